@@ -1,0 +1,178 @@
+/**
+ * Every type that crosses a folder. Plain data that survives `JSON.stringify`; this file imports
+ * nothing. Dates are EDTF strings until they are compared or drawn. Offsets are string indices
+ * into `Article.text`, half open.
+ */
+
+/** A date of ISO 8601-2, as precise as the text allows: `2018-04-11`, `2018-04`, `2018-04-07/2018-04-09`. */
+export type Edtf = string
+
+export type Span = { start: number; end: number }
+
+/** A publisher. `namedBy` says who told its name: the text, its metadata, the editor, or only the file's place. */
+export type Source = {
+  id: string
+  name: string
+  url?: string
+  namedBy: 'text' | 'metadata' | 'editor' | 'folder'
+}
+
+/** When an article was published, and how that is known, in words. */
+export type Publication = {
+  /** A day where one is known; a month, a year or an interval where that is all there is. */
+  value: Edtf
+  /** Time of day with its zone as stated: `15:47+03:00`, or `15:47` without one. */
+  time?: string
+  basis: 'stated' | 'inferred'
+  because: string
+}
+
+/** One published text of one source, cleaned. */
+export type Article = {
+  id: string
+  /** The id of its source. */
+  source: string
+  title: string
+  url?: string
+  /** Path inside the folder that was read. */
+  file?: string
+  published: Publication | null
+  text: string
+}
+
+/** A document to be tagged: `dct` is its publication date (document creation time), YYYY-MM-DD. */
+export type TextDocument = { id: string; text: string; dct: string | null }
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+/** What a relative expression counts from; an absolute one has `none`. */
+export type Anchor = 'none' | 'publication' | 'dateline' | 'context'
+
+/** A time expression, as in TIMEX3. */
+export type Timex = Span & {
+  text: string
+  type: TimexType
+  /** TIMEX3 value: `2018-04-11`, `2018-04-11TEV`, `2018-W15`, `P2D`, `PAST_REF`, `XXXX-WXX-3`. */
+  value: string
+  /** TIMEX3 modifier: START, MID, END, APPROX, BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, … */
+  mod?: string
+  /** The calendar date, where the expression could be placed on the calendar. */
+  edtf?: Edtf
+  anchor: Anchor
+  /** Name of the rule in lib/time/english that read it. */
+  rule: string
+  /** What the anchor stood at when this was read: the day or the earlier expression counted from. */
+  countedFrom?: string
+  /** Readings that were possible and passed over, best first. */
+  alternatives?: string[]
+}
+
+export type DatedArticle = Article & { timexes: Timex[] }
+
+/** How a date is known, surest first. */
+export type Basis = 'stated' | 'relative' | 'context' | 'publication' | 'inferred' | 'none'
+
+/** Whether the sentence says that it happened, will happen, did not happen, or may happen. */
+export type Modality = 'happened' | 'planned' | 'denied' | 'hypothetical'
+
+/** One place in one article that says that something happened: a sentence span and a trigger span. */
+export type Mention = Span & {
+  article: string
+  trigger: Span
+  date: Edtf | null
+  /** TIMEX3 time of day of that date: `NI`, `MO`, `15:47+03:00`. */
+  time?: string
+  basis: Basis
+  /** Why the date is read so, in words. */
+  because: string
+  /** The time expressions the date rests on: in this sentence, or in an earlier one. */
+  timexes: Timex[]
+  modality: Modality
+}
+
+/** W3C TextQuoteSelector, with the offset of `exact` in the article's text. */
+export type Excerpt = { exact: string; prefix: string; suffix: string; start?: number }
+
+/** One article's account of one event. */
+export type Report = {
+  article: string
+  source: string
+  published: Publication | null
+  date: Edtf | null
+  time?: string
+  /** What this article says happened: its own words, shortened. */
+  claim: string
+  /** Why its date is read so, in words. */
+  because: string
+  mentions: Mention[]
+  /** The leading mention with a sentence either side. */
+  excerpt: Excerpt
+  /** Title and address of the article. */
+  title?: string
+  url?: string
+  /** Articles of the same wire text share the id of one of them. */
+  copyOf?: string
+}
+
+export type Status = 'agreed' | 'single' | 'disputed'
+
+/** A point on which the reports of one event conflict. */
+export type Difference = {
+  kind: 'date' | 'figure'
+  /** For a figure, what is counted: `people killed`. */
+  of?: string
+  values: { value: string; articles: string[] }[]
+}
+
+/** Something that happened, told in one report or more. */
+export type NewsEvent = {
+  id: string
+  title: string
+  /** The headline date. An event stands under every date that a report gives it. */
+  date: Edtf | null
+  time?: string
+  status: Status
+  modality: Modality
+  /** How much was written about it, independent sources first; more is heavier. */
+  weight: number
+  /** Groups the events of one affair, reported over days. */
+  story: string
+  reports: Report[]
+  differences: Difference[]
+  /** Why these reports are one event, in words. */
+  because: string[]
+}
+
+/** Something in the data that a person should look at. It never stops a build and is never lost. */
+export type Problem = {
+  file?: string
+  article?: string
+  step: 'read' | 'dates' | 'events' | 'build'
+  /** What is wrong, naming the field. */
+  reason: string
+  /** What a person can do about it. */
+  remedy?: string
+}
+
+/** What data/timeline.json says. */
+export type Settings = {
+  title: string
+  /** Absolute address of the published site, without a slash at the end; preview tags need it. */
+  siteUrl: string
+  /** Publish whole articles instead of excerpts. */
+  fullText: boolean
+}
+
+/** How many files became how many articles. */
+export type IntakeReport = { files: number; articles: number }
+
+/** All that the pages read; lib/publish writes it, app reads it. */
+export type Timeline = {
+  settings: Settings
+  sources: Source[]
+  /** Without the texts, unless `settings.fullText`. */
+  articles: (Omit<Article, 'text'> & { text?: string })[]
+  events: NewsEvent[]
+  problems: Problem[]
+  intake: IntakeReport
+}
