@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+/** One run of the unit tests in a time zone: days must not move with the clock of the machine. */
+function inTimeZone(zone: string) {
+  return {
+    extends: true as const,
+    test: { name: zone, env: { TZ: zone } },
+  }
+}
+
+export default defineConfig({
+  test: {
+    include: ['{lib,components,app,e2e,bench,.ci}/**/*.test.{ts,tsx}'],
+    projects: [inTimeZone('UTC'), inTimeZone('Asia/Tokyo')],
+    reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
+  },
+})
