@@ -1,7 +1,16 @@
-import type { Edtf, Modality, NewsEvent, Status } from '#lib/model'
+import type { Basis, Edtf, Modality, NewsEvent, Report, Status } from '#lib/model'
 
-/** One date that sources give an event, in the words of the first of them. */
-export type Dating = { date: Edtf; time?: string; title: string; sources: string[] }
+/**
+ * One date that sources give an event, in the words of the first of them. `basis` is the surest way
+ * in which one of them gives it.
+ */
+export type Dating = {
+  date: Edtf
+  time?: string
+  title: string
+  sources: string[]
+  basis?: Basis
+}
 
 /** What the map and the list know of an event: small, so that thousands fit into one file. */
 export type EventEntry = {
@@ -38,6 +47,8 @@ export function toEntry(event: NewsEvent): EventEntry {
       sources: [],
     }
     if (!dating.sources.includes(report.source)) dating.sources.push(report.source)
+    const basis = surestBasis(report, dating)
+    if (basis) dating.basis = basis
     datings.set(date, dating)
   }
   return {
@@ -50,4 +61,12 @@ export function toEntry(event: NewsEvent): EventEntry {
     sources: [...new Set(event.reports.map(report => report.source))],
     datings: [...datings.values()],
   }
+}
+
+const surestFirst: Basis[] = ['stated', 'relative', 'context', 'publication', 'inferred']
+
+function surestBasis(report: Report, dating: Dating): Basis | undefined {
+  const given = report.mentions.filter(mention => mention.date === dating.date)
+  const bases = new Set([dating.basis, ...given.map(mention => mention.basis)])
+  return surestFirst.find(basis => bases.has(basis))
 }

@@ -1,0 +1,141 @@
+import type { Edtf } from '#lib/model'
+import { firstDay, formatDay, parseEdtf, partsOf, weekdayOf } from '#lib/time/edtf'
+import { dateInWords, monthName, weekdayName } from '#lib/time/edtf-words'
+import type { Dating, EventEntry } from './entries'
+
+/** Words for the parts of a day that TIMEX3 knows. */
+const partsOfDay: Record<string, string> = {
+  MO: 'in the morning',
+  MI: 'around midday',
+  AF: 'in the afternoon',
+  EV: 'in the evening',
+  NI: 'late in the day',
+  DT: 'in the daytime',
+}
+
+/** A date as a page shows it: "Thursday 12 April 2018", "April 2018", "7–9 April 2018". */
+export function longDate(edtf: Edtf): string {
+  return dateInWords(edtf, 'long')
+}
+
+/** A date where there is little room: "Thu 12 Apr 2018", "Apr 2018". */
+export function shortDate(edtf: Edtf): string {
+  const date = parseEdtf(edtf)
+  const words = dateInWords(edtf, 'short')
+  return date?.precision === 'day' ? `${shortWeekday(date.from)} ${words}` : words
+}
+
+/** A time of day as it was reported, its zone kept: "15:47 (UTC+3)", "in the evening". */
+export function timeInWords(time: string): string {
+  const match = /^(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(time)
+  if (!match) return partsOfDay[time] ?? time
+  return match[2] ? `${match[1]} (${zoneInWords(match[2])})` : (match[1] ?? time)
+}
+
+/** "7–12 April 2018": from the first to the last of the days that `dates` touch; null for none. */
+export function spanInWords(dates: Edtf[]): string | null {
+  const spans = dates.flatMap(date => parseEdtf(date) ?? [])
+  if (spans.length === 0) return null
+  const from = Math.min(...spans.map(span => span.from))
+  const last = Math.max(...spans.map(span => span.to)) - 1
+  const only = dates.length > 0 && dates.every(date => date === dates[0]) ? dates[0] : undefined
+  if (only) return dateInWords(only).replace(/^\w+day /, '')
+  return dateInWords(from === last ? formatDay(from) : `${formatDay(from)}/${formatDay(last)}`)
+}
+
+/** The dates that sources give one event, as a choice: "7 or 9 April", "April or 9 May 2018". */
+export function choiceInWords(dates: Edtf[]): string {
+  const distinct = [...new Set(dates)].sort((a, b) => (firstDay(a) ?? 0) - (firstDay(b) ?? 0))
+  const isPlain = distinct.every(date => /^-?\d{4}(-\d\d){0,2}$/.test(date))
+  const words = isPlain
+    ? dateInWords(`[${distinct.join(',')}]`)
+    : distinct.map(date => dateInWords(date, 'short')).join(' or ')
+  const years = new Set(distinct.map(date => date.slice(0, 4)))
+  const isDays = distinct.every(date => parseEdtf(date)?.precision === 'day')
+  return years.size === 1 && isDays ? words.replace(/ \d{4}$/, '') : words
+}
+
+/** What to say beside an event's sources; `alarm` where they conflict. */
+export type StatusWord = { words: string; alarm?: boolean }
+
+/** How sure the event is and how its date is known, most important first. */
+export function statusWords(entry: EventEntry, dating: Dating | null): StatusWord[] {
+  const words: StatusWord[] = []
+  if (entry.modality === 'planned') words.push({ words: 'planned' })
+  if (entry.modality === 'denied') words.push({ words: 'denied', alarm: true })
+  if (entry.modality === 'hypothetical') words.push({ words: 'possible, not certain' })
+  if (entry.status === 'disputed') words.push({ words: disputeInWords(entry), alarm: true })
+  if (entry.status === 'agreed') words.push({ words: 'agreed' })
+  if (dating?.time) words.push({ words: timeInWords(dating.time) })
+  const basis = dating?.basis && basisWords[dating.basis]
+  if (basis) words.push({ words: basis })
+  return words
+}
+
+const basisWords: Record<string, string | undefined> = {
+  context: 'date from context',
+  inferred: 'date inferred',
+  publication: 'dated by publication',
+}
+
+function disputeInWords(entry: EventEntry): string {
+  const dates = entry.datings.map(dating => dating.date)
+  return dates.length > 1 ? `sources differ: ${choiceInWords(dates)}` : 'sources differ on figures'
+}
+
+/** The heading of a date in the list: a large part and the lines below it. */
+export type DateHeading = { large: string; lines: string[]; words: string }
+
+/** A day as number, weekday and month; a vaguer date by what is known of it. */
+export function headingOf(edtf: Edtf): DateHeading {
+  const date = parseEdtf(edtf)
+  const words = longDate(edtf)
+  if (!date) return { large: '?', lines: [edtf], words }
+  const { year, month, day } = partsOf(date.from)
+  const isPlain = !date.approximate && !date.uncertain
+  if (isPlain && date.precision === 'day') {
+    return {
+      large: String(day),
+      lines: [shortWeekday(date.from), `${monthName(month)} ${year}`],
+      words,
+    }
+  }
+  if (isPlain && date.precision === 'month') {
+    return { large: monthName(month, 'short'), lines: [String(year), 'day not given'], words }
+  }
+  if (isPlain && date.precision === 'year') {
+    return { large: String(year), lines: ['day not given'], words }
+  }
+  return splitHeading(words)
+}
+
+/** "7–9 April 2018" stands as "7–9" over "April 2018"; anything longer in one piece. */
+function splitHeading(words: string): DateHeading {
+  const match = /^(\d\d?[–-]\d\d?|\d\d? or \d\d?) (.+)$/.exec(words)
+  return match
+    ? { large: match[1] ?? '', lines: [match[2] ?? ''], words }
+    : { large: '', lines: [words], words }
+}
+
+/** The title with its first letter as a headline has it. */
+export function asHeadline(title: string): string {
+  return title.replace(/^(["“‘'«„]?)(\p{Ll})/u, (_, quote: string, letter: string) =>
+    quote ? quote + letter : letter.toUpperCase(),
+  )
+}
+
+/** "1 event", "8 events", "1,200 events". */
+export function countInWords(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+}
+
+function shortWeekday(day: number): string {
+  return weekdayName(weekdayOf(day)).slice(0, 3)
+}
+
+function zoneInWords(zone: string): string {
+  if (zone === 'Z') return 'UTC'
+  const [hours = '', minutes = '00'] = zone.split(':')
+  const short = hours.replace(/^([+-])0/, '$1')
+  return `UTC${short}${minutes === '00' ? '' : `:${minutes}`}`.replace('-', '−')
+}
