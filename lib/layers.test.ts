@@ -78,11 +78,15 @@ function objectToPackage(
 const walked = new Set<string>()
 
 /** The first circle of imports that can be walked from `file`, or null. */
-function findCircle(file: string, graph: Map<string, string[]>, trail: string[] = []) {
+function findCircle(
+  file: string,
+  graph: Map<string, string[]>,
+  trail: string[] = [],
+): string | null {
   if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file].join(' → ')
   if (walked.has(file)) return null
   for (const next of graph.get(file) ?? []) {
-    const circle: string | null = findCircle(next, graph, [...trail, file])
+    const circle = findCircle(next, graph, [...trail, file])
     if (circle) return circle
   }
   walked.add(file)

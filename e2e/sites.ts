@@ -1,0 +1,36 @@
+/** A site that the tests look at: the folder it is made from and where it is built to and served. */
+export type Site = {
+  folder: string
+  artefact: string
+  /** What the server serves; with a base path the site lies below it. */
+  root: string
+  basePath: string
+  port: number
+}
+
+const firstPort = Number(process.env.E2E_PORT ?? 4310)
+
+/** The two articles that come with the project, at the root of a server. */
+export const seeds: Site = {
+  folder: 'data',
+  artefact: '.crossdate/e2e/seeds.json',
+  root: '.crossdate/e2e/seeds',
+  basePath: '',
+  port: firstPort,
+}
+
+/** Articles that attack the page and files that cannot be read, in a folder of a server. */
+export const hostile: Site = {
+  folder: 'e2e/hostile',
+  artefact: '.crossdate/e2e/hostile.json',
+  root: '.crossdate/e2e/hostile',
+  basePath: '/archive/ferry',
+  port: firstPort + 1,
+}
+
+export const sites = [seeds, hostile]
+
+/** Address of a page of the site; `path` begins with a slash. */
+export function addressOf(site: Site, path = '/'): string {
+  return `http://127.0.0.1:${site.port}${site.basePath}${path}`
+}
