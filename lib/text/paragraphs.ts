@@ -48,21 +48,34 @@ function isSpace(code: number): boolean {
 
 function joinWrapped(text: string, lines: Span[]): Span[] {
   const width = lines.reduce((longest, line) => Math.max(longest, line.end - line.start), 0)
+  const breaks = lines.map((line, index) => isTight(text, lines[index - 1], line, width))
+  const wrapped =
+    lines.length >= 3 && // two are too few to tell a wrapped sentence from a heading above a text
+    width >= narrowestPage &&
+    width <= widestPage &&
+    breaks.filter(Boolean).length >= 0.7 * (breaks.length - 1)
   const paragraphs: Span[] = []
   for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1]
     const last = paragraphs.at(-1)
-    if (before && last && isWrap(text, before, line, width, lines.length)) last.end = line.end
+    if (last && (wrapped ? breaks[index] : runsOn(text, lines[index - 1], line)))
+      last.end = line.end
     else paragraphs.push({ ...line })
   }
   return paragraphs
 }
 
-function isWrap(text: string, before: Span, line: Span, width: number, lines: number): boolean {
-  if (width > widestPage) return false
-  if (/^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) return true
-  // Two lines are too few to tell a wrapped sentence from a heading above a text.
-  if (lines < 3 || width < narrowestPage) return false
+/** Whether the first word of `line` would not have fitted behind the line before. */
+function isTight(text: string, before: Span | undefined, line: Span, width: number): boolean {
+  if (!before) return false
   const firstWord = /^\S+/.exec(text.slice(line.start, line.start + widestPage))?.[0] ?? ''
   return before.end - before.start + 1 + firstWord.length > width
+}
+
+/** A single break inside a sentence: a long line without an end, then one in lower case. */
+function runsOn(text: string, before: Span | undefined, line: Span): boolean {
+  if (!before || before.end - before.start < narrowestPage) return false
+  return (
+    /[\p{L}\p{N},-]$/u.test(text.slice(before.end - 2, before.end)) &&
+    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  )
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { findParagraphs } from './paragraphs'
+
+test.each([
+  ['blank lines', 'One.\n\nTwo.\n \t\nThree.', ['One.', 'Two.', 'Three.']],
+  [
+    'a heading above a text',
+    'Ferry sinks off the old coast\nThe ferry sank.',
+    ['Ferry sinks off the old coast', 'The ferry sank.'],
+  ],
+  [
+    'three header lines',
+    'Monday 3 May 2021\nFerry sinks off the old coast of the northern island\nWorld',
+    ['Monday 3 May 2021', 'Ferry sinks off the old coast of the northern island', 'World'],
+  ],
+  [
+    'lines wrapped to a width',
+    'The ferry that left the old harbour at noon\nSunday sank near the island of its owner\nFriday. It burned.',
+    [
+      'The ferry that left the old harbour at noon\nSunday sank near the island of its owner\nFriday. It burned.',
+    ],
+  ],
+  [
+    'a break inside a sentence',
+    'The ferry that left the old harbour at noon,\nwith nobody aboard, sank.',
+    ['The ferry that left the old harbour at noon,\nwith nobody aboard, sank.'],
+  ],
+  ['a list', 'flour\neggs\nmilk', ['flour', 'eggs', 'milk']],
+  ['indentation', '   One.  \n\n   Two.', ['One.', 'Two.']],
+  ['nothing', '\n \n', []],
+])('findParagraphs: %s', (_name, text, paragraphs) => {
+  expect(findParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs)
+})
