@@ -1,0 +1,21 @@
+import { run } from './machine'
+import type { Site } from './sites'
+
+/** Builds a site as `npm run build` does, into folders of its own; throws where that fails. */
+export async function buildSite(site: Site): Promise<void> {
+  const out = site.root + site.basePath
+  const built = await run(
+    'npm',
+    ['run', '--silent', 'crossdate', '--', 'build', site.folder, '--out', out],
+    {
+      CROSSDATE_ARTEFACT: site.artefact,
+      CROSSDATE_DIST: '.next-e2e',
+      BASE_PATH: site.basePath,
+      SITE_URL: siteUrl,
+    },
+  )
+  if (!built) throw new Error(`${site.folder} could not be built into ${out}`)
+}
+
+/** The address that the tests' sites are told they will be published at. */
+export const siteUrl = 'https://timeline.example'
