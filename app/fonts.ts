@@ -1,0 +1,19 @@
+import localFont from 'next/font/local'
+
+/** Labels and data. */
+export const sans = localFont({
+  src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  weight: '400 700',
+  variable: '--font-instrument',
+  adjustFontFallback: 'Arial',
+  display: 'swap',
+})
+
+/** What sources say. */
+export const serif = localFont({
+  src: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+  weight: '400',
+  variable: '--font-source-serif',
+  adjustFontFallback: 'Times New Roman',
+  display: 'swap',
+})

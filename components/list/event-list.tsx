@@ -1,0 +1,40 @@
+import type { Source } from '#lib/model'
+import { cutIntoBlocks } from '#lib/view/blocks'
+import type { DateGroup } from '#lib/view/days'
+import { colourAt } from '#lib/view/source-colours'
+import { DateSection } from './date-section'
+import type { SourceLabels } from './event-row'
+import { ListBlock } from './list-block'
+
+const rowsOfBlock = 40
+const drawnAtOnce = 300
+
+/** All events in time order. A long list draws only what is near the window. */
+export function EventList({
+  groups,
+  sources,
+  selected,
+}: {
+  groups: DateGroup[]
+  sources: Source[]
+  selected: string | null
+}) {
+  const labels: SourceLabels = new Map(
+    sources.map((source, index) => [source.id, { name: source.name, colour: colourAt(index) }]),
+  )
+  const section = (group: DateGroup) => (
+    <DateSection
+      key={group.date ?? 'none'}
+      group={group}
+      sources={labels}
+      selected={selected}
+    />
+  )
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  if (rows <= drawnAtOnce) return groups.map(section)
+  return cutIntoBlocks(groups, rowsOfBlock).map((block, index) => (
+    <ListBlock key={block.key} block={block} isFirst={index === 0}>
+      {() => block.groups.map(section)}
+    </ListBlock>
+  ))
+}

@@ -1,0 +1,58 @@
+import { CopyButton } from '#components/site/copy-button'
+import { SourceName } from '#components/site/source-name'
+import { ViewLink } from '#components/site/view-link'
+import type { Row } from '#lib/view/days'
+import { asHeadline, type StatusWord, statusWords } from '#lib/view/words'
+
+/** What the list knows of the sources: a name and a colour each. */
+export type SourceLabels = Map<string, { name: string; colour: string }>
+
+/** One event under one of its dates: title, sources, how sure. */
+export function EventRow({
+  row,
+  sources,
+  isSelected,
+}: {
+  row: Row
+  sources: SourceLabels
+  isSelected: boolean
+}) {
+  const { entry, dating } = row
+  const path = `/events/${encodeURIComponent(entry.id)}/`
+  const title = asHeadline(dating?.title ?? entry.title)
+  return (
+    <article
+      data-event-id={entry.id}
+      data-selected={isSelected || undefined}
+      className="group/row relative py-2.5 before:absolute before:inset-y-2 before:-left-4 before:w-0.5 first:pt-0 data-selected:before:bg-ink first:before:top-0 hover:before:bg-line data-selected:hover:before:bg-ink"
+    >
+      <h3 className="max-w-[38rem] font-serif text-[1.25rem] leading-[1.75rem] text-pretty">
+        <ViewLink
+          href={path}
+          className="no-underline after:absolute after:inset-0 hover:underline hover:decoration-line"
+        >
+          {title}
+        </ViewLink>
+      </h3>
+      <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm leading-6 text-soft">
+        {entry.sources.map(id => (
+          <SourceName key={id} colour={sources.get(id)?.colour ?? 'inherit'}>
+            {sources.get(id)?.name ?? id}
+          </SourceName>
+        ))}
+        {statusWords(entry, dating).map(word => (
+          <Status key={word.words} word={word} />
+        ))}
+        <CopyButton
+          path={path}
+          about={title}
+          className="relative z-10 data-[state=ready]:opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+        />
+      </p>
+    </article>
+  )
+}
+
+function Status({ word }: { word: StatusWord }) {
+  return <span className={word.alarm ? 'text-alarm' : ''}>{word.words}</span>
+}

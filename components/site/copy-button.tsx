@@ -1,0 +1,53 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { announce } from './announce'
+import { writeClipboard } from './clipboard'
+
+/** A button that copies and says so in its own place. `path` is of this site, without its base. */
+export function CopyButton({
+  label = 'Copy link',
+  done = 'Link copied',
+  about,
+  className = '',
+  ...content
+}: {
+  label?: string
+  done?: string
+  /** What the link leads to, for those who do not see where the button stands. */
+  about?: string
+  className?: string
+} & ({ path: string } | { text: string })) {
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
+
+  useEffect(() => {
+    if (state === 'ready') return
+    const timer = setTimeout(() => setState('ready'), 2500)
+    return () => clearTimeout(timer)
+  }, [state])
+
+  async function copy() {
+    const text = 'path' in content ? addressOf(content.path) : content.text
+    const isCopied = await writeClipboard(text)
+    setState(isCopied ? 'copied' : 'failed')
+    announce(isCopied ? done : 'Copying failed')
+  }
+
+  const words = { ready: label, copied: done, failed: 'Copying failed' }[state]
+  return (
+    <button
+      type="button"
+      onClick={copy}
+      data-state={state}
+      aria-label={about && state === 'ready' ? `${label}: ${about}` : undefined}
+      className={`quiet-link needs-js no-print whitespace-nowrap ${className}`}
+    >
+      {words}
+    </button>
+  )
+}
+
+/** The full address of a path of this site, where it is being read. */
+export function addressOf(path: string): string {
+  return `${location.origin}${document.documentElement.dataset.base ?? ''}${path}`
+}

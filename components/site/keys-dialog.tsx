@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { isTyping } from './is-typing'
+
+const keys: [string, string][] = [
+  ['/', 'search'],
+  ['?', 'this list'],
+  ['Esc', 'close what is open'],
+  ['← →', 'on the map: event before, event after'],
+  ['↑ ↓', 'on the map: lane above, lane below'],
+  ['Home End', 'on the map: first and last event'],
+  ['Enter', 'open the event in focus'],
+  ['+ −', 'on the map: zoom in and out'],
+  ['0', 'on the map: the whole timeline'],
+]
+
+/** The list of keys; `?` opens it, in no text field. */
+export function KeysDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
+      event.preventDefault()
+      dialog.current?.showModal()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-title"
+      className="no-print m-auto w-full max-w-md border border-line bg-paper p-6 text-ink backdrop:bg-ink/30"
+    >
+      <div className="flex items-baseline justify-between">
+        <h2 id="keys-title" className="text-lg font-semibold">
+          Keys
+        </h2>
+        <form method="dialog">
+          <button type="submit" className="quiet-link text-sm">
+            Close
+          </button>
+        </form>
+      </div>
+      <dl className="mt-4 grid grid-cols-[6rem_1fr] gap-y-2 text-sm">
+        {keys.map(([key, meaning]) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="font-sans font-semibold">{key}</kbd>
+            </dt>
+            <dd className="text-soft">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { formatQuery, wholeView } from '#lib/view/query'
+import { isTyping } from './is-typing'
+import { changeView, followView, useReaderView } from './view-store'
+
+/** Search over titles and excerpts: as you type where the timeline is, by Enter elsewhere. */
+export function SearchBox() {
+  const field = useRef<HTMLInputElement>(null)
+  const view = useReaderView()
+  const router = useRouter()
+  const isTimeline = !/^\/(about|articles)\//.test(usePathname())
+  useSlashKey(field)
+
+  return (
+    <search className="needs-js no-print min-w-0 grow desk:grow-0">
+      <form
+        className="field relative flex h-9 items-center focus-within:border-ink desk:w-60"
+        onSubmit={event => {
+          event.preventDefault()
+          if (isTimeline) return
+          const next = { ...wholeView, words: field.current?.value ?? '' }
+          followView(next)
+          router.push(`/${formatQuery(next)}`)
+        }}
+      >
+        <input
+          ref={field}
+          type="search"
+          name="q"
+          aria-label="Search events and excerpts"
+          aria-keyshortcuts="/"
+          placeholder="Search events and excerpts"
+          autoComplete="off"
+          spellCheck={false}
+          {...(isTimeline
+            ? { value: view.words, onChange: event => changeView({ words: event.target.value }) }
+            : { defaultValue: '' })}
+          onKeyDown={event => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            if (view.words && isTimeline) changeView({ words: '' })
+            else field.current?.blur()
+          }}
+          className="peer h-full w-full min-w-0 rounded-[6px] bg-transparent px-2.5 text-sm placeholder:text-soft focus-visible:outline-offset-0"
+        />
+        <kbd
+          aria-hidden="true"
+          className="pointer-events-none mr-2 hidden rounded-[4px] border border-line px-1.5 font-sans text-xs leading-4 text-soft peer-placeholder-shown:block peer-focus:hidden"
+        >
+          /
+        </kbd>
+      </form>
+    </search>
+  )
+}
+
+function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== '/' || isTyping(event)) return
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [field])
+}

@@ -1,0 +1,28 @@
+import Link from 'next/link'
+
+const files = [
+  { path: '/feed.xml', words: 'feed' },
+  { path: '/data/events.csv', words: 'events as CSV' },
+  { path: '/data/events.jsonl', words: 'as JSON lines' },
+]
+
+/** Where to go from here: the method, the feed and the exports. */
+export function SiteFooter({ basePath }: { basePath: string }) {
+  return (
+    <footer className="page no-print mt-16 pb-10 text-sm text-soft">
+      <div className="flex flex-wrap gap-x-6 gap-y-2 border-t border-hairline pt-4">
+        <p className="mr-auto">The words belong to their publishers and are quoted as excerpts.</p>
+        <nav aria-label="More" className="flex flex-wrap gap-x-6 gap-y-2">
+          <Link href="/about/" prefetch={false} className="quiet-link">
+            how this was made
+          </Link>
+          {files.map(file => (
+            <a key={file.path} href={basePath + file.path} className="quiet-link">
+              {file.words}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import { countInWords } from '#lib/view/words'
+import { SearchBox } from './search-box'
+import { SiteTitle } from './site-title'
+import { ThemeSwitch } from './theme-switch'
+import { ViewLink } from './view-link'
+
+type Counts = {
+  span: string | null
+  events: number
+  articles: number
+  sources: number
+  disputed: number
+}
+
+/** The first line of every page: what this is, how much of it there is, and where to search it. */
+export function SiteHeader({ title, counts }: { title: string; counts: Counts }) {
+  return (
+    <header className="page flex flex-wrap items-center gap-x-8 gap-y-3 pt-5 pb-4 sheet:pt-4">
+      <div className="mr-auto">
+        <SiteTitle title={title} />
+        <CountsLine counts={counts} />
+      </div>
+      <div className="flex items-center gap-2.5 sheet:w-full">
+        <SearchBox />
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+function CountsLine({ counts }: { counts: Counts }) {
+  return (
+    <p className="mt-0.5 text-[0.9375rem] leading-6 text-soft">
+      {counts.span && <>{counts.span} · </>}
+      <Figure count={counts.events} one="event" /> in <Figure count={counts.articles} one="article" />{' '}
+      from <Figure count={counts.sources} one="source" />
+      {counts.disputed > 0 && (
+        <>
+          {' · '}
+          <ViewLink
+            href="/"
+            change={{ status: 'disputed' }}
+            className="whitespace-nowrap text-alarm no-underline hover:underline"
+          >
+            {counts.disputed.toLocaleString('en-GB')} disputed
+          </ViewLink>
+        </>
+      )}
+      {' · '}
+      <Link href="/about/" prefetch={false} className="quiet-link whitespace-nowrap">
+        how this was made
+      </Link>
+    </p>
+  )
+}
+
+function Figure({ count, one }: { count: number; one: string }) {
+  const [figure, ...words] = countInWords(count, one).split(' ')
+  return (
+    <>
+      <b className="font-semibold text-ink">{figure}</b> {words.join(' ')}
+    </>
+  )
+}

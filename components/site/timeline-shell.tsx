@@ -1,0 +1,67 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { EventList } from '#components/list/event-list'
+import type { Source } from '#lib/model'
+import { groupByDate } from '#lib/view/days'
+import type { EventEntry } from '#lib/view/entries'
+import { filterEntries } from '#lib/view/filter'
+import { isFiltered } from '#lib/view/query'
+import { FilterBar } from './filter-bar'
+import { MapSlot } from './map-slot'
+import { NothingFound } from './nothing-found'
+import { PanelSlot } from './panel-slot'
+import { useAllEntries, useExcerptWords } from './timeline-data'
+import { rereadView, useReaderView } from './view-store'
+
+/** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
+export function TimelineShell({
+  entries: firstEntries,
+  sources: firstSources,
+  total,
+  children,
+}: {
+  /** The first events in time; the rest is fetched where there are more. */
+  entries: EventEntry[]
+  sources: Source[]
+  total: number
+  children: ReactNode
+}) {
+  const { entries, sources } = useAllEntries(firstEntries, firstSources, total)
+  const pathname = usePathname()
+  const view = useReaderView()
+  const words = useDeferredValue(view)
+  const excerpts = useExcerptWords(view.words !== '')
+  const found = useMemo(
+    () => (isFiltered(words) ? filterEntries(entries, words, excerpts) : entries),
+    [entries, words, excerpts],
+  )
+  const groups = useMemo(() => groupByDate(found), [found])
+  const selected = selectedIn(pathname)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
+  useEffect(rereadView, [pathname])
+
+  return (
+    <div className="page" data-shell>
+      <MapSlot entries={found} sources={sources} selected={selected} />
+      <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
+        <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>
+          <FilterBar entries={entries} sources={sources} view={view} found={found.length} />
+          {found.length === 0 ? (
+            <NothingFound view={view} sources={sources} />
+          ) : (
+            <EventList groups={groups} sources={sources} selected={selected} />
+          )}
+        </main>
+        <PanelSlot>{children}</PanelSlot>
+      </div>
+    </div>
+  )
+}
+
+function selectedIn(pathname: string): string | null {
+  const match = /^\/events\/([^/]+)/.exec(pathname)
+  return match?.[1] ? decodeURIComponent(match[1]) : null
+}
