@@ -1,0 +1,68 @@
+/** Heights in CSS pixels: the same at every zoom, so that nothing below the map ever moves. */
+export type Frame = {
+  /** Distance between rows. */
+  pitch: number
+  /** Thickness of a mark. */
+  bar: number
+  /** Room for labels: above each row, above the first row only, or nowhere. */
+  labels: 'rows' | 'first' | 'none'
+  /** Top of each lane and its number of rows; lanes follow each other without a gap. */
+  lanes: { top: number; height: number; rows: number }[]
+  /** Centre of the first row, from the top of its lane. */
+  first: number
+  height: number
+}
+
+type Mode = Pick<Frame, 'pitch' | 'bar' | 'labels' | 'first'> & { bottom: number }
+
+const room = 340 // so that the list begins on the first screen of a small desk
+const modes: Mode[] = [
+  { pitch: 28, bar: 7, labels: 'rows', first: 30, bottom: 15 },
+  { pitch: 13, bar: 6, labels: 'first', first: 26, bottom: 13 },
+  { pitch: 9, bar: 5, labels: 'none', first: 12, bottom: 12 },
+]
+const crowded: Mode = { pitch: 9, bar: 5, labels: 'none', first: 12, bottom: 12 }
+
+/** Lays lanes that need so many rows out in one frame; where that is too much, lanes get fewer rows. */
+export function frameOf(needed: number[]): Frame {
+  const rows = needed.map(count => Math.max(1, count))
+  const fitting = modes.find(mode => heightOf(rows, mode) <= room)
+  if (fitting) return build(rows, fitting)
+  const mode = (rows.length <= 6 ? modes[1] : crowded) ?? crowded
+  const share = room / rows.length
+  const most = Math.max(1, 1 + Math.floor((share - mode.first - mode.bottom) / mode.pitch))
+  return build(shareOut(rows, most), mode)
+}
+
+/** What small lanes leave over goes to the large ones, a row at a time. */
+function shareOut(rows: number[], most: number): number[] {
+  const shares = rows.map(count => Math.min(count, most))
+  let left = shares.reduce((sum, share) => sum + most - share, 0)
+  while (left > 0 && shares.some((share, index) => share < (rows[index] ?? 0))) {
+    for (const [index, share] of shares.entries()) {
+      if (left === 0 || share >= (rows[index] ?? 0)) continue
+      shares[index] = share + 1
+      left--
+    }
+  }
+  return shares
+}
+
+function laneHeight(rows: number, mode: Mode): number {
+  return mode.first + (rows - 1) * mode.pitch + mode.bottom
+}
+
+function heightOf(rows: number[], mode: Mode): number {
+  return rows.reduce((sum, count) => sum + laneHeight(count, mode), 0)
+}
+
+function build(rows: number[], mode: Mode): Frame {
+  let height = 0
+  const lanes = rows.map(count => {
+    const lane = { top: height, height: laneHeight(count, mode), rows: count }
+    height += lane.height
+    return lane
+  })
+  const { pitch, bar, labels, first } = mode
+  return { pitch, bar, labels, first, lanes, height }
+}

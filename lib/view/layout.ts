@@ -1,0 +1,175 @@
+import type { Source } from '#lib/model'
+import { type Density, measureDensity } from './density'
+import type { EventEntry } from './entries'
+import type { Frame } from './frame'
+import { type Dispute, findDisputes, findJoins, type Join } from './joins'
+import { type Candidate, placeLabels } from './labels'
+import type { Lane } from './lanes'
+import { type Mark, markOf } from './marks'
+import { type Plan, planFor } from './plan'
+import { clampTo, type View } from './scale'
+import { levelOf } from './stack'
+import { findTicks, type Tick } from './ticks'
+
+/** A title beside its mark: in days across, pixels down to the middle of its line. */
+export type Label = { key: string; id: string; text: string; at: number; lane: number; y: number }
+
+/** Plain numbers for drawing: days across, pixels down. */
+export type Layout = {
+  view: View
+  /** What is drawn: the view and half as much on either side, so that a drag finds something. */
+  reach: View
+  fitted: View
+  /** First and last day of all there is. */
+  whole: View
+  frame: Frame
+  lanes: Lane[]
+  ticks: Tick[]
+  marks: Mark[]
+  joins: Join[]
+  disputes: Dispute[]
+  labels: Label[]
+  /** One per lane while there are more events than can be drawn one by one, else none. */
+  density: Density[]
+  /** How many dated events lie wholly before and after the view. */
+  before: number
+  after: number
+}
+
+const mostMarks = 150
+const widestDispute = 40 // spans of the view; a wider one would only be a level line
+
+/**
+ * Lays the map out for a `view` (null: fitted to the data) that is `width` pixels wide. Only labels
+ * and ticks depend on the width: marks stand in the same place on the server and in every browser.
+ */
+export function layOut(
+  entries: EventEntry[],
+  sources: Source[],
+  view: View | null,
+  width: number,
+): Layout {
+  const plan = planFor(entries, sources)
+  const shown = view ? clampTo(view, plan.whole) : plan.fitted
+  const span = shown.to - shown.from
+  const reach = { from: shown.from - span / 2, to: shown.to + span / 2 }
+  const near = spotsWithin(plan, reach)
+  const marks = findMarks(plan, near, levelOf(span))
+  const joins = findJoins(marks)
+  return {
+    view: shown,
+    reach,
+    fitted: plan.fitted,
+    whole: plan.whole,
+    frame: plan.frame,
+    lanes: plan.lanes,
+    ticks: findTicks(shown, reach, width),
+    marks,
+    joins,
+    disputes: findDisputes(marks).filter(line => line.to - line.from < widestDispute * span),
+    labels: findLabels(plan, marks, joins, shown, width),
+    density: densityOf(plan, near, reach, levelOf(span)),
+    ...countOutside(plan, shown),
+  }
+}
+
+/** The marks of one event as they stand in `view`, also when it is too crowded for them to be drawn. */
+export function findMarksOf(
+  entries: EventEntry[],
+  sources: Source[],
+  view: View,
+  id: string,
+): Mark[] {
+  const plan = planFor(entries, sources)
+  const level = levelOf(view.to - view.from)
+  const entry = entries.findIndex(each => each.id === id)
+  return plan.spots.flatMap((spot, index) =>
+    spot.entry === entry ? markOf(plan, index, plan.stackAt(level), level) : [],
+  )
+}
+
+function spotsWithin({ spots }: Plan, reach: View): number[] {
+  const near: number[] = []
+  for (const [index, spot] of spots.entries())
+    if (spot.to >= reach.from && spot.from <= reach.to) near.push(index)
+  return near
+}
+
+function findMarks(plan: Plan, near: number[], level: number): Mark[] {
+  const stack = plan.stackAt(level)
+  const drawn = near.filter(index => (stack.rows[index] ?? -1) >= 0)
+  if (drawn.length > mostMarks) {
+    const weight = (index: number) => plan.entries[plan.spots[index]?.entry ?? 0]?.weight ?? 0
+    drawn.sort((a, b) => weight(b) - weight(a) || a - b).length = mostMarks
+    drawn.sort((a, b) => a - b)
+  }
+  return drawn.flatMap(index => markOf(plan, index, stack, level))
+}
+
+function densityOf(plan: Plan, near: number[], reach: View, level: number): Density[] {
+  if (plan.stackAt(level).hidden === 0) return []
+  const spans = near.flatMap(index => plan.spots[index] ?? [])
+  return measureDensity(spans, plan.lanes.length, reach, level)
+}
+
+function findLabels(plan: Plan, marks: Mark[], joins: Join[], view: View, width: number): Label[] {
+  const { frame } = plan
+  if (frame.labels === 'none') return []
+  const perDay = width / (view.to - view.from)
+  const toPixels = (day: number) => (day - view.from) * perDay
+  const labelled = marks.filter(mark => frame.labels === 'rows' || mark.row === 0)
+  const byId = new Map(plan.entries.map(entry => [entry.id, entry]))
+  const candidates = labelled.map((mark): Candidate => {
+    const entry = byId.get(mark.id)
+    return {
+      key: mark.key,
+      topic: `${mark.id}/${mark.dating}`,
+      text: entry?.datings[mark.dating]?.title ?? '',
+      weight: entry?.weight ?? 0,
+      band: `${mark.lane}/${mark.row}`,
+      left: toPixels(mark.from),
+      right: toPixels(mark.to),
+    }
+  })
+  const lines = linesPerBand(labelled, joins, toPixels)
+  const byKey = new Map(labelled.map(mark => [mark.key, mark]))
+  return placeLabels(candidates, { left: 0, right: width, lines }).flatMap(label => {
+    const mark = byKey.get(label.key)
+    const at = view.from + label.left / perDay
+    return mark
+      ? [{ key: mark.key, id: mark.id, text: label.text, at, lane: mark.lane, y: mark.y - 14 }]
+      : []
+  })
+}
+
+/** Where joins cross the strips in which labels stand. */
+function linesPerBand(
+  marks: Mark[],
+  joins: Join[],
+  toPixels: (day: number) => number,
+): Map<string, number[]> {
+  const lines = new Map<string, number[]>()
+  for (const mark of marks) {
+    const band = `${mark.lane}/${mark.row}`
+    if (lines.has(band)) continue
+    const crossing = joins.filter(
+      join => (join.ends[0]?.y ?? 0) < mark.y - 4 && (join.ends.at(-1)?.y ?? 0) >= mark.y - 4,
+    )
+    lines.set(
+      band,
+      crossing.map(join => toPixels(join.at) + join.shift),
+    )
+  }
+  return lines
+}
+
+function countOutside({ spots }: Plan, view: View): { before: number; after: number } {
+  const sides = new Map<number, number>()
+  for (const spot of spots) {
+    const side = spot.to <= view.from ? -1 : spot.from >= view.to ? 1 : 0
+    const known = sides.get(spot.entry)
+    sides.set(spot.entry, known === undefined || known === side ? side : 0)
+  }
+  const count = (wanted: number) => [...sides.values()].filter(side => side === wanted).length
+  return { before: count(-1), after: count(1) }
+}

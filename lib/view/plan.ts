@@ -1,0 +1,61 @@
+import type { Source } from '#lib/model'
+import type { EventEntry } from './entries'
+import { type Frame, frameOf } from './frame'
+import { findLanes, type Lane } from './lanes'
+import { extentOf, fitTo, type View } from './scale'
+import { findSpots, type Spot } from './spots'
+import { levelOf, type Stack, stackSpots } from './stack'
+
+/** What of a map does not depend on the view: worked out once for a list of entries. */
+export type Plan = {
+  entries: EventEntry[]
+  lanes: Lane[]
+  spots: Spot[]
+  /** First and last day of all there is. */
+  whole: View
+  /** The view that shows the data at their best. */
+  fitted: View
+  frame: Frame
+  /** Rows at a zoom level; remembered. */
+  stackAt: (level: number) => Stack
+}
+
+const mostRows = 60
+const known = new WeakMap<EventEntry[], { sources: Source[]; plan: Plan }>()
+
+/** The plan for `entries`; asked again with the same lists it is the same plan. */
+export function planFor(entries: EventEntry[], sources: Source[]): Plan {
+  const remembered = known.get(entries)
+  if (remembered?.sources === sources) return remembered.plan
+  const plan = makePlan(entries, sources)
+  known.set(entries, { sources, plan })
+  return plan
+}
+
+function makePlan(entries: EventEntry[], sources: Source[]): Plan {
+  const lanes = findLanes(entries, sources)
+  const spots = findSpots(entries, lanes)
+  const fitted = fitTo(spots)
+  const whole = extentOf([...spots, fitted]) ?? fitted
+  const frame = frameOf(rowsNeeded(entries, spots, lanes.length, fitted))
+  const capacities = frame.lanes.map(lane => lane.rows)
+  const stacks = new Map<number, Stack>()
+  const stackAt = (level: number) => {
+    const stack = stacks.get(level) ?? stackSpots(entries, spots, level, capacities)
+    stacks.set(level, stack)
+    return stack
+  }
+  return { entries, lanes, spots, whole, fitted, frame, stackAt }
+}
+
+/** Rows that each lane would fill in the fitted view. */
+function rowsNeeded(entries: EventEntry[], spots: Spot[], lanes: number, fitted: View): number[] {
+  const free = new Array<number>(lanes).fill(mostRows)
+  const { rows } = stackSpots(entries, spots, levelOf(fitted.to - fitted.from), free)
+  const needed = new Array<number>(lanes).fill(1)
+  for (const [index, spot] of spots.entries()) {
+    if (spot.to <= fitted.from || spot.from >= fitted.to) continue
+    needed[spot.lane] = Math.max(needed[spot.lane] ?? 1, (rows[index] ?? 0) + 1)
+  }
+  return needed
+}

@@ -1,0 +1,134 @@
+/** A stretch of time in days since 1970-01-01, fractions allowed; half open. */
+export type View = { from: number; to: number }
+
+const hour = 1 / 24
+const leastSpan = 2 * hour
+const mostSpan = 2000 * 365.25
+const leastFittedSpan = 5
+const apart = 8 // an outlier stands this many spans away from the rest
+const fewest = 0.2 // and outliers are at most this share of the whole
+
+/** The part of the view that lies before `day`, from 0 to 1; below or above when it lies outside. */
+export function fractionOf(day: number, view: View): number {
+  return (day - view.from) / (view.to - view.from)
+}
+
+/** The day at `fraction` of the view. */
+export function dayAt(fraction: number, view: View): number {
+  return view.from + fraction * (view.to - view.from)
+}
+
+/**
+ * The view that shows `spans` at their best: whole days, some air where it spans months, at least
+ * five days. The few that stand far apart from the rest are left outside. A week when there are none.
+ */
+export function fitTo(spans: View[]): View {
+  const core = withoutOutliers(spans)
+  if (!core) return { from: 0, to: 7 }
+  const air = core.to - core.from > 60 ? (core.to - core.from) * 0.015 : 0
+  const from = Math.floor(core.from - air)
+  const to = Math.max(Math.ceil(core.to + air), from + 1)
+  const lacking = Math.max(0, leastFittedSpan - (to - from))
+  return { from: from - Math.floor(lacking / 2), to: to + Math.ceil(lacking / 2) }
+}
+
+/** `view` stretched by `factor` (below 1 zooms in), with the day at `fraction` kept in its place. */
+export function zoomAt(view: View, factor: number, fraction: number): View {
+  const fixed = dayAt(fraction, view)
+  return { from: fixed - (fixed - view.from) * factor, to: fixed + (view.to - fixed) * factor }
+}
+
+/** `view` moved by a fraction of its width; above 0 is later. */
+export function panBy(view: View, fraction: number): View {
+  const days = (view.to - view.from) * fraction
+  return { from: view.from + days, to: view.to + days }
+}
+
+/**
+ * `view` within the limits: from two hours to four times what `whole` spans (two years at least),
+ * and never so far away that none of `whole` is in sight.
+ */
+export function clampTo(view: View, whole: View): View {
+  const most = Math.min(mostSpan, Math.max(4 * (whole.to - whole.from), 731))
+  const span = view.to - view.from
+  const allowed = Math.min(most, Math.max(leastSpan, span))
+  const kept = allowed === span ? view : zoomAt(view, allowed / span, 0.5)
+  const seen = Math.min(allowed, whole.to - whole.from) * 0.2
+  const shift =
+    Math.max(0, whole.from + seen - kept.to) - Math.max(0, kept.from - (whole.to - seen))
+  return shift === 0 ? kept : { from: kept.from + shift, to: kept.to + shift }
+}
+
+/** Whether the two differ by less than can be seen. */
+export function isSameView(a: View, b: View): boolean {
+  const least = (a.to - a.from) / 4000
+  return Math.abs(a.from - b.from) < least && Math.abs(a.to - b.to) < least
+}
+
+/** First and last day of `spans` in all; null when there are none. */
+export function extentOf(spans: View[]): View | null {
+  if (spans.length === 0) return null
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const span of spans) {
+    from = Math.min(from, span.from)
+    to = Math.max(to, span.to)
+  }
+  return { from, to }
+}
+
+/** The extent of `spans` without the few that would squeeze the others into a corner. */
+function withoutOutliers(spans: View[]): View | null {
+  let rest = [...spans].sort((a, b) => a.from - b.from)
+  let most = Math.floor(spans.length * fewest)
+  while (most > 0) {
+    const kept = dropFarEnd(rest, most) ?? dropLong(rest, most)
+    if (!kept) break
+    most -= rest.length - kept.length
+    rest = kept
+  }
+  return extentOf(rest)
+}
+
+/** `sorted` without a group of at most `most` at either end, when that group stands far off. */
+function dropFarEnd(sorted: View[], most: number): View[] | null {
+  const endBefore = runningEnd(sorted)
+  const start = sorted[0]?.from ?? 0
+  const end = endBefore.at(-1) ?? 0
+  for (let count = 1; count <= most; count++) {
+    const first = sorted[count]
+    if (first && isFar(first.from - (endBefore[count - 1] ?? 0), end - first.from))
+      return sorted.slice(count)
+    const last = sorted.length - count
+    const kept = endBefore[last - 1] ?? 0
+    if (isFar((sorted[last]?.from ?? 0) - kept, kept - start)) return sorted.slice(0, last)
+  }
+  return null
+}
+
+/** `sorted` without the longest, when it alone is far longer than all others together. */
+function dropLong(sorted: View[], most: number): View[] | null {
+  const byLength = [...sorted].sort((a, b) => b.to - b.from - (a.to - a.from))
+  for (let count = most; count > 0; count--) {
+    const shortest = byLength[count - 1]
+    const rest = extentOf(byLength.slice(count))
+    if (shortest && rest && isFar(shortest.to - shortest.from, rest.to - rest.from)) {
+      const dropped = new Set(byLength.slice(0, count))
+      return sorted.filter(span => !dropped.has(span))
+    }
+  }
+  return null
+}
+
+/** For each span the latest end up to it. */
+function runningEnd(sorted: View[]): number[] {
+  let end = Number.NEGATIVE_INFINITY
+  return sorted.map(span => {
+    end = Math.max(end, span.to)
+    return end
+  })
+}
+
+function isFar(distance: number, rest: number): boolean {
+  return distance > apart * Math.max(rest, leastFittedSpan)
+}
