@@ -1,0 +1,83 @@
+import type { Span } from '#lib/model'
+import { subordinators } from './clauses'
+import type { Told } from './told'
+
+const longest = 120
+const leading =
+  /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|as|that|which|who|because|following|amid)\b[,\s]*)+/i
+const dateLeadIn = /(?:\b(?:on|in|at|by|since|from|of|over|during)\s+)?$/i
+
+/** What the telling says happened, in its own words: the clauses of its trigger, without the date. */
+export function claimOf(text: string, told: Told): string {
+  const whole = spanOfClauses(told)
+  const parts = withoutDates(text, whole, told)
+  const words = parts.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return shorten(tidy(words))
+}
+
+/** From the first to the last clause that belong to the trigger: no subordinate clause lies between. */
+function spanOfClauses({ sentence, trigger }: Told): Span {
+  const { clauses } = sentence
+  const isCut = (index: number) => {
+    const clause = clauses[index]
+    return clause !== undefined && !clause.quoted && subordinators.has(clause.opener)
+  }
+  let first = trigger.clause
+  while (first > 0 && !isCut(first) && !isOtherNoun(first)) first--
+  let last = trigger.clause
+  while (last + 1 < clauses.length && !isCut(last + 1)) last++
+  const start = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
+  const end = last === clauses.length - 1 ? sentence.end : (clauses[last]?.end ?? sentence.end)
+  return { start, end }
+
+  /** A noun trigger names its happening inside its own clause. */
+  function isOtherNoun(index: number): boolean {
+    return trigger.kind === 'noun' && !trigger.attribution && index < trigger.clause
+  }
+}
+
+/** `span` without the time expressions that date the mention, and without the "on" before them. */
+function withoutDates(text: string, span: Span, { mention }: Told): Span[] {
+  const parts: Span[] = []
+  let start = span.start
+  for (const timex of mention.timexes) {
+    if (timex.start < span.start || timex.end > span.end) continue
+    const leadIn = dateLeadIn.exec(text.slice(start, timex.start))
+    parts.push({ start, end: leadIn ? start + leadIn.index : timex.start })
+    start = timex.end
+  }
+  parts.push({ start, end: span.end })
+  return parts
+}
+
+function tidy(words: string): string {
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/,(\s*,)+/g, ',')
+    .trim()
+    .replace(/^[\s,;:–—-]+/, '')
+    .replace(leading, '')
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/(?<![.…]\p{L}?)\.$/u, '')
+  const closed = closeQuotes(plain)
+  return closed.charAt(0).toUpperCase() + closed.slice(1)
+}
+
+/** A quotation cut in two keeps its marks in pairs. */
+function closeQuotes(words: string): string {
+  const opened = words.split('“').length - words.split('”').length
+  if (opened > 0) return `${words}”`
+  if (opened < 0) return words.startsWith('”') ? words.slice(1).trim() : `“${words}`
+  const straight = words.split('"').length - 1
+  return straight % 2 === 1 ? (words.endsWith('"') ? `"${words}` : `${words}"`) : words
+}
+
+/** Cut at a comma near the limit, else at a word, with an ellipsis. */
+function shorten(words: string): string {
+  if (words.length <= longest) return words
+  const room = words.slice(0, longest)
+  const comma = room.lastIndexOf(', ')
+  const cut = comma > longest * 0.6 ? comma : room.lastIndexOf(' ')
+  return closeQuotes(`${words.slice(0, cut > 0 ? cut : longest).replace(/[\s,;:]+$/, '')}…`)
+}

@@ -1,0 +1,200 @@
+import type { Basis, DatedArticle, Edtf, Mention, NewsEvent, Report, Status } from '#lib/model'
+import { excerptOf } from '#lib/text/excerpt'
+import { findSentences } from '#lib/text/sentences'
+import { shortId } from '#lib/text/short-id'
+import { compareEdtf, overlaps, parseEdtf } from '#lib/time/edtf'
+import { isHard, rankOf } from './basis'
+import { claimOf } from './claim'
+import { findCopies } from './copies'
+import { findDifferences } from './find-differences'
+import { rarityIn } from './rarity'
+import { reasonsFor } from './reasons'
+import type { Account, MergedEvent } from './told'
+import { weigh } from './weigh'
+
+/** The events with their reports side by side, in order of time; undated ones last. */
+export function compareReports(merged: MergedEvent[], articles: DatedArticle[]): NewsEvent[] {
+  const copies = findCopies(articles)
+  const rarity = rarityIn(merged.flatMap(({ accounts }) => accounts.flatMap(termsOf)))
+  const sentences = new Map(articles.map(({ id, text }) => [id, findSentences(text)]))
+  return merged
+    .map(({ accounts, story }): NewsEvent => {
+      const inOrder = accounts.sort(bySureness)
+      const headline = chooseHeadline(inOrder)
+      const reports = inOrder.map(account => toReport(account))
+      const differences = findDifferences(inOrder)
+      return {
+        id: idOf(inOrder),
+        title: titleOf(reports, headline?.date ?? null),
+        date: headline?.date ?? null,
+        ...(headline?.time && { time: headline.time }),
+        status: statusOf(reports, differences.length > 0),
+        modality: modalityOf(inOrder),
+        weight: weigh(reports),
+        story,
+        reports,
+        differences,
+        because: reasonsFor(inOrder, rarity),
+      }
+      function toReport(account: Account): Report {
+        return reportOf(account, {
+          sentences: sentences.get(account.article.id) ?? [],
+          copyOf: copies.get(account.article.id),
+          settled: headline && isHard(headline) ? headline.date : null,
+        })
+      }
+    })
+    .sort(byTime)
+}
+
+function termsOf({ told }: Account) {
+  return told.map(({ terms }) => terms)
+}
+
+/** Surest date first, then earlier publication, then article id: the order never depends on the input's. */
+function bySureness(a: Account, b: Account): number {
+  return (
+    rankOf(a.lead.mention.basis) - rankOf(b.lead.mention.basis) ||
+    compareText(a.article.published?.value ?? '~', b.article.published?.value ?? '~') ||
+    compareText(a.article.id, b.article.id)
+  )
+}
+
+/**
+ * The headline date: the surest basis, of equals the one that more reports give; where a finer date
+ * of another report lies within it, that one.
+ */
+function chooseHeadline(accounts: Account[]): Mention | null {
+  const mentions = accounts.map(({ lead }) => lead.mention).filter(({ date }) => date !== null)
+  const best = mentions.toSorted(
+    (a, b) =>
+      classOf(a.basis) - classOf(b.basis) ||
+      countOf(mentions, b.date) - countOf(mentions, a.date) ||
+      rankOf(a.basis) - rankOf(b.basis) ||
+      compareEdtf(a.date ?? '', b.date ?? ''),
+  )[0]
+  if (!best?.date) return null
+  const { date } = best
+  const finer = mentions
+    .filter(other => isHard(other) && other.date && overlaps(other.date, date))
+    .toSorted((a, b) => lengthOf(a.date) - lengthOf(b.date) || Number(!a.time) - Number(!b.time))[0]
+  return finer && lengthOf(finer.date) <= lengthOf(date) ? finer : best
+}
+
+/** Honesty rule 3 knows three classes: stated, counted from a stated publication, the rest. */
+function classOf(basis: Basis): number {
+  return Math.min(rankOf(basis), rankOf('inferred') + (basis === 'publication' ? 1 : 0))
+}
+
+function countOf(mentions: Mention[], date: Edtf | null): number {
+  return mentions.filter(mention => mention.date === date).length
+}
+
+function lengthOf(date: Edtf | null): number {
+  const parsed = date ? parseEdtf(date) : null
+  if (!parsed || parsed.openStart || parsed.openEnd) return Number.MAX_SAFE_INTEGER
+  return parsed.to - parsed.from
+}
+
+type Around = {
+  sentences: { start: number; end: number }[]
+  copyOf: string | undefined
+  /** The date that the texts give the event. */
+  settled: Edtf | null
+}
+
+function reportOf({ article, told, lead }: Account, around: Around): Report {
+  const { mention } = lead
+  // Publication alone is no dating: it gives way to what another text states.
+  const yields =
+    !isHard(mention) && mention.date && around.settled && !overlaps(mention.date, around.settled)
+  const excerptSpan = { start: mention.start, end: mention.end }
+  return {
+    article: article.id,
+    source: article.source,
+    published: article.published,
+    date: yields ? null : mention.date,
+    ...(mention.time && { time: mention.time }),
+    claim: claimOf(article.text, lead),
+    because: mention.because,
+    mentions: told.map(one => one.mention),
+    excerpt: excerptOf(article.text, excerptSpan, around.sentences),
+    title: article.title,
+    ...(article.url && { url: article.url }),
+    ...(around.copyOf && around.copyOf !== article.id && { copyOf: around.copyOf }),
+  }
+}
+
+const goodLength = 100
+const startsWithPronoun =
+  /^(he|she|they|it|his|her|their|this|that|these|those)\b|(\bhe|\bshe|\bthey) \w+$/i
+
+/** The claim of a report that gives the headline date: without a pronoun if possible, of good length. */
+function titleOf(reports: Report[], date: Edtf | null): string {
+  const own = reports.filter(report => report.date === date)
+  const claims = (own.length > 0 ? own : reports).map(({ claim }) => claim).filter(Boolean)
+  const cost = (claim: string) =>
+    (startsWithPronoun.test(claim) ? 200 : 0) +
+    (claim.endsWith('…') ? 60 : 0) +
+    Math.abs(claim.length - goodLength * 0.7)
+  return claims.toSorted((a, b) => cost(a) - cost(b) || compareText(a, b))[0] ?? ''
+}
+
+/** Two independent voices of two sources agree; copies of one wire text are one voice. */
+function statusOf(reports: Report[], hasDifferences: boolean): Status {
+  if (hasDifferences) return 'disputed'
+  const voices = new Set(reports.filter(({ copyOf }) => !copyOf).map(({ source }) => source))
+  return voices.size > 1 ? 'agreed' : 'single'
+}
+
+/** What any report says happened, happened by that report; else as the surest has it. */
+function modalityOf(accounts: Account[]): NewsEvent['modality'] {
+  const modalities = accounts.map(({ lead }) => lead.mention.modality)
+  return modalities.includes('happened') ? 'happened' : (modalities[0] ?? 'happened')
+}
+
+/** Made of the words of its first mention: of the earliest article, not of the headline. */
+function idOf(accounts: Account[]): string {
+  const first = accounts.toSorted(
+    (a, b) =>
+      compareText(a.article.published?.value ?? '~', b.article.published?.value ?? '~') ||
+      compareText(a.article.id, b.article.id),
+  )[0]
+  const told = first?.told[0]
+  if (!first || !told)
+    throw new Error('an event without a mention cannot be: mergeMentions made one')
+  const { start, end } = told.trigger
+  const { text } = first.article
+  return shortId(
+    `${first.article.id} ${text.slice(told.mention.start, told.mention.end)} ${text.slice(start, end)}`,
+  )
+}
+
+const partOrder = ['MO', 'MI', 'AF', 'EV', 'NI']
+
+function byTime(a: NewsEvent, b: NewsEvent): number {
+  if (a.date === null || b.date === null)
+    return Number(a.date === null) - Number(b.date === null) || compareText(a.id, b.id)
+  return (
+    compareEdtf(a.date, b.date) ||
+    compareText(hourOf(a.time), hourOf(b.time)) ||
+    placeOf(a) - placeOf(b) ||
+    compareText(a.id, b.id)
+  )
+}
+
+/** A clock time as it stands; a part of the day by its usual hours; none in the middle. */
+function hourOf(time: string | undefined): string {
+  if (!time) return '12:30'
+  const part = partOrder.indexOf(time)
+  return part < 0 ? time : (['08:00', '12:00', '15:00', '19:00', '22:00'][part] ?? time)
+}
+
+/** Without a time of day the order in which it is told is the best there is. */
+function placeOf({ reports }: NewsEvent): number {
+  return reports[0]?.mentions[0]?.start ?? 0
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,44 @@
+import type { Timex } from '#lib/model'
+import { roleNouns } from './english/event-nouns'
+import type { Sentence, Trigger } from './sentence'
+import { shareOfTerms } from './similarity'
+import type { Terms } from './terms'
+import { stemsOf } from './tokens'
+import type { Told } from './told'
+
+type Candidate = { sentence: Sentence; trigger: Trigger; terms: Terms; timex: Timex | null }
+
+const roles = stemsOf(roleNouns)
+
+/** Words that set what follows apart from what was told before. */
+const setsApart = new Set(
+  'later meanwhile separately elsewhere another earlier previously afterwards afterward subsequently'.split(
+    ' ',
+  ),
+)
+const likeEnough = 0.4
+
+/** Whether a sentence goes on telling what the one before it tells: same speaker or actor, no date of its own. */
+export function continuesAccount(candidate: Candidate, before: Told | undefined): boolean {
+  const { sentence, trigger, terms, timex } = candidate
+  if (!before || timex || before.sentence.start === sentence.start) return false
+  if (sentence.clauses.some(clause => clause.tokens.some(token => setsApart.has(token.lower))))
+    return false
+  return hasSameActor(sentence, trigger, before) || shareOfTerms(terms, before.terms) >= likeEnough
+}
+
+function hasSameActor(sentence: Sentence, trigger: Trigger, before: Told): boolean {
+  const { subject } = sentence
+  if (!subject) return false
+  const bothSpeak = trigger.kind === 'utterance' && before.trigger.kind === 'utterance'
+  switch (subject.kind) {
+    case 'pronoun':
+      return true
+    case 'role':
+      return bothSpeak && roles.has(subject.key)
+    case 'name':
+      return subject.key === before.sentence.subject?.key
+    case 'other':
+      return false
+  }
+}

@@ -1,0 +1,116 @@
+import type { Basis, DatedArticle, Edtf, Mention, Modality, Publication, Timex } from '#lib/model'
+import { firstDay } from '#lib/time/edtf'
+import { dateInWords } from '#lib/time/edtf-words'
+import { explainTimex } from '#lib/time/words'
+import type { Sentence } from './sentence'
+import type { Told } from './told'
+
+/** What the reader of an article has in mind about dates while reading on. */
+export type DateState = {
+  /** The last dated mention: what "later" counts from. */
+  last: { date: Edtf; words: string } | null
+  /** Whether the text has gone back to dated background, where "now" no longer holds. */
+  background: boolean
+}
+
+type Dated = Pick<Mention, 'date' | 'time' | 'basis' | 'because' | 'timexes'>
+
+type Question = {
+  article: DatedArticle
+  sentence: Sentence
+  /** The time expression that dates the mention. */
+  timex: Timex | null
+  modality: Modality
+  /** The mention that this one continues. */
+  before: Told | undefined
+}
+
+const laterWords = new Set('later afterwards afterward subsequently thereafter'.split(' '))
+const nearDays = 7
+
+export function newDateState(_article: DatedArticle): DateState {
+  return { last: null, background: false }
+}
+
+/** When a mention happened, on what that rests, and why, in words. Keeps `state` for the next one. */
+export function dateMention(question: Question, state: DateState): Dated {
+  const { article, timex, before } = question
+  if (timex) return fromTimex(timex, article.published, state)
+  if (before) return fromMentionBefore(before)
+  return fromLaterWord(question, state) ?? fromPublication(question, state)
+}
+
+function fromTimex(timex: Timex, published: Publication | null, state: DateState): Dated {
+  const because = explainTimex(timex, published)
+  if (!timex.edtf) return { date: null, basis: 'none', because, timexes: [timex] }
+  const basis = basisOf(timex, published)
+  state.last = { date: timex.edtf, words: timex.text }
+  state.background = leavesNow(timex.edtf, basis, published)
+  const time = /T(.+)$/.exec(timex.value)?.[1]
+  return { date: timex.edtf, ...(time && { time }), basis, because, timexes: [timex] }
+}
+
+/** A date that names its day or month is stated, even where the year is taken from publication. */
+function basisOf({ anchor, text }: Timex, published: Publication | null): Basis {
+  const isNamed = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}/i.test(text)
+  if (anchor === 'none' || isNamed) return 'stated'
+  if (anchor === 'context') return 'context'
+  return published?.basis === 'inferred' ? 'inferred' : 'relative'
+}
+
+function leavesNow(date: Edtf, basis: Basis, published: Publication | null): boolean {
+  const day = firstDay(date)
+  const now = published && firstDay(published.value)
+  if (day === null || now === null) return false
+  return basis === 'stated' ? day !== now : Math.abs(now - day) > nearDays
+}
+
+function fromMentionBefore({ mention }: Told): Dated {
+  const { date, time, basis, timexes } = mention
+  if (!date || timexes.length === 0) {
+    return { date, ...(time && { time }), basis, because: mention.because, timexes }
+  }
+  const because = `goes on with what is told of ${quote(timexes[0]?.text)} just before: ${dateInWords(date, 'long')}`
+  return { date, ...(time && { time }), basis: 'context', because, timexes }
+}
+
+/** "The White House later said": on the day told before, unless that day is far from publication. */
+function fromLaterWord({ sentence, article }: Question, state: DateState): Dated | null {
+  const tokens = sentence.clauses.flatMap(clause => clause.tokens)
+  const later = tokens.find(token => laterWords.has(token.lower))
+  if (!later || !state.last || isFar(state.last.date, article.published)) return null
+  const { date, words } = state.last
+  const because = `“${later.word}” than ${quote(words)}, told before it: ${dateInWords(date, 'long')}`
+  const timex: Timex = {
+    start: later.start,
+    end: later.end,
+    text: later.word,
+    type: 'DATE',
+    value: date,
+    edtf: date,
+    anchor: 'context',
+    rule: 'later',
+  }
+  return { date, basis: 'context', because, timexes: [timex] }
+}
+
+function isFar(date: Edtf, published: Publication | null): boolean {
+  const day = firstDay(date)
+  const now = published && firstDay(published.value)
+  return day !== null && now !== null && Math.abs(now - day) > nearDays
+}
+
+function fromPublication({ article, modality }: Question, state: DateState): Dated {
+  const { published } = article
+  const none = (because: string): Dated => ({ date: null, basis: 'none', because, timexes: [] })
+  if (modality === 'planned' || modality === 'hypothetical')
+    return none('the text gives no date for it')
+  if (state.background) return none('the text gives no date, and stands among dated background')
+  if (!published) return none('the text gives no date, and no publication date is known')
+  const because = `no date in the sentence; the article was published on ${dateInWords(published.value, 'long')}${published.basis === 'inferred' ? ', which is inferred' : ''}`
+  return { date: published.value, basis: 'publication', because, timexes: [] }
+}
+
+function quote(words: string | undefined): string {
+  return `“${words ?? ''}”`
+}

@@ -1,0 +1,96 @@
+import { parseNumber } from './numbers'
+import { stemsOf, type Token } from './tokens'
+import type { Told } from './told'
+
+/** How many of what: a number as it is worded, and the least and most that it can mean. */
+export type Figure = { of: string; words: string; least: number; most: number }
+
+const states: [string, Set<string>][] = [
+  ['people killed', stemsOf('kill die dead death fatality'.split(' '))],
+  ['people injured', stemsOf('injure wound hurt injury'.split(' '))],
+  ['people missing', stemsOf(['missing'])],
+  ['people arrested', stemsOf('arrest detain'.split(' '))],
+]
+const people = stemsOf(
+  'people person man woman men women child children passenger resident worker crew civilian soldier other'.split(
+    ' ',
+  ),
+)
+const units = stemsOf(
+  'percent cent pound euro dollar mile metre meter kilometre kilometer minute hour day week month year time year-old page step point'.split(
+    ' ',
+  ),
+)
+const vague = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+])
+const near = 4
+
+/** Figures in the sentence of a mention that count people or things, one for each kind. */
+export function findFigures(text: string, { sentence, mention }: Told): Figure[] {
+  const figures = new Map<string, Figure>()
+  for (const clause of sentence.clauses) {
+    for (const [index, token] of clause.tokens.entries()) {
+      const inDate = sentence.timexes.some(
+        ({ start, end }) => token.start >= start && token.end <= end,
+      )
+      if (inDate || /[£$€]\s?$/.test(text.slice(Math.max(token.start - 2, 0), token.start)))
+        continue
+      const figure = readFigure(clause.tokens, index)
+      if (figure && !figures.has(figure.of)) figures.set(figure.of, figure)
+    }
+  }
+  return mention.modality === 'happened' ? [...figures.values()] : []
+}
+
+function readFigure(tokens: Token[], index: number): Figure | null {
+  const token = tokens[index]
+  if (!token) return null
+  const vagueLeast = vague.get(token.lower)
+  const value = vagueLeast ?? readValue(tokens, index)
+  const of = value === null ? null : whatIsCounted(tokens, index)
+  if (value === null || of === null) return null
+  const before = tokens
+    .slice(Math.max(0, index - 3), index)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const [least, most] = vagueLeast ? [vagueLeast, Number.MAX_SAFE_INTEGER] : rangeOf(before, value)
+  const lead =
+    /(more than|at least|over|fewer than|less than|up to|about|around|some|nearly|almost)( an?)?$/.exec(
+      before,
+    )?.[0]
+  return { of, words: [lead, token.word].filter(Boolean).join(' '), least, most }
+}
+
+/** "two hundred", "4,000"; the second word of a number is no number of its own. */
+function readValue(tokens: Token[], index: number): number | null {
+  const own = parseNumber(tokens[index]?.word ?? '')
+  const before = tokens[index - 1]
+  if (own === null || (before && parseNumber(before.word) !== null)) return null
+  const scale = tokens[index + 1]?.lower
+  return scale === 'hundred' ? own * 100 : scale === 'thousand' ? own * 1000 : own
+}
+
+function rangeOf(before: string, value: number): [number, number] {
+  if (/(at least|more than|over)( an?)?$/.test(before)) return [value, value * 1.5]
+  if (/(fewer than|less than|up to)( an?)?$/.test(before)) return [0, value]
+  if (/(about|around|some|nearly|almost)( an?)?$/.test(before)) return [value * 0.85, value * 1.15]
+  return [value, value]
+}
+
+/** What stands behind the number; of people what befell them, where the clause says so. */
+function whatIsCounted(tokens: Token[], index: number): string | null {
+  const after = tokens.slice(index + 1, index + 1 + near)
+  const noun = after.find(
+    ({ lower, key }) => people.has(key) || (/^[a-z]{4,}s$/.test(lower) && !units.has(key)),
+  )
+  const state = states.find(([, keys]) =>
+    tokens.slice(Math.max(0, index - 2), index + 2 + near).some(({ key }) => keys.has(key)),
+  )
+  if (after.slice(0, 2).some(({ key }) => units.has(key))) return null
+  if (state && (!noun || people.has(noun.key))) return state[0]
+  return noun && !people.has(noun.key) ? noun.lower : noun ? 'people' : null
+}

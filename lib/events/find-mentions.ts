@@ -1,0 +1,121 @@
+import type { DatedArticle, Mention, Modality, Span, Timex } from '#lib/model'
+import { findSentences } from '#lib/text/sentences'
+import { continuesAccount } from './continuation'
+import { type DateState, dateMention, newDateState } from './date-mention'
+import { stateNouns } from './english/event-nouns'
+import { denyingVerbs } from './english/reporting'
+import { findQuotations } from './quotations'
+import { readSentence, type Sentence, type Trigger } from './sentence'
+import { termsOfMention } from './terms'
+import { stemsOf } from './tokens'
+import type { Told } from './told'
+
+const denying = stemsOf(denyingVerbs)
+const states = stemsOf(stateNouns)
+
+/** Every place in `article` that says that something happened, in reading order. */
+export function findMentions(article: DatedArticle): Told[] {
+  const { text } = article
+  const quotations = findQuotations(text)
+  const state = newDateState(article)
+  const told: Told[] = []
+  let next = 0
+  for (const span of findSentences(text)) {
+    const timexes: Timex[] = []
+    while ((article.timexes[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) {
+      const timex = article.timexes[next++]
+      if (timex && timex.start >= span.start) timexes.push(timex)
+    }
+    const sentence = readSentence(text, span, quotations, timexes)
+    for (const { trigger, timex } of chooseTriggers(sentence)) {
+      told.push(tell(article, sentence, trigger, timex, told.at(-1), state))
+    }
+  }
+  return told
+}
+
+type Chosen = { trigger: Trigger; timex: Timex | null }
+
+/** One trigger for each time expression, and the main one where it stands without any. */
+function chooseTriggers(sentence: Sentence): Chosen[] {
+  const chosen: Chosen[] = []
+  for (const timex of sentence.timexes.filter(isDatable)) {
+    const trigger = triggerOf(sentence, timex)
+    const known = trigger && chosen.find(choice => choice.trigger.start === trigger.start)
+    if (known && isFiner(timex, known.timex)) known.timex = timex
+    if (trigger && !known) chosen.push({ trigger, timex })
+  }
+  const { main } = sentence
+  const isChosen = chosen.some(({ trigger }) => trigger.start === main?.start)
+  if (main && !isChosen && (chosen.length === 0 || tellsMore(sentence, main))) {
+    chosen.push({ trigger: main, timex: null })
+  }
+  return chosen.sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** Whether the main line tells a happening of its own beside the dated ones. */
+function tellsMore(sentence: Sentence, main: Trigger): boolean {
+  const { subject } = sentence
+  return main.kind === 'verb' && subject !== null && !states.has(subject.key)
+}
+
+function isDatable({ type, value, edtf }: Timex): boolean {
+  return (type === 'DATE' || type === 'TIME') && (edtf !== undefined || value.startsWith('XXXX'))
+}
+
+function isFiner(timex: Timex, known: Timex | null): boolean {
+  return (timex.edtf?.length ?? 0) > (known?.edtf?.length ?? 0) && !timex.edtf?.includes('/')
+}
+
+/** What a time expression dates: the verb or noun before it in its clause, else the next, else the main one. */
+function triggerOf(sentence: Sentence, timex: Timex): Trigger | null {
+  const place = sentence.clauses.findLastIndex(({ start }) => start <= timex.start)
+  const inClause = sentence.triggers.filter(({ clause }) => clause === place)
+  const before = inClause.findLast(({ end }) => end <= timex.start)
+  const after = inClause.filter(({ start }) => start >= timex.end)
+  const here = before ?? after.find(({ tense }) => tense !== null) ?? after.at(0)
+  if (here) return here
+  if (sentence.main && sentence.main.clause > place) return sentence.main
+  return sentence.triggers.findLast(({ clause }) => clause < place) ?? sentence.main
+}
+
+function tell(
+  article: DatedArticle,
+  sentence: Sentence,
+  trigger: Trigger,
+  timex: Timex | null,
+  before: Told | undefined,
+  state: DateState,
+): Told {
+  const terms = termsOfMention(sentence, trigger)
+  const modality = modalityOf(sentence, trigger)
+  const continues = continuesAccount({ sentence, trigger, terms, timex }, before)
+  const dated = dateMention(
+    { article, sentence, timex, modality, before: continues ? before : undefined },
+    state,
+  )
+  const mention: Mention = {
+    article: article.id,
+    start: sentence.start,
+    end: sentence.end,
+    trigger: spanOf(trigger),
+    ...dated,
+    modality,
+  }
+  return { mention, sentence, trigger, terms, continues }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}
+
+function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
+  if (trigger.kind === 'utterance') return 'happened'
+  if (trigger.tense === 'future') return 'planned'
+  if (trigger.tense === 'conditional') return 'hypothetical'
+  const deniedBefore = sentence.triggers.some(
+    ({ key, clause, start }) =>
+      denying.has(key) && clause <= trigger.clause && start < trigger.start,
+  )
+  return deniedBefore || trigger.negated ? 'denied' : 'happened'
+}

@@ -1,0 +1,62 @@
+import type { Mention } from '#lib/model'
+import { overlaps, parseEdtf } from '#lib/time/edtf'
+import { isHard } from './basis'
+import { type Rarity, shareOfTerms } from './similarity'
+import type { Account, Told } from './told'
+
+const sameTrigger = 1.25
+const otherTrigger = 0.7
+const sameDate = 1.15
+/** Factor by the days between two dates that the texts give: near ones may be a dispute. */
+const dateGaps: [number, number][] = [
+  [3, 0.8],
+  [10, 0.55],
+  [Number.POSITIVE_INFINITY, 0.35],
+]
+
+/** How alike the happenings are that two accounts tell: that of their most alike mentions, from 0. */
+export function likenessOf(a: Account, b: Account, rarity: Rarity): number {
+  let best = 0
+  for (const left of a.told) {
+    for (const right of b.told) best = Math.max(best, likenessOfMentions(left, right, rarity))
+  }
+  return best * dateFactor(a.lead.mention, b.lead.mention)
+}
+
+/** How alike two mentions are by their words and triggers alone, from 0. */
+export function likenessOfMentions(a: Told, b: Told, rarity: Rarity): number {
+  const share = shareOfTerms(a.terms, b.terms, rarity)
+  return share === 0 ? 0 : share * triggerFactor(a, b)
+}
+
+/** The same verb or noun speaks for one happening; of what is merely said the words must do. */
+function triggerFactor(a: Told, b: Told): number {
+  if (a.trigger.key === b.trigger.key) return a.trigger.kind === 'utterance' ? 1 : sameTrigger
+  const left = keysOf(a)
+  const right = keysOf(b)
+  if (left.size === 0 || right.size === 0) return 1
+  for (const key of left) if (right.has(key)) return 1
+  return otherTrigger
+}
+
+/** What happens in a mention: its trigger, or of an utterance all that is said to happen. */
+function keysOf({ trigger, sentence }: Told): Set<string> {
+  if (trigger.kind !== 'utterance') return new Set([trigger.key])
+  return new Set(sentence.triggers.filter(({ kind }) => kind !== 'utterance').map(({ key }) => key))
+}
+
+function dateFactor(a: Mention, b: Mention): number {
+  if (!isHard(a) || !isHard(b) || !a.date || !b.date) return 1
+  if (a.date === b.date) return sameDate
+  if (overlaps(a.date, b.date)) return 1
+  const gap = daysBetween(a.date, b.date)
+  return dateGaps.find(([days]) => gap <= days)?.[1] ?? 0
+}
+
+/** Days from the end of the earlier date to the start of the later. */
+function daysBetween(a: string, b: string): number {
+  const left = parseEdtf(a)
+  const right = parseEdtf(b)
+  if (!left || !right) return 0
+  return Math.max(right.from - left.to + 1, left.from - right.to + 1, 0)
+}

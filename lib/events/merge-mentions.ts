@@ -1,0 +1,66 @@
+import type { DatedArticle } from '#lib/model'
+import { groupIntoAccounts } from './accounts'
+import { averageLink, type Likeness } from './average-link'
+import { likenessOf } from './likeness'
+import { rarityIn } from './rarity'
+import { groupStories } from './stories'
+import type { Account, MergedEvent, Told } from './told'
+
+/** Average likeness from which accounts tell one happening. Set on lib/golden. */
+const sameHappening = 0.38
+
+/** Brings the mentions of one happening together: within each article first, then across those of a story. */
+export function mergeMentions(mentions: Told[], articles: DatedArticle[]): MergedEvent[] {
+  const byArticle = groupBy(mentions, ({ mention }) => mention.article)
+  const stories = groupStories(articles)
+  const accounts = articles.flatMap(article =>
+    groupIntoAccounts(article, byArticle.get(article.id) ?? []),
+  )
+  const byStory = groupBy(accounts, ({ article }) => stories.get(article.id) ?? article.id)
+  return [...byStory].flatMap(([story, members]) =>
+    mergeAccounts(members).map(merged => ({ accounts: merged, story })),
+  )
+}
+
+function mergeAccounts(accounts: Account[]): Account[][] {
+  const rarity = rarityIn(accounts.flatMap(({ told }) => told.map(({ terms }) => terms)))
+  const pairs: Likeness[] = []
+  for (const [b, right] of accounts.entries()) {
+    for (const [a, left] of accounts.slice(0, b).entries()) {
+      if (!mayBeOne(left, right)) continue
+      const score = likenessOf(left, right, rarity)
+      if (score > sameHappening / 2) pairs.push({ a, b, score })
+    }
+  }
+  const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
+  return averageLink(accounts.length, pairs, sameHappening, (a, b) =>
+    areApart(pick(a), pick(b)),
+  ).map(pick)
+}
+
+/** An article tells each happening once; what was planned, denied or supposed did not happen. */
+function mayBeOne(a: Account, b: Account): boolean {
+  const [left, right] = [a.lead.mention.modality, b.lead.mention.modality]
+  return a.article.id !== b.article.id && (left === right || (isReal(left) && isReal(right)))
+}
+
+/** A plan that came true is the same happening. */
+function isReal(modality: string): boolean {
+  return modality === 'happened' || modality === 'planned'
+}
+
+function areApart(a: Account[], b: Account[]): boolean {
+  const articles = new Set(a.map(({ article }) => article.id))
+  return b.every(({ article }) => !articles.has(article.id))
+}
+
+function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -1,0 +1,50 @@
+import { subordinators } from './clauses'
+import { countryOf } from './english/countries'
+import { commonWords, stopWords } from './english/stop-words'
+import type { Sentence, Trigger } from './sentence'
+import type { Token } from './tokens'
+
+/** What a stretch of text says, for comparison: weight by key. */
+export type Terms = Map<string, number>
+
+const nameWeight = 1.2
+const commonWeight = 0.5
+
+/** Whether a word carries content of its own. */
+export function isContent(token: Token): boolean {
+  if (token.capital && countryOf.has(token.lower)) return true
+  return token.lower.length > 1 && !stopWords.has(token.lower)
+}
+
+/** Adds the content words of `tokens` to `terms`; of two weights for one word the greater counts. */
+export function addTerms(terms: Terms, tokens: Token[], weight: number): Terms {
+  for (const token of tokens) {
+    if (!isContent(token)) continue
+    const own =
+      weight * (commonWords.has(token.lower) ? commonWeight : token.capital ? nameWeight : 1)
+    terms.set(token.key, Math.max(terms.get(token.key) ?? 0, own))
+  }
+  return terms
+}
+
+const sideWeight = 0.4
+
+/**
+ * The terms of a happening told in `sentence`: its own clause and what it governs count in full,
+ * the rest of the sentence less. Of an utterance all that is said counts in full.
+ */
+export function termsOfMention(sentence: Sentence, trigger: Trigger): Terms {
+  const terms: Terms = new Map()
+  for (const [index, clause] of sentence.clauses.entries()) {
+    addTerms(terms, clause.tokens, belongs(sentence, trigger, index) ? 1 : sideWeight)
+  }
+  return terms
+}
+
+function belongs({ clauses }: Sentence, trigger: Trigger, index: number): boolean {
+  if (index === trigger.clause) return true
+  const [from, to] = index < trigger.clause ? [index, trigger.clause] : [trigger.clause, index]
+  if (trigger.kind === 'utterance' && clauses[index]?.quoted) return true
+  // From the trigger's clause outwards, a subordinate clause ends what belongs to it.
+  return clauses.slice(from + 1, to + 1).every(({ opener }) => !subordinators.has(opener))
+}

@@ -1,0 +1,25 @@
+import type { DatedArticle, Mention } from '#lib/model'
+import type { Sentence, Trigger } from './sentence'
+import type { Terms } from './terms'
+
+/** A mention with what was read of its sentence; it lives from finding to merging only. */
+export type Told = {
+  mention: Mention
+  sentence: Sentence
+  trigger: Trigger
+  terms: Terms
+  /** Whether it goes on telling what the mention before it tells. */
+  continues: boolean
+}
+
+/** One article's telling of one happening, before it is known which other articles tell it too. */
+export type Account = {
+  article: DatedArticle
+  /** In reading order. */
+  told: Told[]
+  /** The one whose date is surest: it stands for the account. */
+  lead: Told
+}
+
+/** Accounts that tell one happening, and the story it belongs to. */
+export type MergedEvent = { accounts: Account[]; story: string }
