@@ -1,0 +1,152 @@
+/**
+ * One kind of paragraph that is no news. `takes` says how much goes: the paragraph; with it the
+ * short lines under it (a list of links or tags); or all that follows. `where: 'end'` holds only
+ * for paragraphs with nothing but boilerplate after them.
+ */
+export type BoilerplateRule = {
+  reason: string
+  pattern: RegExp
+  takes: 'line' | 'list' | 'rest'
+  where?: 'end'
+  /** What must stand in the paragraphs that follow, for a rule that takes the rest. */
+  confirmedBy?: RegExp
+}
+
+const pleas =
+  /\b(?:support (?:us|our|independent)|donat(?:e|ion)|contribut(?:e|ion)|subscri(?:be|ption)|membership|become a (?:member|supporter)|your (?:help|support|generosity)|help us|independent journalism|our (?:work|journalism|newsroom|readers))\b/i
+
+/** Most specific first. A new wording is one entry and one row in boilerplate.test.ts. */
+export const boilerplateRules: BoilerplateRule[] = [
+  {
+    reason: 'appeal to readers',
+    pattern:
+      /^(?:an? )?(?:(?:urgent|important|special|personal) )?(?:message|appeal|note|letter|word) (?:from|to) [^.!?]{2,60}:?$/i,
+    takes: 'rest',
+    confirmedBy: pleas,
+  },
+  {
+    reason: 'appeal to readers',
+    pattern:
+      /^(?:dear|hello|hi),? (?:[\w-]+ )?(?:readers?|friends?|supporters?|subscribers?)\b[^.?]{0,20}$/i,
+    takes: 'rest',
+    confirmedBy: pleas,
+  },
+  {
+    reason: 'appeal to readers',
+    pattern:
+      /^(?:remind me later|not now|no,? thanks|maybe later|i(?:'|’)ve already (?:subscribed|donated))\.?$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'appeal to readers',
+    pattern:
+      /^(?=.{0,400}$)(?!["“‘']).*\b(?:support (?:us|our (?:work|journalism|newsroom|reporting))|make a (?:donation|contribution)|help us (?:continue|keep)|(?:become|becoming) a (?:member|supporter|subscriber)|(?:by )?supporting our)\b/i,
+    takes: 'line',
+    where: 'end',
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^\(?(?:additional |with |and )*(?:reporting|writing|editing|research|written|compiled|translated|translation|produced|photography) (?:for [\w .]{2,30} )?by\b(?=.{0,200}$)/i,
+    takes: 'line',
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^[^"“”]{2,160}\bcontributed(?: (?:reporting|research|additional reporting))? to this (?:article|report|story|piece)\b[^"“”]{0,40}$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'credit',
+    pattern: /^[^"“”]{2,160}\b(?:contributed reporting|contributed from [\p{L} ,]{2,60})\.?$/iu,
+    takes: 'line',
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^(?:this (?:article|story|report) (?:was|is) (?:first |originally |also )?(?:published|republished|produced|adapted|provided|generated)|read the (?:original|full) (?:article|story)|(?:source|agencies|with agencies|by agencies)\s*:?\s*(?:[\p{L} ]{0,40})$)/iu,
+    takes: 'line',
+    where: 'end',
+  },
+  {
+    reason: 'link to other articles',
+    pattern:
+      /^(?:read (?:more|also|next|on|this|further)|see also|see more|also read|more on this(?: story)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:don(?:'|’)t miss|watch(?: also| more| live)?|listen|in pictures|explainer|must read))\s*[:>»|–—].{0,240}$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'link to other articles',
+    pattern:
+      /^(?:read (?:more|also|next)|see also|also read|related(?: (?:articles?|stor(?:y|ies)|news|content|topics|coverage|links?))?|more (?:from|on|stories|news)\b[^.!?]{0,40}|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|editor(?:'|’)s (?:picks?|choice)|latest news|top stories)\s*[:>»…]?$/i,
+    takes: 'list',
+  },
+  {
+    reason: 'link to other articles',
+    pattern:
+      /^related(?: (?:articles?|stor(?:y|ies)|news|content|coverage|links?))?\s*[:>»|].{0,240}$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'tags',
+    pattern: /^(?:tags?|topics?|keywords|filed under|categories|category|hashtags)\s*:?$/i,
+    takes: 'list',
+  },
+  {
+    reason: 'tags',
+    pattern:
+      /^(?:(?:tags?|topics?|keywords|filed under|categories|category|hashtags)\s*:[^.!?]{1,240}|(?:#[\p{L}\p{N}_]+[ ,]*)+)$/iu,
+    takes: 'line',
+  },
+  {
+    reason: 'photo caption or credit',
+    pattern:
+      /^[[(]?(?:file )?(?:photo(?:graph)?s?|images?|pictures?|caption|infographic|illustration|video|graphic)(?: (?:credit|courtesy|source)s?)?(?: (?:by|of))?\s*[:/|©].{0,400}$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'photo caption or credit',
+    pattern:
+      /^(?=.{0,300}$).*(?:\((?:file )?photo(?: by|:)[^)]{2,60}\)|\[(?:file|photo|image)[^\]]{0,60}\]|\b(?:getty images|afp via getty|shutterstock|ap photo[^.]{0,30}|epa-efe))[.)\]]?$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'copyright',
+    pattern: /^(?:©|\(c\)\s|copyright\b)(?=.{0,300}$)/i,
+    takes: 'line',
+  },
+  {
+    reason: 'copyright',
+    pattern:
+      /^(?=.{0,400}$)(?!["“]).*\b(?:all rights reserved|may not be (?:published|reproduced|republished|redistributed|copied)|the views expressed in this (?:article|opinion|piece)|terms of (?:use|service)(?: and| &) privacy)\b/i,
+    takes: 'line',
+  },
+  {
+    reason: 'subscription or newsletter',
+    pattern:
+      /^(?=.{0,240}$)(?:subscribe|sign up|sign in|log in|register|join|get (?:our|the|unlimited|full)|donate|support us|follow us|like us|download (?:our|the) app|click here|stay (?:informed|up to date|tuned))\b.*\b(?:newsletters?|our|us|today|now|free|here|inbox|alerts|updates|account|access|app|telegram|twitter|facebook)\b/i,
+    takes: 'line',
+  },
+  {
+    reason: 'subscription or newsletter',
+    pattern:
+      /^(?:already a (?:subscriber|member)\?.{0,60}|(?:do you )?have a (?:news )?tip\b.{0,160}|.{0,60}\bsubscribers? only\.?|(?:subscribe|donate|sign (?:up|in)|log in)[.!]?)$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'cookie notice',
+    pattern:
+      /^(?=.{0,400}$)(?:(?:we|this (?:web)?site) uses? cookies|.*\b(?:accept(?: all)? cookies|cookie (?:settings|preferences|policy))\b|by (?:continuing|using) (?:to use )?(?:this|our) (?:web)?site)/i,
+    takes: 'line',
+  },
+  {
+    reason: 'page furniture',
+    pattern:
+      /^(?:share(?: (?:this|on|via)\b.{0,40})?|tweet|email|e-mail|print(?: this(?: page)?)?|copy link|save|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|advertisement.{0,30}|sponsored(?: content)?|story continues(?: below)?.{0,30}|continue reading.{0,40}|article continues.{0,40}|scroll (?:down )?to continue.{0,20}|loading\W{0,3}|menu|search|home|back to top|skip to (?:main )?content|\d+ min(?:ute)?s? read|listen to this article.{0,20}|facebook|twitter|whatsapp|telegram|linkedin|next article|previous article)\.?$/i,
+    takes: 'line',
+  },
+  {
+    reason: 'end mark',
+    pattern: /^(?:[\W_]{1,40}|-+\s?30\s?-+|ends)$/i,
+    takes: 'line',
+  },
+]

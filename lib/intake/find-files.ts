@@ -1,0 +1,72 @@
+import { lstatSync, type Stats, statSync } from 'node:fs'
+import { readdir, realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Problem } from '#lib/model'
+import { reasonOf } from './file-error'
+
+/** What lies beside the articles where the folder has no `articles/` of its own. */
+const notArticles = new Set(['sources.json', 'timeline.json', 'README.md', 'node_modules'])
+
+/**
+ * Paths of the files below `folder`, relative to it, with slashes, in order. Looks into `articles/`
+ * alone where there is one. Hidden files are passed over; no link is followed; what is neither a
+ * file nor a folder is a problem. Throws where `folder` is no folder that can be read.
+ */
+export async function findFiles(
+  folder: string,
+  onProblem: (problem: Problem) => void,
+): Promise<string[]> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`${folder}: there is no such folder. Name the folder that holds the articles.`)
+  }
+  const articles = lstatSync(join(folder, 'articles'), { throwIfNoEntry: false })
+  const files: string[] = []
+  const folders = [articles?.isDirectory() ? 'articles' : '']
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const name of await listFolder(folder, at, onProblem)) {
+      if (name.startsWith('.') || (at === '' && notArticles.has(name))) continue
+      const path = at === '' ? name : `${at}/${name}`
+      const stats = lstatSync(join(folder, path), { throwIfNoEntry: false })
+      if (stats?.isFile()) files.push(path)
+      else if (stats?.isDirectory()) folders.push(path)
+      else onProblem(await refuse(folder, path, stats))
+    }
+  }
+  return files.sort()
+}
+
+async function listFolder(
+  folder: string,
+  path: string,
+  onProblem: (problem: Problem) => void,
+): Promise<string[]> {
+  try {
+    return await readdir(join(folder, path))
+  } catch (error) {
+    onProblem({ file: path || '.', step: 'read', ...reasonOf(error, 'folder') })
+    return []
+  }
+}
+
+async function refuse(folder: string, path: string, stats: Stats | undefined): Promise<Problem> {
+  const problem = { file: path, step: 'read' as const }
+  if (!stats) return { ...problem, reason: 'the file vanished while the folder was read' }
+  if (!stats.isSymbolicLink()) {
+    return {
+      ...problem,
+      reason: 'it is a pipe, socket or device, not a file',
+      remedy: 'Take it out of the folder.',
+    }
+  }
+  const target = await realpath(join(folder, path)).catch(() => null)
+  const inside = target?.startsWith((await realpath(folder)) + sep)
+  return {
+    ...problem,
+    reason: inside
+      ? 'it is a link to another place in the folder, which is read there'
+      : target
+        ? 'it is a link that leads out of the folder'
+        : 'it is a link that leads nowhere',
+    remedy: inside ? 'Delete the link.' : 'Put a copy of the file in its place.',
+  }
+}

@@ -1,0 +1,61 @@
+import type { Source } from '#lib/model'
+import { shortHash } from './hash'
+import { isSameName, namesPublisher } from './publisher'
+import type { Draft, Trouble } from './reader'
+
+/** Publishers by id, in the order in which they were first named. */
+export type SourceList = Map<string, Source>
+
+/** Where a publisher's name may come from besides the article's own text. */
+export type Naming = { editor: Source | null; folder: string; isRoot: boolean }
+
+/**
+ * The source of an article: the editor's, else the one that its text names, else its folder's. A
+ * source that any of its texts names is named by the text.
+ */
+export function nameSource(
+  draft: Draft,
+  { editor, folder, isRoot }: Naming,
+  sources: SourceList,
+  onTrouble: (trouble: Trouble) => void,
+): Source {
+  if (editor) return agree(draft, editor, onTrouble)
+  if (draft.publisher) return keep(draft.publisher, 'text', sources)
+  if (isRoot) {
+    onTrouble({
+      reason: `no publisher is named; the folder's name, “${folder}”, stands in`,
+      remedy: 'Add the file to sources.json, or put it in a folder with its publisher’s name.',
+    })
+  }
+  return keep(folder, 'folder', sources)
+}
+
+function agree(draft: Draft, source: Source, onTrouble: (trouble: Trouble) => void): Source {
+  if (namesPublisher(draft, source.name)) source.namedBy = 'text'
+  else if (draft.publisher) {
+    onTrouble({
+      reason: `sources.json says “${source.name}”, the text says “${draft.publisher}”`,
+      remedy: 'Check which one published it.',
+    })
+  }
+  return source
+}
+
+function keep(name: string, namedBy: Source['namedBy'], sources: SourceList): Source {
+  const known = [...sources.values()].find(source => isSameName(source.name, name))
+  if (known) {
+    if (namedBy === 'text') known.namedBy = 'text'
+    return known
+  }
+  const id = idOf(name)
+  const source = sources.get(id) ?? { id, name, namedBy }
+  sources.set(id, source)
+  return source
+}
+
+/** `The Harbour Post` becomes `the-harbour-post`; a name in another script gets a short hash. */
+function idOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return id.length >= 2 ? id : `source-${shortHash(name, 6)}`
+}

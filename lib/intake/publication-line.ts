@@ -1,0 +1,77 @@
+import type { Publication } from '#lib/model'
+import type { Trouble } from './reader'
+import { type DateInLine, findDateInLine } from './stated-date'
+
+/** A line that says when the article was published; null where its date can be read in two ways. */
+export type PublicationLine = { published: Publication | null; isUpdate: boolean }
+
+const label =
+  /^(?:first |originally )?(?:published|posted|publication date|date published|pub\.? date|date|issued|released|created|(?:last )?(?:updated|modified|edited))\b(?: on\b| at\b)?\s*:?/i
+const updateLabel = /\b(?:last )?(?:updated|modified|edited)\b/i
+
+/** Place, date and agency before the text: “LONDON, April 12, 2018 (Agency) – The ferry …”. */
+const dateline =
+  /^(\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,20})?[,.]? (?:[\p{L}\d., ]{5,24}))(?:\(([^)]{2,30})\))? ?(?:--?|[–—]) /u
+
+/** What `line` says about publication; `place` tells where it stands, as in “in the first line”. */
+export function parsePublicationLine(
+  line: string,
+  place: string,
+  onTrouble: (trouble: Trouble) => void,
+): PublicationLine | null {
+  // “Published 3 May 2021 | Updated 4 May 2021”: the first part with a date counts.
+  const part = line.split(/(?<=\S.*)(?=\b(?:last )?(?:updated|modified)\b)/i).find(findDateInLine)
+  const date = part === undefined ? null : findDateInLine(part)
+  if (part === undefined || !date || !isAllDate(part, date)) return null
+  const isUpdate = updateLabel.test(part)
+  return { published: toPublication(line, place, date, onTrouble), isUpdate }
+}
+
+/** The publication day in the dateline that opens `paragraph`, where it names the year. */
+export function parseDateline(
+  paragraph: string,
+  onTrouble: (trouble: Trouble) => void,
+): Publication | null {
+  const words = dateline.exec(paragraph)?.[1]?.trim()
+  const date = words ? findDateInLine(words) : null
+  return words && date ? toPublication(words, 'in the dateline', date, onTrouble) : null
+}
+
+/** The agency that the dateline of `paragraph` names: “(Agency)”. */
+export function findDatelineAgency(paragraph: string): string | null {
+  return dateline.exec(paragraph)?.[2] ?? null
+}
+
+/** A line about the date and nothing else: a label, a byline or a place may stand beside it. */
+function isAllDate(line: string, { before, after }: DateInLine): boolean {
+  if (label.test(line)) return line.length <= 160
+  if (line.length > 120) return false
+  if (!/(?:^|[|,·•–—;(/-]|\b(?:on|at|am|pm))$/i.test(before)) return false
+  if (!/^(?:$|[|,·•–—;).(/-])/.test(after)) return false
+  const rest = `${before} ${after}`.match(/[\p{L}\p{N}]+/gu) ?? []
+  return rest.length <= 4 || /^by\b/i.test(line)
+}
+
+function toPublication(
+  line: string,
+  place: string,
+  { readings, words, wrongWeekday }: DateInLine,
+  onTrouble: (trouble: Trouble) => void,
+): Publication | null {
+  const [first, second] = readings
+  if (!first) return null
+  if (second) {
+    onTrouble({
+      reason: `the date “${words}” may be ${first.value} or ${second.value}: no publication date`,
+      remedy: 'Add "published" for this file to sources.json.',
+    })
+    return null
+  }
+  if (wrongWeekday) {
+    onTrouble({
+      reason: `the weekday in “${line}” is not that of ${first.value}`,
+      remedy: 'Add "published" for this file to sources.json if the date is wrong.',
+    })
+  }
+  return { ...first, basis: 'stated', because: `${place}: “${line}”` }
+}

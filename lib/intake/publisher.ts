@@ -1,0 +1,48 @@
+import { findDatelineAgency } from './publication-line'
+import type { Draft, Removed } from './reader'
+
+/** What stands around an article and names its publisher; the name is the first group. */
+const namings: Record<string, RegExp> = {
+  'appeal to readers':
+    /^(?:an? )?(?:\w+ )?(?:message|appeal|note|letter|word) from (?:the editors? of |the journalists? of )?((?:the )?\p{Lu}[^:]{1,50}?):?$/iu,
+  copyright:
+    /^(?:©|\(c\)|copyright)(?: ©| \(c\))?[\s,]*(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by )?(\p{Lu}[\p{L}\p{N}&'’ .-]{1,50}?)(?:[.,]? all rights.*|[.,].*)?$/iu,
+}
+
+/** The publisher that the notices around the text name; null if none does. */
+export function findPublisher(removed: Removed[]): string | null {
+  for (const { reason, text } of removed) {
+    const name = namings[reason]?.exec(text)?.[1]?.trim()
+    if (name && /^(?:the )?\p{Lu}/u.test(name)) return name
+  }
+  return null
+}
+
+/** Whether the file itself names `publisher`, in its notices, its header or its dateline. */
+export function namesPublisher(draft: Draft, publisher: string): boolean {
+  if (draft.publisher && isSameName(draft.publisher, publisher)) return true
+  const agency = findDatelineAgency(draft.text.slice(0, 200))
+  if (agency && isSameName(agency, publisher)) return true
+  return draft.removed.some(
+    ({ reason, text }) =>
+      (reason in namings || reason === 'publisher line') && holdsName(text, publisher),
+  )
+}
+
+/** `The Harbour Post` and `harbour post` are one publisher. */
+export function isSameName(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other)
+}
+
+function holdsName(text: string, name: string): boolean {
+  return ` ${nameKey(text)} `.includes(` ${nameKey(name)} `)
+}
+
+function nameKey(name: string): string {
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return (words[0] === 'the' ? words.slice(1) : words).join(' ')
+}

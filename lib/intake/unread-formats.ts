@@ -1,0 +1,37 @@
+import type { InputFile, Reader } from './reader'
+
+/** Formats that are known and not read yet: better said so than taken for prose. */
+export const unreadFormats: Reader[] = [
+  unread('a PDF', ({ bytes }) => startOf(bytes).startsWith('%PDF-')),
+  unread('a ZIP archive or an office document', ({ bytes }) =>
+    startOf(bytes).startsWith('PK\u0003\u0004'),
+  ),
+  unread('a web page or XML', ({ bytes }) =>
+    /^\W{0,3}\s*<(?:!doctype|!--|html|head|\?xml|rss|feed|svg)\b/i.test(startOf(bytes)),
+  ),
+  unread('an e-mail or a web archive', ({ bytes }) =>
+    /^(?:MIME-Version|Return-Path|Received|WARC\/1)/.test(startOf(bytes)),
+  ),
+  unread('a rich text document', ({ bytes }) => startOf(bytes).startsWith('{\\rtf')),
+  unread('a table or data file', ({ path }) =>
+    /\.(?:json|jsonl|ndjson|csv|tsv|ya?ml)$/i.test(path),
+  ),
+]
+
+function unread(format: string, accepts: (file: InputFile) => boolean): Reader {
+  return {
+    format,
+    accepts,
+    read: (_file, onTrouble) => {
+      onTrouble({
+        reason: `the file is ${format}, which cannot be read yet`,
+        remedy: 'Save the article as plain text.',
+      })
+      return []
+    },
+  }
+}
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+}
