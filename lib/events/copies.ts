@@ -19,7 +19,7 @@ export function findCopies(articles: DatedArticle[]): Map<string, string> {
     }
     for (const [a, count] of shared) {
       const least = Math.min(own.size, shingles[a]?.size ?? 0)
-      if (count >= least * copied) join(group, a, b)
+      if (least > 0 && count >= least * copied) join(group, a, b)
     }
   }
   return new Map(

@@ -28,7 +28,8 @@ type Question = {
 const laterWords = new Set('later afterwards afterward subsequently thereafter'.split(' '))
 const nearDays = 7
 
-export function newDateState(_article: DatedArticle): DateState {
+/** Before the first sentence. */
+export function newDateState(): DateState {
   return { last: null, background: false }
 }
 

@@ -6,8 +6,8 @@ import { stateNouns } from './english/event-nouns'
 import { denyingVerbs } from './english/reporting'
 import { findQuotations } from './quotations'
 import { readSentence, type Sentence, type Trigger } from './sentence'
-import { termsOfMention } from './terms'
-import { stemsOf } from './tokens'
+import { addTerms, type Terms, termsOfMention } from './terms'
+import { stemsOf, type Token } from './tokens'
 import type { Told } from './told'
 
 const denying = stemsOf(denyingVerbs)
@@ -17,21 +17,41 @@ const states = stemsOf(stateNouns)
 export function findMentions(article: DatedArticle): Told[] {
   const { text } = article
   const quotations = findQuotations(text)
-  const state = newDateState(article)
+  const state = newDateState()
   const told: Told[] = []
-  let next = 0
-  for (const span of findSentences(text)) {
-    const timexes: Timex[] = []
-    while ((article.timexes[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) {
-      const timex = article.timexes[next++]
-      if (timex && timex.start >= span.start) timexes.push(timex)
-    }
+  let spoken: Token[] = []
+  for (const { span, timexes } of sentencesWithTimexes(article)) {
     const sentence = readSentence(text, span, quotations, timexes)
-    for (const { trigger, timex } of chooseTriggers(sentence)) {
-      told.push(tell(article, sentence, trigger, timex, told.at(-1), state))
+    if (isOnlyQuoted(sentence)) {
+      const words = sentence.clauses.flatMap(clause => clause.tokens)
+      // What is said before its speaker is named belongs to the sentence that names him, else to the one before.
+      if (quotations.some(({ start, end }) => start < span.end && end > span.end))
+        spoken.push(...words)
+      else addTerms(told.at(-1)?.terms ?? new Map(), words, 1)
+      continue
     }
+    for (const { trigger, timex } of chooseTriggers(sentence)) {
+      const terms = addTerms(termsOfMention(sentence, trigger), spoken, 1)
+      told.push(tell({ article, sentence, trigger, timex, terms }, told.at(-1), state))
+    }
+    spoken = []
   }
   return told
+}
+
+function sentencesWithTimexes({ text, timexes }: DatedArticle): { span: Span; timexes: Timex[] }[] {
+  let next = 0
+  return findSentences(text).map(span => {
+    const own: Timex[] = []
+    for (let timex = timexes[next]; timex && timex.start < span.end; timex = timexes[++next]) {
+      if (timex.start >= span.start) own.push(timex)
+    }
+    return { span, timexes: own }
+  })
+}
+
+function isOnlyQuoted({ clauses }: Sentence): boolean {
+  return clauses.length > 0 && clauses.every(({ quoted }) => quoted)
 }
 
 type Chosen = { trigger: Trigger; timex: Timex | null }
@@ -79,27 +99,19 @@ function triggerOf(sentence: Sentence, timex: Timex): Trigger | null {
   return sentence.triggers.findLast(({ clause }) => clause < place) ?? sentence.main
 }
 
-function tell(
-  article: DatedArticle,
-  sentence: Sentence,
-  trigger: Trigger,
-  timex: Timex | null,
-  before: Told | undefined,
-  state: DateState,
-): Told {
-  const terms = termsOfMention(sentence, trigger)
+type Telling = Chosen & { article: DatedArticle; sentence: Sentence; terms: Terms }
+
+function tell(telling: Telling, before: Told | undefined, state: DateState): Told {
+  const { article, sentence, trigger, timex, terms } = telling
   const modality = modalityOf(sentence, trigger)
-  const continues = continuesAccount({ sentence, trigger, terms, timex }, before)
-  const dated = dateMention(
-    { article, sentence, timex, modality, before: continues ? before : undefined },
-    state,
-  )
+  const continues = continuesAccount(telling, before)
+  const question = { article, sentence, timex, modality, before: continues ? before : undefined }
   const mention: Mention = {
     article: article.id,
     start: sentence.start,
     end: sentence.end,
     trigger: spanOf(trigger),
-    ...dated,
+    ...dateMention(question, state),
     modality,
   }
   return { mention, sentence, trigger, terms, continues }

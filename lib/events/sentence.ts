@@ -1,7 +1,9 @@
 import type { Span, Timex } from '#lib/model'
 import { type Clause, findClauses, subordinators } from './clauses'
-import { eventNouns, roleNouns } from './english/event-nouns'
+import { eventNouns, roleNouns, stateNouns } from './english/event-nouns'
 import { accusingVerbs, reportingVerbs } from './english/reporting'
+import { commonWords } from './english/stop-words'
+import { isContent } from './terms'
 import { findTokens, stemsOf, type Token } from './tokens'
 import { findVerbs, type Tense } from './verbs'
 
@@ -50,6 +52,12 @@ const states = stemsOf([
   'does',
   'did',
 ])
+const stateKeys = stemsOf(stateNouns)
+const prepositions = new Set(
+  'of in on at for from with under over between among against near during to into after before within'.split(
+    ' ',
+  ),
+)
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we'])
 
 /** Takes the sentence at `span` apart; `timexes` are those inside it. */
@@ -110,7 +118,7 @@ function nounAfter(tokens: Token[], index: number): Token | null {
 function mainTrigger(clauses: Clause[], triggers: Trigger[]): Trigger | null {
   const inMainLine = triggers.filter(({ clause }) => {
     const at = clauses[clause]
-    return at && !at.quoted && !subordinators.has(at.opener)
+    return at && !at.quoted && !subordinators.has(at.opener) && !isLeadIn(clauses, clause)
   })
   return (
     inMainLine.find(({ tense }) => tense !== null) ??
@@ -121,12 +129,19 @@ function mainTrigger(clauses: Clause[], triggers: Trigger[]): Trigger | null {
   )
 }
 
+/** "In a later tweet directed at Russia, …": a first clause that starts with a preposition leads in. */
+function isLeadIn(clauses: Clause[], index: number): boolean {
+  const first = clauses[index]?.tokens[0]
+  return index === 0 && clauses.length > 1 && prepositions.has(first?.lower ?? '')
+}
+
 /** Who the sentence is about: the subject of its first unquoted main clause, else who speaks. */
 function findSubject(clauses: Clause[], main: Trigger | null): Subject | null {
   const own = main && clauses[main.clause]
   if (!own) return null
   for (const clause of clauses.slice(0, main.clause + 1)) {
     if (clause.quoted || subordinators.has(clause.opener)) continue
+    if (clause !== own && isLeadIn(clauses, clauses.indexOf(clause))) continue
     const verb = findVerbs(clause.tokens).at(0)?.index ?? clause.tokens.length
     const place = clause === own ? own.tokens.findIndex(({ start }) => start >= main.start) : verb
     const subject = subjectIn(clause.tokens.slice(0, Math.min(verb, place)))
@@ -136,15 +151,34 @@ function findSubject(clauses: Clause[], main: Trigger | null): Subject | null {
   return subjectIn(own.tokens.filter(({ start }) => start > main.start).slice(0, 6))
 }
 
+/** The head of the noun phrase that `tokens` begin with: its last name, pronoun or role, else its last word. */
 function subjectIn(tokens: Token[]): Subject | null {
-  const last = tokens.findLast(
-    token => pronouns.has(token.lower) || token.capital || roles.has(token.key),
-  )
+  const phrase = nounPhrase(tokens)
+  const last = phrase.findLast(token => pronouns.has(token.lower) || isName(token) || isRole(token))
   if (!last) {
-    const other = tokens.findLast(token => /^[a-z]{4,}/.test(token.lower))
+    const other = phrase.findLast(token => /^[a-z]{4,}/.test(token.lower) && isContent(token))
     return other ? { kind: 'other', key: other.key } : null
   }
   if (pronouns.has(last.lower)) return { kind: 'pronoun', key: last.lower }
-  if (roles.has(last.key) && !last.capital) return { kind: 'role', key: last.key }
+  if (isRole(last) && !last.capital) return { kind: 'role', key: last.key }
   return { kind: 'name', key: last.key }
+}
+
+/** "Fears of a confrontation between Russia and the West": what follows a preposition is not the head. */
+function nounPhrase(tokens: Token[]): Token[] {
+  const start = tokens.findIndex(token => pronouns.has(token.lower) || isContent(token))
+  if (start < 0) return tokens
+  const length = tokens.slice(start).findIndex(({ lower }) => prepositions.has(lower))
+  return length < 0 ? tokens.slice(start) : tokens.slice(start, start + length)
+}
+
+/** "the suspect", not "a suspected". */
+function isRole({ key, lower }: Token): boolean {
+  return roles.has(key) && !lower.endsWith('ed')
+}
+
+function isName(token: Token): boolean {
+  return (
+    token.capital && isContent(token) && !stateKeys.has(token.key) && !commonWords.has(token.lower)
+  )
 }

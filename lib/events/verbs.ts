@@ -92,6 +92,8 @@ function readGroup(tokens: Token[], index: number): Verb | null {
     if (canFollowAuxiliary(lower, first.lower)) main = next
     break
   }
+  // "can" or "will" alone is no happening.
+  if (main === index && (tense === 'conditional' || tense === 'future')) return null
   return { index: main, tense, negated }
 }
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { parseNumber } from './numbers'
+
+test.each<[string, number | null]>([
+  ['7', 7],
+  ['1,500', 1500],
+  ['15,00', null],
+  ['three', 3],
+  ['Thirty-one', 31],
+  ['thirty-odd', null],
+  ['dozen', 12],
+  ['ferry', null],
+  ['', null],
+])('%s', (word, value) => expect(parseNumber(word)).toBe(value))
