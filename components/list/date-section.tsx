@@ -1,9 +1,10 @@
 import { CopyButton } from '#components/site/copy-button'
+import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Edtf } from '#lib/model'
 import { type DateGroup, datePath } from '#lib/view/days'
 import { headingOf } from '#lib/view/words'
-import { EventRow, type SourceLabels } from './event-row'
+import { EventRow } from './event-row'
 
 /** The events of one date under its heading, which sticks while they pass. */
 export function DateSection({
@@ -12,7 +13,7 @@ export function DateSection({
   selected,
 }: {
   group: DateGroup
-  sources: SourceLabels
+  sources: SourceLooks
   selected: string | null
 }) {
   const id = `date-${group.date ?? 'none'}`
@@ -63,7 +64,7 @@ function LinkedHeading({ date }: { date: Edtf }) {
       <CopyButton
         path={path}
         about={heading.words}
-        className="text-xs font-normal data-[state=ready]:opacity-0 group-hover/date:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+        className="reveal text-xs font-normal group-hover/date:opacity-100"
       />
     </span>
   )

@@ -1,9 +1,8 @@
+import { looksOf } from '#components/site/source-name'
 import type { Source } from '#lib/model'
 import { cutIntoBlocks } from '#lib/view/blocks'
 import type { DateGroup } from '#lib/view/days'
-import { colourAt } from '#lib/view/source-colours'
 import { DateSection } from './date-section'
-import type { SourceLabels } from './event-row'
 import { ListBlock } from './list-block'
 
 const rowsOfBlock = 40
@@ -19,16 +18,9 @@ export function EventList({
   sources: Source[]
   selected: string | null
 }) {
-  const labels: SourceLabels = new Map(
-    sources.map((source, index) => [source.id, { name: source.name, colour: colourAt(index) }]),
-  )
+  const looks = looksOf(sources)
   const section = (group: DateGroup) => (
-    <DateSection
-      key={group.date ?? 'none'}
-      group={group}
-      sources={labels}
-      selected={selected}
-    />
+    <DateSection key={group.date ?? 'none'} group={group} sources={looks} selected={selected} />
   )
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
   if (rows <= drawnAtOnce) return groups.map(section)

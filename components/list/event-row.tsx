@@ -1,11 +1,8 @@
 import { CopyButton } from '#components/site/copy-button'
-import { SourceName } from '#components/site/source-name'
+import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Row } from '#lib/view/days'
 import { asHeadline, type StatusWord, statusWords } from '#lib/view/words'
-
-/** What the list knows of the sources: a name and a colour each. */
-export type SourceLabels = Map<string, { name: string; colour: string }>
 
 /** One event under one of its dates: title, sources, how sure. */
 export function EventRow({
@@ -14,7 +11,7 @@ export function EventRow({
   isSelected,
 }: {
   row: Row
-  sources: SourceLabels
+  sources: SourceLooks
   isSelected: boolean
 }) {
   const { entry, dating } = row
@@ -36,9 +33,7 @@ export function EventRow({
       </h3>
       <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm leading-6 text-soft">
         {entry.sources.map(id => (
-          <SourceName key={id} colour={sources.get(id)?.colour ?? 'inherit'}>
-            {sources.get(id)?.name ?? id}
-          </SourceName>
+          <SourceName key={id} id={id} sources={sources} />
         ))}
         {statusWords(entry, dating).map(word => (
           <Status key={word.words} word={word} />
@@ -46,7 +41,7 @@ export function EventRow({
         <CopyButton
           path={path}
           about={title}
-          className="relative z-10 data-[state=ready]:opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+          className="reveal relative z-10 group-hover/row:opacity-100"
         />
       </p>
     </article>

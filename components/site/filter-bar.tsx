@@ -27,21 +27,16 @@ export function FilterBar({
       <Choice isOn={view.status === null} onChoose={() => changeView({ status: null })}>
         All events
       </Choice>
-      <Choice
-        isOn={view.status === 'several'}
-        onChoose={() => changeView({ status: 'several' })}
-      >
+      <Choice isOn={view.status === 'several'} onChoose={() => changeView({ status: 'several' })}>
         Two sources or more
       </Choice>
-      <Choice
-        isOn={view.status === 'disputed'}
-        onChoose={() => changeView({ status: 'disputed' })}
-      >
+      <Choice isOn={view.status === 'disputed'} onChoose={() => changeView({ status: 'disputed' })}>
         Disputed
       </Choice>
       <SourceMenu sources={sources} value={view.source} />
       <p role="status" className={`${isFiltered(view) ? '' : 'sr-only'}`}>
-        {isFiltered(view) && `${found.toLocaleString('en-GB')} of ${countInWords(entries.length, 'event')}`}
+        {isFiltered(view) &&
+          `${found.toLocaleString('en-GB')} of ${countInWords(entries.length, 'event')}`}
       </p>
       {isFiltered(view) && (
         <button

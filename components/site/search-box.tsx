@@ -46,12 +46,12 @@ export function SearchBox() {
           }}
           className="peer h-full w-full min-w-0 rounded-[6px] bg-transparent px-2.5 text-sm placeholder:text-soft focus-visible:outline-offset-0"
         />
-        <kbd
+        <span
           aria-hidden="true"
           className="pointer-events-none mr-2 hidden rounded-[4px] border border-line px-1.5 font-sans text-xs leading-4 text-soft peer-placeholder-shown:block peer-focus:hidden"
         >
           /
-        </kbd>
+        </span>
       </form>
     </search>
   )

@@ -7,7 +7,7 @@ export function ShareButton({ path, title }: { path: string; title: string }) {
   return (
     <button
       type="button"
-      className="quiet-link needs-share no-print"
+      className="quiet-link needs-share no-print py-1"
       onClick={() => {
         // A reader who changes their mind rejects the promise: nothing to report.
         navigator.share({ title, url: addressOf(path) }).catch(() => {})

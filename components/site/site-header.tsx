@@ -33,8 +33,9 @@ function CountsLine({ counts }: { counts: Counts }) {
   return (
     <p className="mt-0.5 text-[0.9375rem] leading-6 text-soft">
       {counts.span && <>{counts.span} · </>}
-      <Figure count={counts.events} one="event" /> in <Figure count={counts.articles} one="article" />{' '}
-      from <Figure count={counts.sources} one="source" />
+      <Figure count={counts.events} one="event" /> in{' '}
+      <Figure count={counts.articles} one="article" /> from{' '}
+      <Figure count={counts.sources} one="source" />
       {counts.disputed > 0 && (
         <>
           {' · '}

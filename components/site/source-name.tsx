@@ -1,22 +1,38 @@
 import type { ReactNode } from 'react'
+import type { Source } from '#lib/model'
+import { colourAt } from '#lib/view/source-colours'
+
+/** How sources are shown: a name and a colour each. */
+export type SourceLooks = Map<string, { name: string; colour: string }>
+
+/** The looks of `sources`; the colour comes from the place in the list. */
+export function looksOf(sources: Source[]): SourceLooks {
+  return new Map(
+    sources.map((source, index) => [source.id, { name: source.name, colour: colourAt(index) }]),
+  )
+}
 
 /** A source by its colour and always by its name too. */
 export function SourceName({
-  colour,
-  children,
-  isBold = false,
+  id,
+  sources,
+  className = '',
+  after,
 }: {
-  colour: string
-  children: ReactNode
-  isBold?: boolean
+  id: string
+  sources: SourceLooks
+  className?: string
+  after?: ReactNode
 }) {
+  const look = sources.get(id)
   return (
-    <span style={{ color: colour }} className={isBold ? 'font-semibold' : ''}>
+    <span style={{ color: look?.colour }} className={className}>
       <span
         aria-hidden="true"
         className="mr-1.5 inline-block size-[0.5625rem] rounded-full bg-current forced-color-adjust-none"
       />
-      {children}
+      {look?.name ?? id}
+      {after}
     </span>
   )
 }

@@ -52,7 +52,9 @@ export function TimelineShell({
           {found.length === 0 ? (
             <NothingFound view={view} sources={sources} />
           ) : (
-            <EventList groups={groups} sources={sources} selected={selected} />
+            <div>
+              <EventList groups={groups} sources={sources} selected={selected} />
+            </div>
           )}
         </main>
         <PanelSlot>{children}</PanelSlot>

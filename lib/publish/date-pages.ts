@@ -108,8 +108,3 @@ function readPage(date: Edtf, find: GroupFinder, eventful: Edtf[]): DatePage {
     after: eventful.find(other => (firstDay(other) ?? 0) > day) ?? null,
   }
 }
-
-/** The month and the year a date lies in, widest last, as far as they are not the date itself. */
-export function widerDates(date: Edtf): Edtf[] {
-  return [7, 4].filter(length => date.length > length).map(length => date.slice(0, length))
-}

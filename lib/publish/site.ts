@@ -2,6 +2,7 @@ import type { NewsEvent, Source, Timeline } from '#lib/model'
 import { orderByDate } from '#lib/view/days'
 import { type EventEntry, toEntry } from '#lib/view/entries'
 import { readTimeline } from './artefact'
+import { type DatePages, planDatePages } from './date-pages'
 
 type SiteArticle = Timeline['articles'][number]
 
@@ -24,6 +25,15 @@ export function readSite(): Site {
   const timeline = readTimeline()
   if (memo?.timeline !== timeline) memo = toSite(timeline)
   return memo
+}
+
+let dateMemo: { site: Site; pages: DatePages } | null = null
+
+/** The pages of dates of this build. */
+export function readDatePages(): DatePages {
+  const site = readSite()
+  if (dateMemo?.site !== site) dateMemo = { site, pages: planDatePages(site.entries) }
+  return dateMemo.pages
 }
 
 /** Works out what pages look up in `timeline`. */

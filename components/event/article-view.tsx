@@ -1,0 +1,117 @@
+import Link from 'next/link'
+import { type SourceLooks, SourceName } from '#components/site/source-name'
+import type { Article, NewsEvent, Report } from '#lib/model'
+import { toEntry } from '#lib/view/entries'
+import { isWebAddress } from '#lib/view/text-fragment'
+import { asHeadline, countInWords, longDate, statusWords, timeInWords } from '#lib/view/words'
+import { Quote } from './quote'
+
+/** One article: what it is, how its date is known, and its excerpts in reading order. */
+export function ArticleView({
+  article,
+  reports,
+  sources,
+}: {
+  article: Omit<Article, 'text'> & { text?: string }
+  reports: { event: NewsEvent; report: Report }[]
+  sources: SourceLooks
+}) {
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <article className="max-w-[44rem] border-t border-ink pt-6">
+        <p className="text-sm">
+          <SourceName id={article.source} sources={sources} className="font-semibold" />
+        </p>
+        <h1 className="mt-1 font-serif text-[2rem] leading-[2.5rem] text-balance">
+          {article.title}
+        </h1>
+        <Publication article={article} />
+        <p className="mt-6 border-b border-hairline pb-2 text-sm text-soft">
+          {article.text
+            ? 'The whole article, as its publisher allows.'
+            : `What it says of ${countInWords(reports.length, 'event')}, in the order of the article.`}
+        </p>
+        {article.text && <WholeText text={article.text} />}
+        {reports.map(({ event, report }) => (
+          <Told key={event.id} event={event} report={report} />
+        ))}
+        {reports.length === 0 && (
+          <p className="py-6 text-soft">No event was found in this article.</p>
+        )}
+      </article>
+    </main>
+  )
+}
+
+function Publication({ article }: { article: Omit<Article, 'text'> }) {
+  const { published, url } = article
+  const because = published?.because
+  return (
+    <dl className="mt-4 grid grid-cols-[6.5rem_1fr] gap-y-1.5 text-sm leading-5">
+      <dt className="text-soft">Published</dt>
+      <dd>
+        {published ? longDate(published.value) : 'not known'}
+        {published?.time && `, ${timeInWords(published.time)}`}
+        {published?.basis === 'inferred' && ' (inferred)'}
+        {because && <span className="block text-soft">{because}</span>}
+      </dd>
+      {article.file && (
+        <>
+          <dt className="text-soft">File</dt>
+          <dd className="break-all">{article.file}</dd>
+        </>
+      )}
+      {url && isWebAddress(url) && (
+        <>
+          <dt className="text-soft">Original</dt>
+          <dd className="break-all">
+            <a href={url} rel="noreferrer external">
+              {url}
+            </a>
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function Told({ event, report }: { event: NewsEvent; report: Report }) {
+  return (
+    <section data-event-id={event.id} className="border-b border-hairline py-5">
+      <h2 className="flex flex-wrap items-baseline gap-x-4 text-sm leading-6 text-soft">
+        <b className="font-semibold text-ink">
+          {report.date ? longDate(report.date) : 'No date given'}
+        </b>
+        {statusWords(toEntry(event), null).map(word => (
+          <span key={word.words} className={word.alarm ? 'text-alarm' : ''}>
+            {word.words}
+          </span>
+        ))}
+      </h2>
+      <Quote excerpt={{ ...report.excerpt, prefix: '', suffix: '' }} mentions={report.mentions} />
+      <p className="mt-2 text-sm">
+        <Link
+          href={`/events/${encodeURIComponent(event.id)}/`}
+          prefetch={false}
+          className="quiet-link"
+        >
+          {asHeadline(event.title)}
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+function WholeText({ text }: { text: string }) {
+  return (
+    <div className="space-y-3 py-5 font-serif text-[1.125rem] leading-[1.75rem]">
+      {text
+        .split(/\n+/)
+        .filter(paragraph => paragraph.trim())
+        .map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
+          <p key={index}>{paragraph}</p>
+        ))}
+    </div>
+  )
+}

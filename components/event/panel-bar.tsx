@@ -1,0 +1,72 @@
+'use client'
+
+import type { MouseEvent, ReactNode } from 'react'
+import { CopyButton } from '#components/site/copy-button'
+import { ShareButton } from '#components/site/share-button'
+import { ViewLink } from '#components/site/view-link'
+
+/** The controls of what is open: before, after, its link, and back to the timeline. */
+export function PanelBar({
+  previous,
+  next,
+  path,
+  title,
+  words = { previous: 'Previous event', next: 'Next event' },
+}: {
+  previous: string | null
+  next: string | null
+  path: string
+  title: string
+  words?: { previous: string; next: string }
+}) {
+  return (
+    <nav
+      aria-label="Opened"
+      className="no-print sticky top-0 z-10 -mx-1 flex min-h-12 flex-wrap items-center gap-x-4 border-b border-hairline bg-paper px-1 text-sm text-soft"
+    >
+      <Step path={previous} action="previous" label={words.previous}>
+        <span aria-hidden="true">‹ </span>previous
+      </Step>
+      <Step path={next} action="next" label={words.next}>
+        next<span aria-hidden="true"> ›</span>
+      </Step>
+      <span className="ml-auto" />
+      <CopyButton path={path} about={title} className="py-1" />
+      <ShareButton path={path} title={title} />
+      <ViewLink href="/" className="quiet-link py-1" data-panel-action="close">
+        Close<span aria-hidden="true"> ×</span>
+      </ViewLink>
+    </nav>
+  )
+}
+
+function Step({
+  path,
+  action,
+  label,
+  children,
+}: {
+  path: string | null
+  action: 'previous' | 'next'
+  label: string
+  children: ReactNode
+}) {
+  if (!path) return <span className="invisible">{children}</span>
+  return (
+    <ViewLink
+      href={path}
+      aria-label={label}
+      className="quiet-link py-1"
+      data-panel-action={action}
+      onClick={event => rememberAction(event, action)}
+    >
+      {children}
+    </ViewLink>
+  )
+}
+
+/** So that the focus lands on the same control of the next panel. */
+function rememberAction(event: MouseEvent<HTMLAnchorElement>, action: string): void {
+  const panel = event.currentTarget.closest<HTMLElement>('#panel')
+  if (panel) panel.dataset.lastAction = action
+}

@@ -1,0 +1,19 @@
+import type { Excerpt, Mention } from '#lib/model'
+import { quoteExcerpt } from '#lib/view/quotation'
+
+/** The source's own words: the statement in ink, what surrounds it in grey, its times marked. */
+export function Quote({ excerpt, mentions }: { excerpt: Excerpt; mentions: Mention[] }) {
+  const { parts, isCutBefore } = quoteExcerpt(excerpt, mentions)
+  return (
+    <blockquote
+      className={`mt-2.5 font-serif text-[1.125rem] leading-[1.75rem] text-pretty hyphens-manual ${isCutBefore ? "before:text-soft before:content-['…_']" : ''}`}
+    >
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+        <span key={index} className={part.isStatement ? '' : 'text-soft'}>
+          {part.isTime ? <mark>{part.text}</mark> : part.text}
+        </span>
+      ))}
+    </blockquote>
+  )
+}
