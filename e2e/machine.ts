@@ -25,6 +25,12 @@ async function starts(executablePath: string): Promise<boolean> {
   }
 }
 
+// A network that swallows packets is given up after 10 seconds, not 30; apt-get asks nothing.
+const impatient = {
+  PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
+  DEBIAN_FRONTEND: 'noninteractive',
+}
+
 /** Runs a command on this terminal and tells whether it succeeded. */
 export function run(
   command: string,
@@ -36,8 +42,7 @@ export function run(
     stdio: 'inherit',
     // On Windows npx is a script, which only a shell can start.
     shell: process.platform === 'win32',
-    // A network that swallows packets is given up after 10 seconds, not 30.
-    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env, ...environment },
+    env: { ...impatient, ...process.env, ...environment },
   })
   return new Promise(resolve => {
     child.on('error', () => resolve(false))

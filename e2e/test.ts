@@ -1,15 +1,23 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
+type Options = {
+  /** Troubles that this test brings about and that are no failure of the page. */
+  expectedTroubles: RegExp[]
+  expectNoTrouble: undefined
+}
+
 /**
- * Playwright's test, which also fails when the page says an error, breaks its security policy or
- * asks another host for anything.
+ * Playwright's test, which also fails when the page says an error, breaks its security policy,
+ * misses a file or asks another host for anything.
  */
-export const test = base.extend<{ expectNoTrouble: undefined }>({
+export const test = base.extend<Options>({
+  expectedTroubles: [[], { option: true }],
   expectNoTrouble: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedTroubles }, use) => {
       const troubles = listenForTrouble(page, new URL(baseURL ?? '').hostname)
       await use(undefined)
-      expect(troubles).toEqual([])
+      const isExpected = (trouble: string) => expectedTroubles.some(known => known.test(trouble))
+      expect(troubles.filter(trouble => !isExpected(trouble))).toEqual([])
     },
     { auto: true },
   ],
@@ -33,4 +41,35 @@ function listenForTrouble(page: Page, hostname: string): string[] {
     if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`)
   })
   return troubles
+}
+
+/** The first row of the list whose event's title fits. */
+export function eventRow(page: Page, title: RegExp) {
+  const link = page.getByRole('link', { name: title })
+  return page.getByRole('main').getByRole('article').filter({ has: link }).first()
+}
+
+/** The link of that row, which opens the event. */
+export function eventLink(page: Page, title: RegExp) {
+  return eventRow(page, title).getByRole('link', { name: title })
+}
+
+/** The opened event. */
+export function openedEvent(page: Page) {
+  return page.locator('[data-event-detail]')
+}
+
+/** Measures layout shifts from the first paint on; call it before the page is loaded. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 }
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) {
+        const isOwn = 'hadRecentInput' in entry && entry.hadRecentInput
+        if ('value' in entry && !isOwn) shifts.sum += Number(entry.value)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => Object(window).shifts.sum)
 }

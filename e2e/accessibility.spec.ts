@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { attack } from './seed-events'
+import { eventLink, expect, openedEvent, test } from './test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`)).toEqual(
+    [],
+  )
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' })
+
+    for (const path of ['/', '/2018-04-11/', '/2018-04/', '/2018/', '/2018-04-10/', '/about/']) {
+      test(`${path} has no violation`, async ({ page }) => {
+        await page.goto(path, { waitUntil: 'networkidle' })
+        await expectNoViolation(page)
+      })
+    }
+
+    test('an open event has none', async ({ page }) => {
+      await page.goto('/')
+      await eventLink(page, attack.title).click()
+      await expect(openedEvent(page)).toBeVisible()
+      await expectNoViolation(page)
+    })
+
+    test('an article has none', async ({ page }) => {
+      await page.goto('/')
+      await eventLink(page, attack.title).click()
+      await openedEvent(page)
+        .getByRole('link', { name: /article/i })
+        .first()
+        .click()
+      await expect(page).toHaveURL(/\/articles\//)
+      await expectNoViolation(page)
+    })
+
+    test('a search without a result has none', async ({ page }) => {
+      await page.goto('/?q=volcano')
+      await expect(page.getByText('No event fits.')).toBeVisible()
+      await expectNoViolation(page)
+    })
+
+    test('the list of keys has none', async ({ page }) => {
+      await page.goto('/')
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+      await expectNoViolation(page)
+    })
+  })
+}
+
+test('the theme can be chosen and stays', async ({ page }) => {
+  await page.goto('/')
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await background()
+  await page.getByRole('button', { name: /change to light/i }).click()
+  await page.getByRole('button', { name: /change to dark/i }).click()
+  expect(await background()).not.toBe(light)
+  await page.reload()
+  expect(await background()).not.toBe(light)
+})

@@ -1,0 +1,43 @@
+import { diplomacy, tweet } from './seed-events'
+import { eventLink, expect, test } from './test'
+
+test('finds words of titles and of excerpts', async ({ page }) => {
+  await page.goto('/')
+  const rows = page.getByRole('main').getByRole('article')
+  await page.getByRole('searchbox').fill('fragile situation')
+  await expect(rows).toHaveCount(1)
+  await expect(eventLink(page, diplomacy.title)).toBeVisible()
+  await expect(page).toHaveURL(/\?q=fragile\+situation$/)
+  await page.getByRole('searchbox').fill('')
+  await expect(rows).toHaveCount(9)
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('says when nothing fits and how to go on', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('volcano')
+  await expect(page.getByText('No event fits.')).toBeVisible()
+  await page.getByRole('button', { name: 'clear the search' }).click()
+  await expect(eventLink(page, tweet.title)).toBeVisible()
+})
+
+test('shows only what is disputed, or one source', async ({ page }) => {
+  await page.goto('/')
+  const rows = page.getByRole('main').getByRole('article')
+  await page.getByRole('button', { name: 'Disputed' }).click()
+  await expect(rows).toHaveCount(2)
+  await expect(page).toHaveURL(/\?status=disputed$/)
+  await page.getByRole('button', { name: 'All events' }).click()
+  await page.getByRole('combobox', { name: 'Source' }).selectOption('Sputnik')
+  await expect(page.getByRole('status').filter({ hasText: 'of 8 events' })).toBeVisible()
+  await expect(page).toHaveURL(/\?source=sputnik$/)
+})
+
+test('an event opens with the search in place, and back keeps it', async ({ page }) => {
+  await page.goto('/?q=diplomacy')
+  await eventLink(page, diplomacy.title).click()
+  await expect(page).toHaveURL(/\/events\/[\w-]+\/\?q=diplomacy$/)
+  await page.goBack()
+  await expect(page.getByRole('searchbox')).toHaveValue('diplomacy')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+})
