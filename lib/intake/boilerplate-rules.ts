@@ -71,7 +71,7 @@ export const boilerplateRules: BoilerplateRule[] = [
   {
     reason: 'link to other articles',
     pattern:
-      /^(?:read (?:more|also|next|on|this|further)|see also|see more|also read|more on this(?: story)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:don(?:'|’)t miss|watch(?: also| more| live)?|listen|in pictures|explainer|must read))\s*[:>»|–—].{0,240}$/i,
+      /^(?:read (?:more|also|next|on|this|further)|see also|see more|also read|more on this(?: story)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:don(?:'|’)t miss|watch(?: also| more| live)?|listen|in pictures|explainer|must read))\s*[:>»|–—].{2,240}$/i,
     takes: 'line',
   },
   {

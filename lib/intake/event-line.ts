@@ -43,7 +43,7 @@ export function parseEventLine(line: unknown, options: EventLineOptions): NewsEv
     report(`"${id ? 'title' : 'id'}" is missing: it was left out`)
     return null
   }
-  const parseDate = (value: unknown): Edtf | null => {
+  const parseDate: ParseDate = value => {
     const text = parseText(value)
     if (!text || options.isDate(text)) return text
     report(`"${text}" is no EDTF date: taken as unknown`)
@@ -58,6 +58,9 @@ export function parseEventLine(line: unknown, options: EventLineOptions): NewsEv
   }
   return complete(fields, { id: toAddress(id), title, date: parseDate(fields.date), reports })
 }
+
+/** The EDTF date in `value`; null where there is none. */
+type ParseDate = (value: unknown) => Edtf | null
 
 type Parts = Pick<NewsEvent, 'id' | 'title' | 'date' | 'reports'>
 
@@ -79,11 +82,7 @@ function complete(fields: Fields, parts: Parts): NewsEvent {
   }
 }
 
-function parseReport(
-  fields: Fields,
-  title: string,
-  parseDate: (value: unknown) => Edtf | null,
-): Report | null {
+function parseReport(fields: Fields, title: string, parseDate: ParseDate): Report | null {
   const article = parseId(fields.article)
   const excerpt = isFields(fields.excerpt) ? fields.excerpt : {}
   const exact = parseText(excerpt.exact)
@@ -100,7 +99,7 @@ function parseReport(
     ...(time && { time }),
     claim: parseText(fields.claim) ?? title,
     because: parseText(fields.because) ?? '',
-    mentions: parseList(fields.mentions).flatMap(entry => parseMention(entry, article)),
+    mentions: parseList(fields.mentions).flatMap(entry => parseMention(entry, article, parseDate)),
     excerpt: {
       exact: String(excerpt.exact),
       prefix: typeof excerpt.prefix === 'string' ? excerpt.prefix : '',
@@ -113,7 +112,7 @@ function parseReport(
   }
 }
 
-function parseMention(fields: Fields, article: string): Mention[] {
+function parseMention(fields: Fields, article: string, parseDate: ParseDate): Mention[] {
   const span = parseSpan(fields)
   if (!span) return []
   const time = parseText(fields.time)
@@ -123,7 +122,7 @@ function parseMention(fields: Fields, article: string): Mention[] {
       ...span,
       article,
       trigger: parseSpan(fields.trigger) ?? span,
-      date: parseText(fields.date),
+      date: parseDate(fields.date),
       ...(time && { time }),
       basis,
       because: parseText(fields.because) ?? '',

@@ -25,6 +25,15 @@ test.each([
     'The ferry that left the old harbour at noon,\nwith nobody aboard, sank.',
     ['The ferry that left the old harbour at noon,\nwith nobody aboard, sank.'],
   ],
+  [
+    'sentences of much the same length',
+    'The ferry Ada sank off Low Island on Sunday at noon.\nEverybody aboard was saved by boats from Port Rowe.\nThe wreck will be raised in summer.',
+    [
+      'The ferry Ada sank off Low Island on Sunday at noon.',
+      'Everybody aboard was saved by boats from Port Rowe.',
+      'The wreck will be raised in summer.',
+    ],
+  ],
   ['a list', 'flour\neggs\nmilk', ['flour', 'eggs', 'milk']],
   ['indentation', '   One.  \n\n   Two.', ['One.', 'Two.']],
   ['nothing', '\n \n', []],

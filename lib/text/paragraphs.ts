@@ -49,11 +49,13 @@ function isSpace(code: number): boolean {
 function joinWrapped(text: string, lines: Span[]): Span[] {
   const width = lines.reduce((longest, line) => Math.max(longest, line.end - line.start), 0)
   const breaks = lines.map((line, index) => isTight(text, lines[index - 1], line, width))
+  const ends = lines.filter(({ end }) => /[.!?]["”’)]?$/.test(text.slice(end - 2, end)))
   const wrapped =
     lines.length >= 3 && // two are too few to tell a wrapped sentence from a heading above a text
     width >= narrowestPage &&
     width <= widestPage &&
-    breaks.filter(Boolean).length >= 0.7 * (breaks.length - 1)
+    breaks.filter(Boolean).length >= 0.7 * (breaks.length - 1) &&
+    ends.length <= 0.5 * lines.length
   const paragraphs: Span[] = []
   for (const [index, line] of lines.entries()) {
     const last = paragraphs.at(-1)

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { removeBoilerplate } from './boilerplate'
+
+const news = 'The ferry Ada sank off Low Island on Sunday, and all forty people aboard were saved.'
+const more = 'The mayor of the island said that the wreck would be raised in the summer.'
+
+describe('removeBoilerplate takes', () => {
+  test.each([
+    ['credit', ['(Reporting by Ann Low in Port Rowe; Editing by Sam Ito)']],
+    ['credit', ['Additional reporting by Ann Low.']],
+    ['credit', ['Harbour Wire contributed reporting to this article.']],
+    ['credit', ['The Harbour Wire contributed to this report.']],
+    ['credit', ['Staff writer Ann Low in Port Rowe contributed to this story.']],
+    ['credit', ['With agencies']],
+    ['credit', ['This article was originally published by The Harbour Post.']],
+    ['link to other articles', ['READ MORE: ‘Get out now!’ The last hour of the Ada']],
+    ['link to other articles', ['Read also: Ten ferries that sank']],
+    ['link to other articles', ['See also:', 'Ten ferries that sank', 'Who owns the Ada?']],
+    ['link to other articles', ['Related stories', 'Ten ferries that sank']],
+    ['link to other articles', ['Related: Ten ferries that sank']],
+    ['link to other articles', ['WATCH: Divers reach the wreck']],
+    ['link to other articles', ['More from Port Rowe', 'Mayor elected']],
+    ['tags', ['Tags:', 'ferry, Low Island, Ada']],
+    ['tags', ['Tags: ferry, Low Island']],
+    ['tags', ['#ferry #LowIsland']],
+    ['tags', ['Filed under: Shipping']],
+    ['photo caption or credit', ['FILE PHOTO: The ferry Ada leaves Port Rowe.']],
+    ['photo caption or credit', ['Photo: Ann Low']],
+    ['photo caption or credit', ['The ferry Ada in the harbour (Photo by Ann Low)']],
+    ['photo caption or credit', ['[Photo: Ann Low]']],
+    ['copyright', ['© 2021 The Harbour Post. All rights reserved.']],
+    ['copyright', ['This material may not be published, broadcast or redistributed.']],
+    ['subscription or newsletter', ['Subscribe to our newsletter and get the news in your inbox']],
+    ['subscription or newsletter', ['Sign up for our free daily alerts.']],
+    ['subscription or newsletter', ['Follow us on Twitter']],
+    ['subscription or newsletter', ['Already a subscriber? Log in']],
+    ['cookie notice', ['We use cookies to give you a better page.']],
+    ['cookie notice', ['Accept all cookies']],
+    ['page furniture', ['Share']],
+    ['page furniture', ['Advertisement']],
+    ['page furniture', ['Comments (12)']],
+    ['page furniture', ['Story continues below']],
+    ['end mark', ['###']],
+    ['end mark', ['* * *']],
+    ['appeal to readers', ['Remind me later.']],
+    ['appeal to readers', ['If you can, please support our journalism from $2 a month.']],
+    [
+      'appeal to readers',
+      [
+        'A Message from The Harbour Post:',
+        'Dear readers,',
+        'The harbour board wants to close us. We will not be silent.',
+        'Your support, however small, keeps us going.',
+        'Thank you for standing with us.',
+      ],
+    ],
+    ['appeal to readers', ['Dear friends,', 'Times are hard for papers.', 'Please donate today.']],
+  ])('%s: %s', (reason, notice) => {
+    const { kept, removed } = removeBoilerplate([news, more, ...notice])
+    expect(kept).toEqual([news, more])
+    expect(removed).toEqual(notice.map(text => ({ reason, text })))
+  })
+
+  test('a line in the middle, and goes on behind it', () => {
+    expect(removeBoilerplate([news, 'Advertisement', 'READ MORE: Ten ferries', more]).kept).toEqual(
+      [news, more],
+    )
+  })
+})
+
+describe('removeBoilerplate leaves', () => {
+  test.each([
+    [
+      'news about a message',
+      'A message from the mayor to the readers of the Post was read out on Sunday.',
+    ],
+    [
+      'news about prices',
+      'The Post raised the price of a subscription to its newsletter on Monday.',
+    ],
+    ['news about a donation', 'Ann Low made a donation of $2 million to the lifeboats on Monday.'],
+    ['a report by somebody', 'A report by divers on Monday said that the hull had two holes.'],
+    ['a contribution', 'Fog contributed to this disaster, the board said in its report on Monday.'],
+    ['cookies that are eaten', 'The bakery said that its cookies had been eaten by the crew.'],
+    ['related', 'Related families were taken to the same hotel, the mayor said.'],
+    ['a quoted plea', '“Please support our work,” the lifeboat crew wrote on Monday.'],
+    ['a photograph in the news', 'A photo of the wreck was published on Monday by the board.'],
+  ])('%s', (_name, paragraph) => {
+    expect(removeBoilerplate([news, paragraph, more]).kept).toEqual([news, paragraph, more])
+    expect(removeBoilerplate([news, paragraph]).kept).toEqual([news, paragraph])
+  })
+
+  test('an article about a letter to readers, headline and all', () => {
+    const article = [
+      'A message to readers divides the island',
+      'The Harbour Post asked its readers on Monday for help: “We need your support.”',
+      more,
+    ]
+    expect(removeBoilerplate(article).kept).toEqual(article)
+  })
+
+  test('a letter in the news that asks for nothing', () => {
+    const article = [news, 'Dear readers,', 'The bridge is closed until May.', more]
+    expect(removeBoilerplate(article).kept).toEqual(article)
+  })
+})

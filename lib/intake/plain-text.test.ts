@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { plainText } from './plain-text'
+import type { Draft, Trouble } from './reader'
+
+const lead = 'The ferry Ada sank off Low Island on Sunday, and all forty people aboard were saved.'
+const second = 'The mayor of the island said that the wreck of the ferry would be raised in summer.'
+
+describe('the plain text reader finds title and date', () => {
+  test.each<[string, string[], string, string | null]>([
+    [
+      'a title above',
+      ['Ferry sinks off Low Island', '', lead, '', second],
+      'Ferry sinks off Low Island',
+      null,
+    ],
+    [
+      'date, caption, title, section',
+      [
+        '9:05 GMT +23 May 2021',
+        '    Ann Low speaks in Port Rowe',
+        '',
+        '    Ferry Sinks off Low Island, Forty Saved',
+        '',
+        'World',
+        lead,
+        second,
+      ],
+      'Ferry Sinks off Low Island, Forty Saved',
+      null,
+    ],
+    [
+      'title, byline, date',
+      ['Ferry sinks off Low Island', 'By Ann Low, Staff Writer', 'May 3, 2021', '', lead],
+      'Ferry sinks off Low Island',
+      '2021-05-03',
+    ],
+    [
+      'label and update',
+      ['Ferry sinks off Low Island', 'Published 3 May 2021 10:15 GMT | Updated 4 May 2021', lead],
+      'Ferry sinks off Low Island',
+      '2021-05-03',
+    ],
+    [
+      'an update alone',
+      ['Ferry sinks', 'Last updated: 4 May 2021', lead],
+      'Ferry sinks',
+      '2021-05-04',
+    ],
+    [
+      'a weekday and a zone',
+      ['Monday 3 May 2021 09.30 BST', 'Ferry sinks', lead],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'a paper and a date',
+      ['The Harbour Post – 3 May 2021', 'Ferry sinks', lead],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'a date below',
+      ['Ferry sinks', lead, second, 'Published: 3 May 2021'],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'a dateline',
+      ['Ferry sinks', `PORT ROWE, May 3, 2021 (Harbour Wire) - ${lead}`],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'a dateline without a year',
+      ['Ferry sinks', `PORT ROWE, May 3 (Harbour Wire) - ${lead}`],
+      'Ferry sinks',
+      null,
+    ],
+    [
+      'a title with a date in it',
+      ['May 3, 2021 ferry sinking recalled', lead],
+      'May 3, 2021 ferry sinking recalled',
+      null,
+    ],
+    [
+      'fields',
+      ['Title: Ferry sinks', 'Source: The Harbour Post', 'Date: 2021-05-03', lead],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'no title',
+      [lead, second],
+      'The ferry Ada sank off Low Island on Sunday, and all forty people aboard were saved',
+      null,
+    ],
+    [
+      'no title, a long sentence',
+      [`${second.slice(0, -1)} after the ${'very '.repeat(9)}long storms. It rained.`],
+      'The mayor of the island said that the wreck of the ferry would be raised in summer after the very…',
+      null,
+    ],
+    ['only lines', ['Ferry sinks', 'Nobody hurt'], 'Ferry sinks', null],
+  ])('%s', (_name, lines, title, published) => {
+    const { draft } = read(lines.join('\n'))
+    expect(draft?.title).toBe(title)
+    expect(draft?.published?.value ?? null).toBe(
+      published ?? (lines[0]?.includes('GMT') ? '2021-05-03' : null),
+    )
+  })
+
+  test('says where the date stands', () => {
+    expect(read(`15:47 GMT +33 May 2021\nFerry sinks\n${lead}`).draft?.published).toEqual({
+      value: '2021-05-03',
+      time: '15:47+03:00',
+      basis: 'stated',
+      because: 'in the first line: “15:47 GMT +33 May 2021”',
+    })
+  })
+
+  test('an ambiguous date is a problem and no date', () => {
+    const { draft, troubles } = read(`Ferry sinks\n3/5/2021\n${lead}`)
+    expect(draft?.published).toBeNull()
+    expect(troubles[0]?.reason).toContain('2021-05-03 or 2021-03-05')
+  })
+
+  test('a subtitle stays, a caption above the title goes', () => {
+    const { draft } = read(
+      `The port at dawn\nFerry Ada sinks off Low Island\nNobody aboard is hurt\n${lead}`,
+    )
+    expect(draft?.text).toBe(`Nobody aboard is hurt\n\n${lead}`)
+    expect(draft?.removed).toEqual([{ reason: 'line above the title', text: 'The port at dawn' }])
+  })
+
+  test.each([
+    ['a message', 'A Message from The Harbour Post:\nPlease support us.', 'The Harbour Post'],
+    ['a copyright line', '© 2021 The Harbour Post. All rights reserved.', 'The Harbour Post'],
+    ['a copyright line without a name', 'All rights reserved.', undefined],
+    ['a credit, which names no publisher', 'Harbour Wire contributed to this report.', undefined],
+  ])('the publisher from %s', (_name, notice, publisher) => {
+    expect(read(`${lead}\n${second}\n${notice}`).draft?.publisher).toBe(publisher)
+  })
+})
+
+describe('the plain text reader tells of', () => {
+  const broken = (text: string) => Buffer.from(text, 'latin1')
+  test.each<[string, Uint8Array, string | null, string | null]>([
+    ['a binary', Buffer.from([0x89, 80, 78, 71, 0, 1, 2]), 'no text', null],
+    ['no words', Buffer.from('123 — 456\n\n***'), 'no words', null],
+    ['blanks', Buffer.from(' \n\t\n'), 'no words', null],
+    ['nothing but notices', Buffer.from('Subscribe to our newsletter\nShare'), 'no article', null],
+    [
+      'windows-1252',
+      broken(`It\x92s the ferry \x93Ada\x94, it cost \x805.`),
+      'windows-1252',
+      'It’s the ferry “Ada”, it cost €5.',
+    ],
+    [
+      'damaged UTF-8',
+      Buffer.concat([
+        Buffer.from('The “Ada” sank – “gone”. '),
+        Buffer.from([0xff]),
+        Buffer.from('It rained.'),
+      ]),
+      '1 damaged place',
+      'The “Ada” sank – “gone”. \ufffdIt rained.',
+    ],
+    ['UTF-16', Buffer.from('\ufeffThe ferry sank.', 'utf16le'), null, 'The ferry sank.'],
+    ['UTF-16 without a mark', Buffer.from('The ferry sank.', 'utf16le'), null, 'The ferry sank.'],
+    ['UTF-8 with a mark', Buffer.from('\ufeffThe ferry sank.'), null, 'The ferry sank.'],
+    [
+      'noise',
+      Buffer.from(Array.from({ length: 999 }, (_, i) => 128 + ((i * 37) % 128))),
+      'no text',
+      null,
+    ],
+  ])('%s', (_name, bytes, reason, text) => {
+    const { draft, troubles } = read(bytes)
+    expect(draft?.text ?? null).toBe(text)
+    expect(troubles.length).toBe(reason ? 1 : 0)
+    expect(troubles[0]?.reason ?? '').toContain(reason ?? '')
+  })
+})
+
+function read(content: string | Uint8Array): { draft: Draft | undefined; troubles: Trouble[] } {
+  const troubles: Trouble[] = []
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const drafts = plainText.read({ path: 'ferry.txt', bytes }, trouble => troubles.push(trouble))
+  return { draft: Symbol.iterator in drafts ? [...drafts][0] : undefined, troubles }
+}
