@@ -19,7 +19,12 @@ export type DatePage = {
 }
 
 /** All dates that have a page, and what each shows. */
-export type DatePages = { dates: Edtf[]; read: (date: Edtf) => DatePage | null }
+export type DatePages = {
+  dates: Edtf[]
+  /** Those of them with events. */
+  eventful: Edtf[]
+  read: (date: Edtf) => DatePage | null
+}
 
 /**
  * Every day, month and year with events has a page. Where the whole timeline spans at most 400
@@ -37,6 +42,7 @@ export function planDatePages(entries: EventEntry[]): DatePages {
   const find = groupFinder(groups)
   return {
     dates,
+    eventful,
     read: date => (pages.has(date) ? readPage(date, find, lists.get(date.length) ?? []) : null),
   }
 }

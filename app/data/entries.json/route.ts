@@ -1,0 +1,10 @@
+import { formatEntries } from '#lib/publish/browser-data'
+import { readSite } from '#lib/publish/site'
+
+export const dynamic = 'force-static'
+
+export function GET() {
+  return new Response(formatEntries(readSite()), {
+    headers: { 'content-type': 'application/json' },
+  })
+}
