@@ -1,0 +1,126 @@
+import type { PartOfDay, TimeOfDay } from './expression'
+import { entryOf } from './lexicon'
+import { type Read, readNumberWords } from './numbers'
+import { type Source, wordAt } from './source'
+
+/** "5 p.m.", "5:30", "17.30 GMT", "15:47 GMT +3", "0530 GMT", "5 o'clock", "noon", "midnight". */
+export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
+  const named = namedTimes[wordAt(source, at)]
+  if (named) return { value: { clock: named, zone: '' }, next: at + 1 }
+  const hours = readHours(source, at)
+  if (!hours) return null
+  const zone = readZone(source, hours.next)
+  if (!zone && !hours.isSure) return null
+  const clock = formatClock(hours)
+  return clock
+    ? { value: { clock, zone: zone?.value ?? '' }, next: zone?.next ?? hours.next }
+    : null
+}
+
+const namedTimes: Record<string, string> = { noon: '12:00', midday: '12:00', midnight: '24:00' }
+
+type Hours = { hour: number; minute: number | null; next: number; isSure: boolean }
+
+function readHours(source: Source, at: number): Hours | null {
+  const token = source.tokens[at]
+  if (!token) return null
+  const digits = token.kind === 'number' ? readClockDigits(token.word) : readHourWord(source, at)
+  if (!digits) return null
+  const afterHours = /^(?:hr|hrs|h|hours)$/.test(wordAt(source, digits.next + at)) ? 1 : 0
+  const next = at + digits.next
+  const half = readHalfOfDay(source, next)
+  if (half) {
+    if (digits.hour > 12 || digits.hour === 0)
+      return digits.hasMinutes ? { ...digits, next: half.next, isSure: true } : null
+    return { ...digits, hour: (digits.hour % 12) + half.value, next: half.next, isSure: true }
+  }
+  if (digits.isMilitary) return { ...digits, next: next + afterHours, isSure: afterHours > 0 }
+  return { ...digits, next: next + (digits.hasColon ? afterHours : 0), isSure: digits.hasColon }
+}
+
+type ClockDigits = {
+  hour: number
+  minute: number | null
+  hasMinutes: boolean
+  hasColon: boolean
+  isMilitary: boolean
+  next: number
+}
+
+function readClockDigits(word: string): ClockDigits | null {
+  const match = /^(\d{1,2})(?:([:.])(\d\d)(?::\d\d(?:\.\d+)?)?)?$/.exec(word)
+  if (match) {
+    const minute = match[3] === undefined ? null : Number(match[3])
+    const hasColon = match[2] === ':'
+    return {
+      hour: Number(match[1]),
+      minute,
+      hasMinutes: minute !== null,
+      hasColon,
+      isMilitary: false,
+      next: 1,
+    }
+  }
+  if (!/^[0-2]\d[0-5]\d$/.test(word)) return null
+  const [hour, minute] = [Number(word.slice(0, 2)), Number(word.slice(2))]
+  return { hour, minute, hasMinutes: true, hasColon: false, isMilitary: true, next: 1 }
+}
+
+function readHourWord(source: Source, at: number): ClockDigits | null {
+  const number = readNumberWords(source.tokens, at)
+  const hour = number?.value.value ?? 0
+  if (!number || hour < 1 || hour > 12 || number.next !== at + 1) return null
+  return { hour, minute: null, hasMinutes: false, hasColon: false, isMilitary: false, next: 1 }
+}
+
+/** "a.m.", "p.m.", "o'clock", "in the morning": what to add to an hour of the half day. */
+function readHalfOfDay(source: Source, at: number): Read<number> | null {
+  const word = wordAt(source, at)
+  const amPm = entryOf(word)?.amPm
+  if (amPm !== undefined) return { value: Number(amPm), next: at + 1 }
+  const clock = word === "o'clock" ? at + 1 : at
+  const part = wordAt(source, clock) === 'in' && wordAt(source, clock + 1) === 'the'
+  const half = part ? halves[wordAt(source, clock + 2)] : undefined
+  if (half !== undefined) return { value: half, next: clock + 3 }
+  return clock > at ? { value: 0, next: clock } : null
+}
+
+const halves: Record<string, number> = { morning: 0, afternoon: 12, evening: 12 }
+
+/** "GMT", "EST", "GMT +3", "UTC+03:00", "(GMT)", "local time". */
+function readZone(source: Source, at: number): Read<string> | null {
+  if (wordAt(source, at) === 'local' && wordAt(source, at + 1) === 'time') {
+    return { value: '', next: at + 2 }
+  }
+  if (wordAt(source, at) === '(' && wordAt(source, at + 2) === ')') {
+    const inner = readZone(source, at + 1)
+    return inner?.next === at + 2 ? { value: inner.value, next: at + 3 } : null
+  }
+  const zone = source.tokens[at]
+  const offset = zone && entryOf(zone.word)?.zone
+  if (offset === undefined) return null
+  if (zone?.gap !== 'none' && zone?.word === 'z') return null
+  return (offset && readOffset(source, at + 1)) || { value: String(offset), next: at + 1 }
+}
+
+/** "+3", "-05:00" after GMT or UTC. */
+function readOffset(source: Source, at: number): Read<string> | null {
+  const sign = wordAt(source, at)
+  if (sign !== '+' && sign !== '-' && sign !== '–') return null
+  const match = /^(\d{1,2})(?::?([0-5]\d))?$/.exec(wordAt(source, at + 1))
+  if (!match || source.tokens[at + 1]?.gap !== 'none' || Number(match[1]) > 14) return null
+  const hours = (match[1] ?? '').padStart(2, '0')
+  return { value: `${sign === '+' ? '+' : '-'}${hours}:${match[2] ?? '00'}`, next: at + 2 }
+}
+
+function formatClock({ hour, minute }: Hours): string | null {
+  if (hour > 24 || (minute ?? 0) > 59 || (hour === 24 && (minute ?? 0) > 0)) return null
+  return `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`
+}
+
+/** The part of the day that a clock time falls into. */
+export function partOfClock(clock: string): PartOfDay {
+  const hour = Number(clock.slice(0, 2))
+  if (hour < 12) return 'MO'
+  return hour < 18 ? 'AF' : 'EV'
+}

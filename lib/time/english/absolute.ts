@@ -1,0 +1,101 @@
+import type { CalendarExpression, Expression } from '#lib/time/expression'
+import type { Captures, Rule } from '#lib/time/pattern'
+import { isMonthName, isYear } from './false-friends'
+
+const monthAndDay = '( {weekday} ,? the? )? {month} the? {day|ordinal}'
+const dayAndMonth = '( {weekday} ,? )? the? {day|ordinal} of? {month}'
+const anyYear = '{year|yearWords|shortYear}'
+
+/** Dates that name a month, in the order of America and of the rest of the world. */
+export const absoluteRules: Rule[] = [
+  {
+    name: 'monthDayYear',
+    patterns: [
+      `${monthAndDay} ,? ${anyYear}`,
+      `${monthAndDay} ,? of {year}`,
+      `( {weekday} ,? )? {month} - {day} - {year}`,
+    ],
+    read: calendarOf,
+  },
+  {
+    name: 'dayMonthYear',
+    patterns: [
+      `${dayAndMonth} ,? ${anyYear}`,
+      `${dayAndMonth} ,? of {year}`,
+      `( {weekday} ,? )? {day} - {month} - {year}`,
+    ],
+    read: calendarOf,
+  },
+  {
+    name: 'monthDay',
+    patterns: [monthAndDay],
+    read: (captures, place) => (isMonthName(place, 'month') ? calendarOf(captures) : null),
+  },
+  {
+    name: 'dayMonth',
+    patterns: [dayAndMonth],
+    read: (captures, place) => (isMonthName(place, 'month') ? calendarOf(captures) : null),
+  },
+  {
+    name: 'monthDayOfYear',
+    patterns: [
+      `${monthAndDay} ,? of? the? {which} year`,
+      `${dayAndMonth} ,? of? the? {which} year`,
+      '{month} ,? of? the? {which} year',
+      `{month} of the {which} {which:which2} year`,
+    ],
+    read: captures => ({ ...calendarOf(captures), yearWhich: captures.which2 ?? captures.which }),
+  },
+  {
+    name: 'monthYear',
+    patterns: [`( the month of )? {month} ,? of? ${anyYear}`, '{month} - {year}'],
+    read: calendarOf,
+  },
+  {
+    name: 'lastMonthName',
+    patterns: ['( this {which} | {which} ) {month} {day}?', '( this {which} | {which} ) {month}'],
+    read: (captures, place) =>
+      isMonthName(place, 'month') ? { ...calendarOf(captures), which: captures.which } : null,
+  },
+  {
+    name: 'month',
+    patterns: ['( the month of )? {month}'],
+    read: (captures, place) => (isMonthName(place, 'month') ? calendarOf(captures) : null),
+  },
+  {
+    name: 'year',
+    patterns: ['{year}'],
+    read: (captures, place) => (isYear(place, captures.year ?? 0) ? calendarOf(captures) : null),
+  },
+  {
+    name: 'yearWords',
+    patterns: ['the? year {year|yearWords}', '{yearWords}', 'calendar {year}'],
+    read: (captures, place) =>
+      place.before !== '$' && captures.yearWords !== 2000
+        ? calendarOf(captures)
+        : yearTwoThousand(captures, place.next - place.first),
+  },
+  {
+    name: 'shortYear',
+    patterns: ['{shortYear}'],
+    read: (captures, place) => (place.after === 's' ? null : calendarOf(captures)),
+  },
+]
+
+/** The calendar fields that a match has captured. */
+export function calendarOf(captures: Captures): CalendarExpression {
+  const { month, weekday, shortYear } = captures
+  return {
+    kind: 'calendar',
+    ...((captures.year ?? captures.yearWords) && { year: captures.year ?? captures.yearWords }),
+    ...(shortYear !== undefined && { shortYear }),
+    ...(month && { month }),
+    ...((captures.day ?? captures.ordinal) && { day: captures.day ?? captures.ordinal }),
+    ...(weekday && { weekday }),
+  }
+}
+
+/** "two thousand" alone is a count; "the year two thousand" is a year. */
+function yearTwoThousand(captures: Captures, length: number): Expression | null {
+  return length > 2 ? calendarOf(captures) : null
+}

@@ -1,0 +1,72 @@
+import type { Rule } from '#lib/time/pattern'
+
+const tens: Record<string, number> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+}
+
+/** Decades, centuries and years before Christ. */
+export const centuryRules: Rule[] = [
+  {
+    name: 'decade',
+    patterns: ['the? {count} s', "the? {count} ' s"],
+    read: ({ count }, place) => {
+      const year = count?.value ?? 0
+      const isGlued = place.source.tokens[place.next - 1]?.gap === 'none'
+      return isGlued && year % 10 === 0 && year >= 1300 && year < 2100
+        ? { kind: 'calendar', decade: year / 10 }
+        : null
+    },
+  },
+  {
+    name: 'shortDecade',
+    patterns: ['the? {shortYear} s'],
+    read: ({ shortYear = 1 }) =>
+      shortYear % 10 === 0 ? { kind: 'calendar', decade: decadeOf(shortYear) } : null,
+  },
+  {
+    name: 'decadeWord',
+    patterns: [`the ${Object.keys(tens).join('|')}`],
+    read: (_, place) => {
+      const word = place.source.tokens[place.next - 1]?.word ?? ''
+      return place.after === 'of' ? null : { kind: 'calendar', decade: decadeOf(tens[word] ?? 0) }
+    },
+  },
+  {
+    name: 'century',
+    patterns: ['the? {ordinal} -? century', 'the? {ordinal} century ad|ce'],
+    read: ({ ordinal = 0 }) => (ordinal <= 21 ? { kind: 'calendar', century: ordinal - 1 } : null),
+  },
+  {
+    name: 'centuryBeforeChrist',
+    patterns: ['the? {ordinal} -? century bc|bce'],
+    read: ({ ordinal = 0 }) => ({ kind: 'calendar', century: ordinal - 1, isBeforeChrist: true }),
+  },
+  {
+    name: 'yearBeforeChrist',
+    patterns: ['{count} bc|bce'],
+    read: ({ count }) =>
+      count?.value && Number.isInteger(count.value) && count.value < 10000
+        ? { kind: 'calendar', year: count.value, isBeforeChrist: true }
+        : null,
+  },
+  {
+    name: 'yearOfOurLord',
+    patterns: ['ad {count}', '{count} ad|ce'],
+    read: ({ count }, place) =>
+      count?.value && count.value < 2100 && place.source.tokens[place.next - 1]?.capital !== false
+        ? { kind: 'calendar', year: count.value }
+        : null,
+  },
+]
+
+/** "the '80s" are of the twentieth century, "the '10s" of this one. */
+function decadeOf(shortYear: number): number {
+  return (shortYear < 30 ? 2000 + shortYear : 1900 + shortYear) / 10
+}

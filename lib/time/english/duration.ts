@@ -1,0 +1,123 @@
+import type { Expression, Mod, Unit } from '#lib/time/expression'
+import type { Count } from '#lib/time/numbers'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
+
+const which =
+  'the ( last|past|next|coming|first|final|previous|following|latest|opening|closing|remaining )?'
+const bareWhich =
+  'last|past|next|coming|first|final|previous|following|recent|another|additional|further'
+
+/** How long something lasts: recognised so that nobody takes it for a date. */
+export const durationRules: Rule[] = [
+  {
+    name: 'lastUnits',
+    patterns: [
+      `{atLeast}? ${which} {count} more? {unit}`,
+      `{atLeast}? {count} ( {ordinal} )? more|consecutive|straight|full|whole|long|additional {unit}`,
+      `${bareWhich} {count} {unit}`,
+    ],
+    read: captures => durationOf(captures),
+  },
+  {
+    name: 'halfUnits',
+    patterns: ['a|an|one|1 {single:unit} and a half'],
+    read: captures => durationOf({ ...captures, count: { value: 1.5 } }),
+  },
+  {
+    name: 'unitsLong',
+    patterns: ['{count} -? {unit} -? old|long', '{units} -? long|old', '{single:unit} - long'],
+    read: captures => durationOf(captures),
+  },
+  {
+    name: 'units',
+    patterns: [
+      '{atLeast}? {count} -? {unit} ( or so )?',
+      'within {count} {unit}',
+      '{count} -? {unit} -? period',
+      'a|an single|entire|full|whole|additional|extra {unit}',
+      'the entire|whole|full {single:unit}',
+    ],
+    read: (captures, place) =>
+      isDuration(captures, place) ? durationOf(withinMod(captures, place)) : null,
+  },
+  {
+    name: 'vagueUnits',
+    patterns: [
+      '{units}',
+      'the {units}',
+      'recent|coming|past {units}',
+      'the coming|following|succeeding|intervening|last|first|final|early|past {units}',
+      '{units} and|or {units:units2}',
+    ],
+    read: (captures, place) => vagueDuration(captures, place),
+  },
+]
+
+function withinMod(captures: Captures, place: Place): Captures {
+  const isWithin = place.source.tokens[place.first]?.word === 'within'
+  return isWithin ? { ...captures, atLeast: 'EQUAL_OR_LESS' } : captures
+}
+
+/** "a second" is hardly ever time; "the 20 minutes" is. */
+function isDuration(captures: Captures, place: Place): boolean {
+  const { count, unit } = captures
+  if (unit === 'second' && !(count?.value && count.value > 1)) return false
+  if (unit === 'quarter' && place.next - place.first <= 2 && count?.value === 1) return false
+  return unit !== 'weekend' || (count?.value ?? 0) > 1
+}
+
+function vagueDuration(captures: Captures, place: Place): Expression | null {
+  const word = place.source.tokens[place.first]?.word
+  const isBare = place.next - place.first === 1
+  const unit = captures.units
+  if (!unit || unit === 'second' || unit === 'minute' || unit === 'quarter') return null
+  if (isBare && place.after === 'of' && unit === 'hour') return null
+  if (word === 'the' && place.next - place.first === 2) return null
+  return { kind: 'duration', value: durationValue(null, unit) }
+}
+
+/** The duration of a count of units. */
+export function durationOf(captures: Captures): Expression | null {
+  const unit = captures.unit ?? captures.units
+  if (!unit) return null
+  const count: Count = captures.count ?? { value: captures.units ? null : 1 }
+  const mod: Mod | undefined = captures.atLeast ?? (count.approximate ? 'APPROX' : undefined)
+  return { kind: 'duration', value: durationValue(count.value, unit), ...(mod && { mod }) }
+}
+
+const letters: Record<Unit, string> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'M',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+}
+const yearsIn: Partial<Record<Unit, number>> = { decade: 10, century: 100, millennium: 1000 }
+const smaller: Partial<Record<Unit, [Unit, number]>> = {
+  year: ['month', 12],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+}
+
+/** TIMEX3 value: P3D, PT2H, PXW, P2Y6M. */
+export function durationValue(count: number | null, unit: Unit): string {
+  const years = yearsIn[unit]
+  if (years && count !== null) return durationValue(count * years, 'year')
+  if (unit === 'fortnight' && count !== null) return durationValue(count * 2, 'week')
+  const head = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'PT' : 'P'
+  if (count === null) return `${head}X${letters[unit]}`
+  const whole = Math.floor(count)
+  const part = smaller[unit]
+  if (whole === count || !part) return `${head}${count}${letters[unit]}`
+  const rest = Math.round((count - whole) * part[1])
+  return `${head}${whole ? whole + letters[unit] : ''}${rest}${letters[part[0]]}`
+}

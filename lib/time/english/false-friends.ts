@@ -1,0 +1,95 @@
+import type { Place } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
+
+const datePrepositions = new Set(
+  'in since of by until till from during before after through throughout to between early late mid last next this each every on for and or than around about'.split(
+    ' ',
+  ),
+)
+const firstNames = new Set(['june', 'april', 'may', 'august', 'jan'])
+const verbsAfterModal = new Set(
+  'be have not also well only need take make get come go see become find help want say use still'.split(
+    ' ',
+  ),
+)
+
+/** Whether the month's name in these braces is one: capital, and not the verb "may" or a person. */
+export function isMonthName(place: Place, name: string): boolean {
+  const [at] = place.of(name)
+  const token = place.source.tokens[at]
+  if (!token) return false
+  const { word } = token
+  const isAlone = place.next - place.first === 1
+  if (!token.capital) return false
+  if (!isAlone) return true
+  const next = place.source.tokens[place.next]
+  if (word === 'may' || word === 'march') return isMayOrMarch(place, word)
+  const isName = firstNames.has(word) && next?.capital && next.gap === 'space'
+  return !isName || datePrepositions.has(place.before)
+}
+
+/** "May" and "March" at the head of a sentence are verbs and marches more often than months. */
+function isMayOrMarch(place: Place, word: string): boolean {
+  if (verbsAfterModal.has(place.after)) return false
+  const next = place.source.tokens[place.next]
+  if (datePrepositions.has(place.before)) return !(next?.capital && next.gap === 'space')
+  if (place.after === "'s" || place.after === '-') return true
+  return word === 'may' && place.before === ',' && !/^[a-z]/.test(place.after)
+}
+
+const yearCues = new Set(
+  'in since of by until till from during before after through throughout to between early late mid and or than circa around year fiscal calendar summer spring autumn fall winter ( - – , / ; : is was as late-year'.split(
+    ' ',
+  ),
+)
+const countables = new Set(
+  'people men women children troops soldiers workers jobs miles kilometers kilometres km meters metres feet tons tonnes pounds dollars euros percent copies shares votes points seats tickets barrels acres hectares homes houses units cars members times employees victims deaths cases students hours days weeks months years minutes seconds'.split(
+    ' ',
+  ),
+)
+
+/** Whether four digits are a year and no count, price, score, model or house number. */
+export function isYear(place: Place, year: number): boolean {
+  const { before, after, source } = place
+  if ('$£€#+'.includes(before) && before !== '') return false
+  if (countables.has(after) || after === '%' || after === '°') return false
+  if (
+    /^(?:no|number|flight|room|page|route|boeing|highway|than|about|nearly|some|over)$/.test(before)
+  ) {
+    return before === 'than' ? year >= 1800 : false
+  }
+  const glued = source.tokens[place.next]
+  if (glued?.gap === 'none' && (glued.word === '-' || glued.word === '/')) {
+    const word = wordAt(source, place.next + 1)
+    if (/^(?:year|page|meter|metre|mile|seat|member|foot|strong|point)$/.test(word)) return false
+  }
+  if (source.tokens[place.first]?.gap === 'none' && before === '.') return false
+  if (year >= 1900 && year < 2050) return true
+  return yearCues.has(before)
+}
+
+const weekdayNames: Record<string, RegExp> = {
+  sunday:
+    /^(?:times|telegraph|mirror|express|herald|mail|post|sun|people|world|independent|business|school|schools|night's)$/,
+  friday: /^(?:prayers?)$/,
+  monday: /^(?:club)$/,
+  sun: /^/,
+}
+
+/** Whether a weekday's name is one, and no newspaper, day of fame, verb ("sat") or star ("Sun"). */
+export function isWeekdayName(place: Place, name: string): boolean {
+  const [at, end] = place.of(name)
+  const token = place.source.tokens[at]
+  if (!token?.capital) return false
+  const next = place.source.tokens[end]
+  const isAbbreviation = token.word.length < 6
+  if (isAbbreviation && /^(?:sat|sun|mon|wed|thu|fri|tue)$/.test(token.word)) {
+    const isDotted = place.source.text[token.end - 1] === '.'
+    return isDotted || (place.next - place.first > 1 && next?.word !== '.')
+  }
+  if (next?.capital && next.gap === 'space' && weekdayNames[token.word]?.test(next.word))
+    return false
+  const before = wordAt(place.source, at - 1)
+  const isNamed = place.source.tokens[at - 1]?.capital
+  return !(isNamed && /^(?:black|bloody|super|cyber|ash|man|fat|shrove|holy|good)$/.test(before))
+}

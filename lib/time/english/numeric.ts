@@ -1,0 +1,63 @@
+import { dayOf, daysInMonth, partsOf } from '#lib/time/calendar'
+import type { CalendarExpression, TimeOfDay } from '#lib/time/expression'
+import type { Rule } from '#lib/time/pattern'
+
+/** Dates in numbers alone: 2018-04-11, 11.4.2018, 4/11/2018. */
+export const numericRules: Rule[] = [
+  {
+    name: 'isoDate',
+    patterns: ['{numeric} t? {clock}', '{numeric}'],
+    read: ({ numeric = '', clock }) => {
+      const date = readIso(numeric)
+      return date && { ...date, ...(clock && { time: clock satisfies TimeOfDay }) }
+    },
+  },
+  {
+    name: 'numericDate',
+    patterns: ['{numeric}', '{numeric} ,? {clock}'],
+    read: ({ numeric = '', clock }, place) => {
+      const date = readDayMonthYear(numeric, place.before)
+      return date && { ...date, ...(clock && { time: clock }) }
+    },
+  },
+]
+
+function readIso(text: string): CalendarExpression | null {
+  const match = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)$/.exec(text)
+  return match && validDate(Number(match[1]), Number(match[3]), Number(match[4]))
+}
+
+/** 11/4/2018: month first when the other order is impossible or the usual one, ambiguous when both are. */
+function readDayMonthYear(text: string, before: string): CalendarExpression | null {
+  const match = /^(\d\d?)([-/.])(\d\d?)(?:\2(\d{4}|\d\d))?$/.exec(text)
+  if (!match) return null
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  if (match[4] === undefined) return readDayMonth(text, before)
+  const year = fullYear(match[4])
+  const monthFirst = validDate(year, first, second)
+  const dayFirst = validDate(year, second, first)
+  if (match[2] === '.') return dayFirst
+  if (!monthFirst || !dayFirst) return monthFirst ?? dayFirst
+  return first === second ? monthFirst : { ...monthFirst, isAmbiguous: true }
+}
+
+/** "9/11" is too often a score, a fraction or a name to be taken for a day. */
+function readDayMonth(text: string, before: string): CalendarExpression | null {
+  if (before !== 'on') return null
+  const match = /^(\d\d?)\/(\d\d?)$/.exec(text)
+  if (!match) return null
+  const date = validDate(2000, Number(match[1]), Number(match[2]))
+  return date && { kind: 'calendar', month: date.month, day: date.day }
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length === 4) return year
+  return year < 50 ? 2000 + year : 1900 + year
+}
+
+function validDate(year: number, month: number, day: number): CalendarExpression | null {
+  const isValid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  if (!isValid || year < 1000 || year > 2199) return null
+  return { kind: 'calendar', ...partsOf(dayOf(year, month, day)) }
+}

@@ -1,0 +1,128 @@
+import type { Expression, Mod, PartOfDay, TimeOfDay } from '#lib/time/expression'
+import type { Captures, Rule } from '#lib/time/pattern'
+
+/** Times of the day, alone ("this morning") and of a date ("late on Wednesday"). */
+export const partOfDayRules: Rule[] = [
+  {
+    name: 'partOfDate',
+    patterns: [
+      '{date} ,? {part}',
+      'the? {part} of|on {date}',
+      'the? {part} hours of {date}',
+      '{part} {date}',
+      'in the {part} of|on {date}',
+    ],
+    read: captures => withTime(captures.date, { part: captures.part ?? 'DT' }),
+  },
+  {
+    name: 'phaseOfPartOfDate',
+    patterns: [
+      'the? {phase} -? {part} of|on? {date}',
+      '{phase} in the {part} of|on {date}',
+      'the? {phase} {part} hours of|on? {date}',
+      '{phase} {date} {part}',
+      '{date} {phase} -? {part}',
+    ],
+    read: captures => withTime(captures.date, { part: captures.part ?? 'DT' }, captures.phase),
+  },
+  {
+    name: 'phaseOfDay',
+    patterns: ['{phase} on? {date}'],
+    read: captures => phaseOfDay(captures.date, captures.phase),
+  },
+  {
+    name: 'clockOfDate',
+    patterns: [
+      '{clock} ,? on? ,? {date}',
+      '{date} ,? at|around|about? {clock}',
+      '{clock} ( {date} )',
+    ].slice(0, 2),
+    read: captures => withTime(captures.date, captures.clock),
+  },
+  {
+    name: 'thisPart',
+    patterns: ['{phase}? this|that {part}', '{phase}? the next|following|same {part}'],
+    read: (captures, place) => {
+      const words = place.source.tokens.slice(place.first, place.next).map(token => token.word)
+      const which = words.includes('this')
+        ? 'this'
+        : words.includes('that') || words.includes('same')
+          ? 'same'
+          : 'following'
+      return partAlone(captures, which)
+    },
+  },
+  {
+    name: 'lastNight',
+    patterns: ['{phase}? last night|evening'],
+    read: captures => partAlone({ ...captures, part: 'NI' }, 'last'),
+  },
+  {
+    name: 'overnight',
+    patterns: ['overnight'],
+    read: (_, place) =>
+      /^(?:rates?|bag|stays?|success|loans?|delivery|interest|-)$/.test(place.after)
+        ? null
+        : { kind: 'timeOfDay', which: 'the', time: { part: 'NI' } },
+  },
+  {
+    name: 'partAlone',
+    patterns: ['{phase} {part}', 'mid -? {part}', 'the {part}'],
+    read: (captures, place) =>
+      captures.part !== 'NI' && !/^(?:of|after|before)$/.test(place.after)
+        ? partAlone(captures, 'the')
+        : null,
+  },
+  {
+    name: 'clock',
+    patterns: ['{clock}', 'about|around {clock}'],
+    read: (captures, place) => {
+      const isApprox =
+        place.next - place.first > 1 && place.source.tokens[place.first]?.kind === 'word'
+      if (!captures.clock) return null
+      const mod: Mod | undefined =
+        isApprox && /^a/.test(place.source.tokens[place.first]?.word ?? '') ? 'APPROX' : undefined
+      return { kind: 'timeOfDay', which: 'the', time: captures.clock, ...(mod && { mod }) }
+    },
+  },
+]
+
+function partAlone(
+  captures: Captures,
+  which: 'this' | 'same' | 'following' | 'last' | 'the',
+): Expression {
+  const part: PartOfDay = captures.part ?? 'DT'
+  return {
+    kind: 'timeOfDay',
+    which,
+    time: { part },
+    ...(captures.phase && { mod: captures.phase }),
+  }
+}
+
+const dayUnits = new Set(['day'])
+
+/** A time of the day belongs to a day: "the morning of April 7", not "the morning of 1998". */
+function withTime(
+  date: Expression | undefined,
+  time: TimeOfDay | undefined,
+  mod?: Mod,
+): Expression | null {
+  if (!date || !time || !isDay(date) || date.time) return null
+  return { ...date, time, ...(mod && { mod }) }
+}
+
+function isDay(date: Expression): boolean {
+  if (date.kind === 'weekday') return true
+  if (date.kind === 'calendar') return date.day !== undefined || date.holiday !== undefined
+  if (date.kind === 'shift') return dayUnits.has(date.unit)
+  return date.kind === 'unit' && date.unit === 'day'
+}
+
+/** "early Thursday" is its morning and "late on Wednesday" its night: of a day that is a time of day. */
+function phaseOfDay(date: Expression | undefined, phase: Mod | undefined): Expression | null {
+  if (!date || !phase || date.mod || date.time) return null
+  if (!isDay(date)) return null
+  const part = phase === 'START' ? 'MO' : phase === 'END' ? 'NI' : 'MI'
+  return { ...date, time: { part } }
+}

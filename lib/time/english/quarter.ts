@@ -1,0 +1,105 @@
+import type { CalendarExpression } from '#lib/time/expression'
+import type { Captures, Rule } from '#lib/time/pattern'
+
+const fiscal = 'fiscal|calendar'
+
+/** Quarters and halves of a year, calendar or fiscal, and fiscal years. */
+export const quarterRules: Rule[] = [
+  {
+    name: 'quarterOfYear',
+    patterns: [
+      `the? ${fiscal}? -? {ordinal} -? quarter ,? of? ${fiscal}? {year|yearWords|shortYear}`,
+      `the? ${fiscal}? {year} ${fiscal}? {ordinal} -? quarter`,
+      'q {day} ,? of? {year|shortYear}',
+      '{year} q {day}',
+    ],
+    read: quarterOf,
+  },
+  {
+    name: 'quarterOfWhichYear',
+    patterns: [
+      `the? ${fiscal}? {ordinal} -? quarter of? the? {which} ${fiscal}? year`,
+      `{which} ${fiscal}? year 's {ordinal} -? quarter`,
+      "the year 's {ordinal} -? quarter",
+      'the {ordinal} -? quarter of the year',
+    ],
+    read: captures => {
+      const quarter = quarterOf(captures)
+      return quarter && { ...quarter, yearWhich: captures.which ?? 'the' }
+    },
+  },
+  {
+    name: 'quarterYearAgo',
+    patterns: [
+      'the? year - ago|earlier {ordinal} -? quarter',
+      'the {ordinal} -? quarter a year ago|earlier|before',
+    ],
+    read: captures => {
+      const quarter = quarterOf(captures)
+      return quarter && { ...quarter, yearWhich: 'previous' }
+    },
+  },
+  {
+    name: 'quarter',
+    patterns: [`the? ${fiscal}? -? {ordinal} -? quarter`, 'q {day}'],
+    read: (captures, place) => (place.after === 'of' ? null : quarterOf(captures)),
+  },
+  {
+    name: 'halfOfYear',
+    patterns: [
+      'the? {ordinal} -? half of? {year}',
+      'the? last|latter half of {year}',
+      'h {day} {year}',
+      '{year} h {day}',
+    ],
+    read: captures => ({ ...halfOf(captures), year: captures.year }),
+  },
+  {
+    name: 'halfOfWhichYear',
+    patterns: ['the? {ordinal} -? half of? the? {which} year', 'the {ordinal} half of the year'],
+    read: captures => ({ ...halfOf(captures), yearWhich: captures.which ?? 'the' }),
+  },
+  {
+    name: 'fiscalYear',
+    patterns: [
+      `the? ${fiscal}|financial year? {year}`,
+      'fy {year}',
+      'the {year} ( fiscal|financial year )',
+    ],
+    read: captures => ({ kind: 'calendar', year: captures.year }),
+  },
+  {
+    name: 'yearAgoQuarter',
+    patterns: [
+      'the? year - ago|earlier quarter|period',
+      'the? comparable|corresponding year - ago|earlier quarter|period',
+      'the? same|corresponding quarter|period last year',
+      'the? same|corresponding quarter|period a year ago|earlier|before',
+    ],
+    read: () => ({ kind: 'unit', unit: 'quarter', which: 'previous' }),
+  },
+  {
+    name: 'latestQuarter',
+    patterns: [
+      'the? latest|recent|reporting quarter',
+      'the? most recent quarter',
+      'the latest period',
+    ],
+    read: () => ({ kind: 'unit', unit: 'quarter', which: 'the' }),
+  },
+]
+
+function quarterOf(captures: Captures): CalendarExpression | null {
+  const quarter = captures.ordinal ?? captures.day ?? 0
+  if (quarter < 1 || quarter > 4) return null
+  return {
+    kind: 'calendar',
+    quarter,
+    ...((captures.year ?? captures.yearWords) && { year: captures.year ?? captures.yearWords }),
+    ...(captures.shortYear !== undefined && { shortYear: captures.shortYear }),
+  }
+}
+
+function halfOf(captures: Captures): CalendarExpression {
+  return { kind: 'calendar', half: (captures.ordinal ?? captures.day) === 1 ? 1 : 2 }
+}

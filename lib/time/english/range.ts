@@ -1,0 +1,54 @@
+import type { CalendarExpression } from '#lib/time/expression'
+import type { Captures, Piece, Place, Rule } from '#lib/time/pattern'
+
+const joint = '-|–|to|through|and|or|until|,'
+
+/** Two dates that share a month or a year: "April 7–9", "7 and 9 April 2018", "1914–18". */
+export const rangeRules: Rule[] = [
+  {
+    name: 'monthDayRange',
+    patterns: [`{month} {day} ${joint} {day:day2} ,? {year}?`, `{month} {day} ${joint} {day:day2}`],
+    read: readMonthDays,
+  },
+  {
+    name: 'dayMonthRange',
+    patterns: [`{day} ${joint} {day:day2} of? {month} ,? {year}?`],
+    read: readDaysMonth,
+  },
+]
+
+function readMonthDays(captures: Captures, place: Place): Piece[] | null {
+  if (!place.source.tokens[place.first]?.capital || isCount(place)) return null
+  const [, firstEnd] = place.of('day')
+  const [second, secondEnd] = place.of('day2')
+  const next = captures.year ? place.next : secondEnd
+  return [
+    { expression: day(captures, captures.day), first: place.first, next: firstEnd },
+    { expression: day(captures, captures.day2), first: second, next },
+  ]
+}
+
+function readDaysMonth(captures: Captures, place: Place): Piece[] | null {
+  const [, firstEnd] = place.of('day')
+  const [second] = place.of('day2')
+  return [
+    { expression: day(captures, captures.day), first: place.first, next: firstEnd },
+    { expression: day(captures, captures.day2), first: second, next: place.next },
+  ]
+}
+
+/** "April 7, 12 people": what follows the comma counts something else. */
+function isCount(place: Place): boolean {
+  const [second] = place.of('day2')
+  const comma = place.source.tokens[second - 1]?.word === ','
+  return (
+    /^(?:%|percent|people|years?|months?|days?|hours?|am|pm|million|billion|:)$/.test(
+      place.after,
+    ) ||
+    (comma && /^[a-z]/.test(place.after) && place.after !== 'and')
+  )
+}
+
+function day({ month, year }: Captures, dayOfMonth: number | undefined): CalendarExpression {
+  return { kind: 'calendar', month, day: dayOfMonth, ...(year && { year }) }
+}

@@ -1,0 +1,91 @@
+import type { Reference } from '#lib/time/expression'
+import type { Place, Rule } from '#lib/time/pattern'
+
+/** The present, the past and the future at large. */
+export const referenceRules: Rule[] = [
+  refersTo(
+    'now',
+    'PRESENT_REF',
+    ['now', 'right now', 'just now', 'currently', 'nowadays', 'presently'],
+    isNow,
+  ),
+  refersTo(
+    'current',
+    'PRESENT_REF',
+    [
+      'current',
+      'present - day',
+      'the present day',
+      'these days',
+      'the present time',
+      'the present',
+      'at present',
+      'the time being',
+      'the moment',
+      'this time',
+    ],
+    isCurrent,
+  ),
+  refersTo('recently', 'PAST_REF', [
+    'recently',
+    'more recently',
+    'most recently',
+    'recent',
+    'the recent past',
+    'lately',
+    'the past',
+    'previously',
+  ]),
+  refersTo('formerly', 'PAST_REF', ['formerly', 'in the past']),
+  refersTo(
+    'soon',
+    'FUTURE_REF',
+    [
+      'soon',
+      'as soon as possible',
+      'shortly',
+      'the near future',
+      'the foreseeable future',
+      'the not too distant future',
+      'the near term',
+      'the short term',
+      'the coming|following future',
+      'future',
+      'the future',
+      'coming months',
+      'coming years',
+    ],
+    isFuture,
+  ),
+]
+
+function refersTo(
+  name: string,
+  value: Reference,
+  patterns: string[],
+  accepts: (place: Place) => boolean = () => true,
+): Rule {
+  return {
+    name,
+    patterns,
+    read: (_, place) => (accepts(place) ? { kind: 'reference', value } : null),
+  }
+}
+
+function isNow(place: Place): boolean {
+  return place.after !== 'that' || place.before !== ''
+}
+
+function isCurrent(place: Place): boolean {
+  const word = place.source.tokens[place.next - 1]?.word
+  if (word === 'moment') return place.before === 'at' || place.before === 'for'
+  if (word === 'time') return place.before === 'at'
+  return true
+}
+
+function isFuture(place: Place): boolean {
+  const word = place.source.tokens[place.first]?.word
+  if (word === 'shortly') return !/^(?:after|before)$/.test(place.after)
+  if (word === 'soon') return !/^(?:after|as|enough)$/.test(place.after) && place.before !== 'as'
+  return true
+}

@@ -1,0 +1,84 @@
+import type { Expression, Unit } from '#lib/time/expression'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { durationValue } from './duration'
+
+const adverbs: Record<string, string> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'XXXX-XX-XXTNI',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+}
+
+/** What comes again and again: "every Monday", "twice a week", "daily". */
+export const setRules: Rule[] = [
+  {
+    name: 'everyUnit',
+    patterns: [
+      'every|each {single}',
+      'every {count} {unit}',
+      'every other {single}',
+      'per {single}',
+    ],
+    read: captures => everyUnit(captures),
+  },
+  {
+    name: 'everyDate',
+    patterns: ['every|each {weekday} {part}?', '{weekdays}', 'every {part}', '{weekday} {parts}'],
+    read: readEveryDate,
+  },
+  {
+    name: 'everyMonth',
+    patterns: ['every|each {month}', 'every|each {season}', '{seasons}'],
+    read: captures => {
+      const month = String(captures.month ?? '').padStart(2, '0')
+      const season = captures.season ?? captures.seasons
+      return captures.seasons === 'FA' ? null : { kind: 'set', value: `XXXX-${season ?? month}` }
+    },
+  },
+  {
+    name: 'timesAUnit',
+    patterns: ['a|an {single}', 'a|an|each|every day|week|month|year'],
+    read: readRate,
+  },
+  {
+    name: 'daily',
+    patterns: [Object.keys(adverbs).join('|')],
+    read: (_, place) => {
+      const word = place.source.tokens[place.first]
+      const isName = word?.capital && place.source.tokens[place.first + 1]?.capital
+      return isName ? null : { kind: 'set', value: adverbs[word?.word ?? ''] ?? '' }
+    },
+  },
+]
+
+function everyUnit(captures: Captures): Expression {
+  const unit: Unit = captures.single ?? captures.unit ?? 'day'
+  const isOther = !captures.count && captures.single === undefined
+  const count = captures.count?.value ?? (isOther ? 2 : 1)
+  return { kind: 'set', value: durationValue(count, unit) }
+}
+
+function readEveryDate(captures: Captures, place: Place): Expression | null {
+  const weekday = captures.weekday ?? captures.weekdays
+  const part = captures.part ?? captures.parts
+  if (captures.weekdays && !place.source.tokens[place.first]?.capital) return null
+  const day = weekday ? `XXXX-WXX-${weekday}` : 'XXXX-XX-XX'
+  return { kind: 'set', value: part ? `${day}T${part}` : day }
+}
+
+const rateNouns =
+  /^(?:times|time|once|twice|percent|dollars?|million|billion|trillion|thousand|hundred|people|pounds?|barrels?|tons?|tonnes|units|cents|shares?|hours|days|weeks|miles|copies|cars|vehicles|visitors|%|euros?|each|cases)$/
+
+/** "three times a week", "$2 million a year": a rate. "a year" elsewhere lasts a year. */
+function readRate(captures: Captures, place: Place): Expression | null {
+  const isRate = rateNouns.test(place.before) || /^[\d.,]+$/.test(place.before)
+  if (!isRate || !captures.single || /^(?:ago|earlier|later|before|after)$/.test(place.after))
+    return null
+  return { kind: 'set', value: durationValue(1, captures.single) }
+}

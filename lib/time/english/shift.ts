@@ -1,0 +1,102 @@
+import type { Expression, Mod, ShiftExpression } from '#lib/time/expression'
+import type { Captures, Rule } from '#lib/time/pattern'
+
+const amount = '{atLeast}? {count} {unit}'
+const vague = '{units}'
+
+/** So many units away from publication, from the text, or from a date that is named. */
+export const shiftRules: Rule[] = [
+  {
+    name: 'ago',
+    patterns: [`${amount} ( or so )? ago`, `${amount} back`],
+    read: (captures, place) => {
+      const wasBack = place.source.tokens[place.next - 1]?.word === 'back'
+      if (wasBack && (captures.count?.value ?? 0) < 1) return null
+      return wasBack && place.before !== '' ? null : shiftOf(captures, -1, 'publication')
+    },
+  },
+  {
+    name: 'vagueAgo',
+    patterns: [`${vague} ago`],
+    read: captures => shiftOf(captures, -1, 'publication'),
+  },
+  {
+    name: 'fromNow',
+    patterns: [`${amount} from now|today`, `${amount} hence`],
+    read: captures => shiftOf(captures, 1, 'publication'),
+  },
+  {
+    name: 'unitsLater',
+    patterns: [`only|just? ${amount} {later}`, `${vague} later|earlier|before`],
+    read: (captures, place) => {
+      const word = place.source.tokens[place.next - 1]?.word
+      const direction = word === 'later' || word?.startsWith('after') ? 1 : -1
+      if ((word === 'after' || word === 'before') && !endsClause(place.after)) return null
+      return shiftOf(captures, direction, 'context')
+    },
+  },
+  {
+    name: 'theDayBefore',
+    patterns: ['the {single} before|after'],
+    read: (captures, place) => {
+      if (!endsClause(place.after)) return null
+      const isAfter = place.source.tokens[place.next - 1]?.word === 'after'
+      return shiftOf({ ...captures, unit: captures.single }, isAfter ? 1 : -1, 'context')
+    },
+  },
+]
+
+/** Counted from a date that follows: these rules stand above the dates. */
+export const shiftFromDateRules: Rule[] = [
+  {
+    name: 'unitsAfterDate',
+    patterns: [`${amount} after|from|following {date}`, 'the {single:unit} after|following {date}'],
+    read: captures => shiftFrom(captures, 1),
+  },
+  {
+    name: 'unitsBeforeDate',
+    patterns: [
+      `${amount} before|ahead {date}`,
+      'the? {single:unit} before {date}',
+      `${amount} prior to {date}`,
+    ],
+    read: captures => shiftFrom(captures, -1),
+  },
+  {
+    name: 'yearAgoDate',
+    patterns: [`${amount} ago {date}`],
+    read: captures => {
+      const date = captures.date
+      return date?.kind === 'weekday' || (date?.kind === 'shift' && date.count === 0)
+        ? shiftOf(captures, -1, date)
+        : null
+    },
+  },
+]
+
+function shiftFrom(captures: Captures, direction: -1 | 1): Expression | null {
+  const date = captures.date
+  if (!date || date.kind === 'reference' || date.kind === 'duration' || date.kind === 'set')
+    return null
+  return shiftOf(captures, direction, date)
+}
+
+function shiftOf(
+  captures: Captures,
+  direction: -1 | 1,
+  from: ShiftExpression['from'],
+): Expression | null {
+  const { count, atLeast } = captures
+  const unit = captures.unit ?? captures.units ?? captures.single
+  if (!unit) return null
+  const mod: Mod | undefined = atLeast ?? (count?.approximate ? 'APPROX' : undefined)
+  const value = count ? count.value : captures.single ? 1 : null
+  return { kind: 'shift', unit, count: value, direction, from, ...(mod && { mod }) }
+}
+
+/** Whether what follows "the day before" names nothing to count from. */
+function endsClause(after: string): boolean {
+  return /^(?:[.,;:)"”?!–-]|and|but|when|in|at|on|that|by|with|to|for|he|she|they|it|as|because|while|)$/.test(
+    after,
+  )
+}

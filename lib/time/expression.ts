@@ -1,0 +1,106 @@
+import type { Span } from '#lib/model'
+
+/**
+ * What a time expression says, before anything is known of when it was written: plain data that a
+ * rule reads from the words and `resolve` places on the calendar.
+ */
+export type Expression = { mod?: Mod; time?: TimeOfDay } & (
+  | CalendarExpression
+  | { kind: 'weekday'; weekday: number; which?: Which; week?: Which }
+  | { kind: 'unit'; unit: Unit; which: Which }
+  | ShiftExpression
+  | { kind: 'timeOfDay'; which?: Which }
+  | { kind: 'reference'; value: Reference }
+  | { kind: 'duration'; value: string }
+  | { kind: 'set'; value: string }
+)
+
+/** A place on the calendar, as far as it is stated; what is missing comes from the context. */
+export type CalendarExpression = {
+  kind: 'calendar'
+  isBeforeChrist?: boolean
+  century?: number
+  decade?: number
+  year?: number
+  /** Two digits of a year ("'98"), or of a decade ("the '80s"). */
+  shortYear?: number
+  /** "April last year", "June of that year". */
+  yearWhich?: Which
+  half?: number
+  quarter?: number
+  season?: Season
+  month?: number
+  week?: number
+  day?: number
+  /** Stated beside the date ("Friday, October 13"). */
+  weekday?: number
+  holiday?: string
+  which?: Which
+  /** Both readings of 9/12/2021: month first and day first. */
+  isAmbiguous?: boolean
+}
+
+/** `count` units away: "two days ago", "a week later", "three days after April 7". */
+export type ShiftExpression = {
+  kind: 'shift'
+  unit: Unit
+  /** Null for "a few days ago". */
+  count: number | null
+  direction: -1 | 1
+  from: 'publication' | 'context' | Expression
+}
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+
+/** A part of the day, or a clock time with its zone as stated (`Z`, `+03:00`, or empty). */
+export type TimeOfDay = { part: PartOfDay } | { clock: string; zone: string }
+
+/**
+ * last, this and next count from publication, `previous`, `that`, `same` and `following` from the
+ * text; `the` names what is under discussion ("the quarter").
+ */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'that' | 'same' | 'following' | 'the'
+
+export type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+
+/** Modifiers of TIMEX3. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+
+/** An expression with its place and the rule that read it. */
+export type Found = Span & {
+  expression: Expression
+  rule: string
+  /** Indices of its first token and of the one after its last. */
+  first: number
+  next: number
+}

@@ -1,0 +1,80 @@
+import { type Day, dayOf, weekdayOf } from './calendar'
+
+type DayInYear = (year: number) => Day
+
+/** When each holiday falls; the names are those of english/holiday. */
+export const holidays: Record<string, DayInYear> = {
+  newYear: fixed(1, 1),
+  epiphany: fixed(1, 6),
+  martinLutherKing: nth(3, 1, 1),
+  valentine: fixed(2, 14),
+  presidents: nth(3, 1, 2),
+  shroveTuesday: fromEaster(-47),
+  ashWednesday: fromEaster(-46),
+  stPatrick: fixed(3, 17),
+  palmSunday: fromEaster(-7),
+  maundyThursday: fromEaster(-3),
+  goodFriday: fromEaster(-2),
+  easter: fromEaster(0),
+  easterMonday: fromEaster(1),
+  aprilFools: fixed(4, 1),
+  mayDay: fixed(5, 1),
+  victoryDay: fixed(5, 8),
+  mothersDay: nth(2, 7, 5),
+  ascension: fromEaster(39),
+  whitSunday: fromEaster(49),
+  memorial: year => latest(1, dayOf(year, 5, 31)),
+  fathersDay: nth(3, 7, 6),
+  juneteenth: fixed(6, 19),
+  independence: fixed(7, 4),
+  bastille: fixed(7, 14),
+  labor: nth(1, 1, 9),
+  columbus: nth(2, 1, 10),
+  halloween: fixed(10, 31),
+  allSaints: fixed(11, 1),
+  allSouls: fixed(11, 2),
+  guyFawkes: fixed(11, 5),
+  election: year => latest(1, dayOf(year, 11, 7)) + 1,
+  armistice: fixed(11, 11),
+  thanksgiving: nth(4, 4, 11),
+  blackFriday: year => dayInMonth(year, 4, 4, 11) + 1,
+  cyberMonday: year => dayInMonth(year, 4, 4, 11) + 4,
+  christmasEve: fixed(12, 24),
+  christmas: fixed(12, 25),
+  boxingDay: fixed(12, 26),
+  newYearsEve: fixed(12, 31),
+}
+
+/** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms). */
+export function easterOf(year: number): Day {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1)
+}
+
+function fixed(month: number, day: number): DayInYear {
+  return year => dayOf(year, month, day)
+}
+
+function fromEaster(days: number): DayInYear {
+  return year => easterOf(year) + days
+}
+
+function nth(count: number, weekday: number, month: number): DayInYear {
+  return year => dayInMonth(year, count, weekday, month)
+}
+
+/** The `count`-th such weekday of the month. */
+function dayInMonth(year: number, count: number, weekday: number, month: number): Day {
+  return latest(weekday, dayOf(year, month, 7)) + (count - 1) * 7
+}
+
+/** The latest such weekday on or before `day`. */
+function latest(weekday: number, day: Day): Day {
+  return day - ((weekdayOf(day) - weekday + 7) % 7)
+}

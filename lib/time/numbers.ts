@@ -1,0 +1,190 @@
+import { entryOf } from './lexicon'
+import type { Token } from './tokens'
+
+/** A value read from one token or several; `next` is the index of the token after them. */
+export type Read<Value> = { value: Value; next: number }
+
+/** How many: a number, or null for an open number ("several days"). */
+export type Count = { value: number | null; approximate?: boolean }
+
+const units: Record<string, number> = {}
+'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  .split(' ')
+  .forEach((word, value) => {
+    units[word] = value
+  })
+const tens: Record<string, number> = {}
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => {
+  tens[word] = (index + 2) * 10
+})
+const scales: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6 }
+
+/** Words that can begin a count. */
+export const countWords = [
+  ...Object.keys(units),
+  ...Object.keys(tens),
+  ...['a', 'an', 'hundred', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozen', 'dozens'],
+]
+
+/** "3", "2.5", "1,460", "2 1/2", "twenty-five", "two and a half", "a couple of", "several". */
+export function readCount(tokens: Token[], at: number): Read<Count> | null {
+  const token = tokens[at]
+  if (!token) return null
+  const number = token.kind === 'number' ? readDigits(tokens, at) : readNumberWords(tokens, at)
+  if (number) return withHalf(tokens, number)
+  return readVagueCount(tokens, at)
+}
+
+/** A whole number in words: "twenty-five", "a hundred", "two thousand and one". */
+export function readNumberWords(tokens: Token[], at: number): Read<Count> | null {
+  const isArticled = isArticle(wordAt(tokens, at)) && scales[wordAt(tokens, at + 1)] !== undefined
+  let sum: Sum | null = isArticled ? { thousands: 0, part: 1 } : null
+  let next = isArticled ? at + 1 : at
+  for (let index = next; index < at + 8; index++) {
+    const word = wordAt(tokens, index)
+    if (isJoint(word, sum)) continue
+    const longer = addWord(sum, word)
+    if (!longer) break
+    sum = longer
+    next = index + 1
+  }
+  return sum && { value: { value: sum.thousands + sum.part }, next }
+}
+
+/** A number under way: its thousands and what came after them. */
+type Sum = { thousands: number; part: number }
+
+/** The hyphen of "twenty-five" and the "and" of "a hundred and five". */
+function isJoint(word: string, sum: Sum | null): boolean {
+  if (!sum) return false
+  const isRound = sum.part % 10 === 0
+  if (word === '-') return isRound && sum.part % 100 >= 20
+  return word === 'and' && isRound && (sum.part >= 100 || sum.thousands > 0)
+}
+
+function addWord(sum: Sum | null, word: string): Sum | null {
+  const scale = scales[word]
+  if (scale) {
+    if (!sum) return null
+    const part = Math.max(sum.part, 1) * scale
+    return scale < 1000 ? { ...sum, part } : { thousands: sum.thousands + part, part: 0 }
+  }
+  const ten = tens[word]
+  if (ten) return !sum || sum.part % 100 === 0 ? joined(sum, ten) : null
+  const unit = units[word]
+  if (unit === undefined) return null
+  const canFollow = !sum || sum.part % 100 === 0 || (sum.part % 100 >= 20 && unit < 10)
+  return canFollow && (!sum || sum.part % 10 === 0) && (!sum || sum.part + sum.thousands > 0)
+    ? joined(sum, unit)
+    : null
+}
+
+function joined(sum: Sum | null, value: number): Sum {
+  return { thousands: sum?.thousands ?? 0, part: (sum?.part ?? 0) + value }
+}
+
+function readDigits(tokens: Token[], at: number): Read<Count> | null {
+  const word = wordAt(tokens, at)
+  if (word.length > 12 || !/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word)) return null
+  const value = Number(word.replaceAll(',', ''))
+  const fraction = fractions[wordAt(tokens, at + 1)]
+  if (fraction && tokens[at + 1]?.gap !== 'paragraph') {
+    return { value: { value: value + fraction }, next: at + 2 }
+  }
+  return { value: { value }, next: at + 1 }
+}
+
+const fractions: Record<string, number> = {
+  '1/2': 0.5,
+  '1/4': 0.25,
+  '3/4': 0.75,
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+}
+
+/** "two and a half" days. */
+function withHalf(tokens: Token[], number: Read<Count>): Read<Count> {
+  const { next, value } = number
+  const isHalf =
+    wordAt(tokens, next) === 'and' &&
+    isArticle(wordAt(tokens, next + 1)) &&
+    wordAt(tokens, next + 2) === 'half'
+  return isHalf ? { value: { value: (value.value ?? 0) + 0.5 }, next: next + 3 } : number
+}
+
+const vagueCounts: [string, Count][] = [
+  ['a couple of', { value: 2, approximate: true }],
+  ['couple of', { value: 2, approximate: true }],
+  ['a couple', { value: 2, approximate: true }],
+  ['a half', { value: 0.5 }],
+  ['half a', { value: 0.5 }],
+  ['half an', { value: 0.5 }],
+  ['a dozen', { value: 12 }],
+  ['half a dozen', { value: 6 }],
+  ['dozens of', { value: null }],
+  ['a few', { value: null }],
+  ['quite a few', { value: null }],
+  ['a number of', { value: null }],
+  ['few', { value: null }],
+  ['several', { value: null }],
+  ['many', { value: null }],
+  ['some', { value: null }],
+  ['a', { value: 1 }],
+  ['an', { value: 1 }],
+]
+const vagueSequences = vagueCounts
+  .map(([words, count]) => ({ words: words.split(' '), count }))
+  .sort((a, b) => b.words.length - a.words.length)
+
+function readVagueCount(tokens: Token[], at: number): Read<Count> | null {
+  for (const { words, count } of vagueSequences) {
+    if (words.every((word, index) => wordAt(tokens, at + index) === word)) {
+      return { value: count, next: at + words.length }
+    }
+  }
+  return null
+}
+
+/** "19th", "nineteenth", "twenty-first": from 1 to 39. */
+export function readOrdinal(tokens: Token[], at: number): Read<number> | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.kind === 'number') {
+    const suffix = tokens[at + 1]
+    const isOrdinal = suffix?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.word)
+    const isShort = /^\d{1,3}$/.test(token.word)
+    return isOrdinal && isShort ? { value: Number(token.word), next: at + 2 } : null
+  }
+  const ordinal = entryOf(token.word)?.ordinal
+  if (ordinal) return { value: Number(ordinal), next: at + 1 }
+  const ten = tens[token.word]
+  const dash = wordAt(tokens, at + 1) === '-' ? 1 : 0
+  const unit = ten ? Number(entryOf(wordAt(tokens, at + 1 + dash))?.ordinal) : Number.NaN
+  return ten && unit < 10 ? { value: ten + unit, next: at + 2 + dash } : null
+}
+
+/** A year in words, as broadcasters' scripts have it: "nineteen ninety-seven", "two thousand and one". */
+export function readYearWords(tokens: Token[], at: number): Read<number> | null {
+  const century = units[wordAt(tokens, at)]
+  if (century !== undefined && century >= 15) {
+    const rest = readNumberWords(tokens, at + 1)
+    const value = rest?.value.value ?? 0
+    return rest && value >= 10 && value < 100
+      ? { value: century * 100 + value, next: rest.next }
+      : null
+  }
+  if (wordAt(tokens, at) !== 'two' || wordAt(tokens, at + 1) !== 'thousand') return null
+  const year = readNumberWords(tokens, at)
+  const value = year?.value.value ?? 0
+  return year && value < 2100 ? { value, next: year.next } : null
+}
+
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an'
+}
+
+/** The word at `at`, or nothing when a paragraph ended before it. */
+function wordAt(tokens: Token[], at: number): string {
+  return tokens[at]?.word ?? ''
+}

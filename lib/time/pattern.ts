@@ -1,0 +1,225 @@
+import type { Expression } from './expression'
+import { entryOf, type WordClass } from './lexicon'
+import { type ClassName, type ClassValues, type Reader, readers } from './readers'
+import { type Source, wordAt } from './source'
+
+/** What the braces of a pattern have read: `{month}` as `month`, `{month:month2}` as `month2`. */
+export type Captures = Partial<ClassValues> & {
+  [Name in ClassName as `${Name}2`]?: ClassValues[Name]
+}
+
+/** Where a match stands: token indices, half open, of the whole and of each pair of braces. */
+export type Place = {
+  source: Source
+  first: number
+  next: number
+  of: (name: string) => [first: number, next: number]
+  /** The word before the match and the one after it; empty beyond a paragraph break. */
+  before: string
+  after: string
+}
+
+/** A part of a match that is an expression of its own: "April 7–9" has two. */
+export type Piece = { expression: Expression; first: number; next: number }
+
+/**
+ * A wording and what it says. Patterns are words in lower case, `a|b` for one word or another,
+ * `( … | … )` for phrases, `?` for what may be missing and `{class}` for what a class reads.
+ * `read` returns null where the words mean something else.
+ */
+export type Rule = {
+  name: string
+  patterns: string[]
+  read: (captures: Captures, place: Place) => Expression | Piece[] | null
+}
+
+export type Match = { rule: Rule; result: Expression | Piece[]; next: number }
+
+/** All patterns in one tree, so that a token costs one look-up however many rules there are. */
+export type PatternTree = {
+  words: Map<string, PatternTree>
+  classes: [WordClass, PatternTree][]
+  readers: [Reader, ClassName, PatternTree][]
+  ends: End[]
+}
+
+type End = { rule: Rule; order: number; names: string[] }
+type Step = { value: unknown; first: number; next: number }
+type Element = { word: string } | { className: ClassName; name: string }
+
+export function growTree(rules: Rule[], readDate?: Reader): PatternTree {
+  const tree = emptyTree()
+  const known = { ...readers, ...(readDate && { date: readDate }) }
+  rules.forEach((rule, order) => {
+    for (const pattern of rule.patterns) {
+      for (const sequence of expandPattern(pattern)) addSequence(tree, sequence, rule, order, known)
+    }
+  })
+  return tree
+}
+
+/** The longest match that starts at token `first`; of equals the one whose rule stands first. */
+export function matchAt(tree: PatternTree, source: Source, first: number): Match | null {
+  let best: (Match & { order: number }) | null = null
+  const path: Step[] = []
+
+  function walk(node: PatternTree, at: number) {
+    for (const end of node.ends) {
+      if (best && (best.next > at || (best.next === at && best.order <= end.order))) continue
+      const result = readMatch(end, source, first, at, path)
+      if (result) best = { rule: end.rule, result, next: at, order: end.order }
+    }
+    const token = source.tokens[at]
+    if (!token || (at > first && token.gap === 'paragraph')) return
+    const byWord = node.words.get(token.word)
+    if (byWord) walk(byWord, at + 1)
+    if (node.classes.length > 0) {
+      const entry = entryOf(token.word)
+      if (entry)
+        for (const [name, child] of node.classes) {
+          const value = entry[name]
+          if (value !== undefined) step(child, value, at, at + 1)
+        }
+    }
+    for (const [reader, , child] of node.readers) {
+      const read = reader(source, at)
+      if (read) step(child, read.value, at, read.next)
+    }
+  }
+
+  function step(child: PatternTree, value: unknown, at: number, next: number) {
+    path.push({ value, first: at, next })
+    walk(child, next)
+    path.pop()
+  }
+
+  walk(tree, first)
+  return best
+}
+
+function readMatch(end: End, source: Source, first: number, next: number, path: Step[]) {
+  const values: Record<string, unknown> = {}
+  end.names.forEach((name, index) => {
+    values[name] = path[index]?.value
+  })
+  const of = (name: string): [number, number] => {
+    const step = path[end.names.indexOf(name)]
+    return step ? [step.first, step.next] : [first, next]
+  }
+  // Each name was checked against its class when the pattern was read.
+  return end.rule.read(values as Captures, {
+    source,
+    first,
+    next,
+    of,
+    before: source.tokens[first]?.gap === 'paragraph' ? '' : wordAt(source, first - 1),
+    after: source.tokens[next]?.gap === 'paragraph' ? '' : wordAt(source, next),
+  })
+}
+
+function emptyTree(): PatternTree {
+  return { words: new Map(), classes: [], readers: [], ends: [] }
+}
+
+function addSequence(
+  tree: PatternTree,
+  sequence: Element[],
+  rule: Rule,
+  order: number,
+  known: Partial<Record<ClassName, Reader>>,
+) {
+  let node = tree
+  const names: string[] = []
+  for (const element of sequence) {
+    if ('word' in element) node = childOfWord(node, element.word)
+    else {
+      names.push(element.name)
+      const reader = known[element.className]
+      node = reader
+        ? childOfReader(node, element.className, reader)
+        : childOfClass(node, element.className as WordClass)
+    }
+  }
+  node.ends.push({ rule, order, names })
+}
+
+function childOfWord(node: PatternTree, word: string): PatternTree {
+  const child = node.words.get(word) ?? emptyTree()
+  node.words.set(word, child)
+  return child
+}
+
+function childOfClass(node: PatternTree, name: WordClass): PatternTree {
+  const known = node.classes.find(([other]) => other === name)
+  if (known) return known[1]
+  const child = emptyTree()
+  node.classes.push([name, child])
+  return child
+}
+
+function childOfReader(node: PatternTree, name: ClassName, reader: Reader): PatternTree {
+  const known = node.readers.find(([, other]) => other === name)
+  if (known) return known[2]
+  const child = emptyTree()
+  node.readers.push([reader, name, child])
+  return child
+}
+
+/** Every sequence that a pattern allows, its options and alternatives written out. */
+export function expandPattern(pattern: string): Element[][] {
+  const parts = pattern.match(/[()]\??|[^\s()]+/g) ?? []
+  const { sequences, next } = expandAlternatives(parts, 0)
+  if (next < parts.length)
+    throw new Error(`lib/time: pattern "${pattern}" closes too often. Check its brackets.`)
+  return sequences
+}
+
+type Expanded = { sequences: Element[][]; next: number }
+
+function expandAlternatives(parts: string[], start: number): Expanded {
+  let all: Element[][] = []
+  let current: Element[][] = [[]]
+  let at = start
+  while (at < parts.length && !parts[at]?.startsWith(')')) {
+    const part = parts[at] ?? ''
+    if (part === '|') {
+      all = all.concat(current)
+      current = [[]]
+      at++
+      continue
+    }
+    const group = part === '(' ? expandGroup(parts, at) : expandWord(part, at)
+    current = current.flatMap(head => group.sequences.map(tail => [...head, ...tail]))
+    at = group.next
+  }
+  return { sequences: all.concat(current), next: at }
+}
+
+function expandGroup(parts: string[], start: number): Expanded {
+  const inner = expandAlternatives(parts, start + 1)
+  const isOptional = parts[inner.next] === ')?'
+  return {
+    sequences: isOptional ? [[], ...inner.sequences] : inner.sequences,
+    next: inner.next + 1,
+  }
+}
+
+function expandWord(part: string, at: number): Expanded {
+  const isOptional = part.length > 1 && part.endsWith('?')
+  const body = isOptional ? part.slice(0, -1) : part
+  const sequences = alternativesOf(body).map(word => [elementOf(word)])
+  return { sequences: isOptional ? [[], ...sequences] : sequences, next: at + 1 }
+}
+
+/** `last|past` are words; `{day|ordinal}` are classes, each under its own name. */
+function alternativesOf(part: string): string[] {
+  if (!part.startsWith('{') || part.includes('}|')) return part.split('|')
+  const [names = '', alias] = part.slice(1, -1).split(':')
+  return names.split('|').map(name => `{${alias ? `${name}:${alias}` : name}}`)
+}
+
+function elementOf(word: string): Element {
+  if (!word.startsWith('{')) return { word }
+  const [className = '', name = className] = word.slice(1, -1).split(':')
+  return { className: className as ClassName, name }
+}

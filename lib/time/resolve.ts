@@ -1,0 +1,59 @@
+import type { Expression, Found } from './expression'
+import type { Moment } from './moment'
+import { resolveCalendar } from './resolve/calendar'
+import { type Context, type Reading, unplaced } from './resolve/context'
+import { resolveShift } from './resolve/shift'
+import { resolveUnit } from './resolve/unit'
+import { resolveWeekday } from './resolve/weekday'
+
+/** Places one expression on the calendar. */
+export function resolve(expression: Expression, context: Context): Reading {
+  switch (expression.kind) {
+    case 'calendar':
+      return resolveCalendar(expression, context)
+    case 'weekday':
+      return resolveWeekday(expression, context)
+    case 'unit':
+      return resolveUnit(expression, context)
+    case 'shift': {
+      const { from } = expression
+      return resolveShift(
+        expression,
+        context,
+        typeof from === 'string' ? null : resolve(from, context),
+      )
+    }
+    case 'timeOfDay':
+      return resolveTimeOfDay(expression, context)
+    case 'reference':
+      return unplaced(expression.value, 'publication')
+    default:
+      return unplaced(expression.value, 'none')
+  }
+}
+
+/** "this morning" is of the publication day, "that morning" of the last day named. */
+function resolveTimeOfDay(
+  { which }: Extract<Expression, { kind: 'timeOfDay' }>,
+  context: Context,
+): Reading {
+  const published: Moment | null =
+    context.published === null ? null : { granularity: 'day', from: context.published }
+  const isDeictic = which === 'this' || which === 'last'
+  const base = isDeictic ? published : (context.lastDay ?? (context.isNarrative ? null : published))
+  const anchor = isDeictic || base === published ? 'publication' : 'context'
+  if (!base) return unplaced('XXXX-XX-XX', anchor)
+  const shift = which === 'last' ? -1 : which === 'following' ? 1 : 0
+  return { moment: { granularity: 'day', from: base.from + shift }, anchor, countedFrom: base }
+}
+
+/** The context after this reading. */
+export function advance(context: Context, { moment }: Reading, { expression }: Found): Context {
+  if (!moment || expression.kind === 'timeOfDay') return context
+  return {
+    ...context,
+    last: moment,
+    lastDay: moment.granularity === 'day' ? moment : context.lastDay,
+    lastQuarter: moment.granularity === 'quarter' ? moment : context.lastQuarter,
+  }
+}

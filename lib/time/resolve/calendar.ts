@@ -1,0 +1,214 @@
+import { type Day, dayOf, daysInMonth, partsOf, twoDigits, weekdayOf } from '#lib/time/calendar'
+import type { CalendarExpression, Which } from '#lib/time/expression'
+import { holidays } from '#lib/time/holidays'
+import { endOf, type Moment, seasonOf, yearOf } from '#lib/time/moment'
+import { type Context, type Reading, unplaced } from './context'
+
+/** Calendar dates, the missing year or month supplied by tense, publication and what was named before. */
+export function resolveCalendar(expression: CalendarExpression, context: Context): Reading {
+  const stated = statedYear(expression, context)
+  if (stated) {
+    const moment = momentIn(stated.year, expression)
+    return moment
+      ? { moment, ...alternativesOf(expression, stated.year), ...stated.from }
+      : unplaced(template(expression), 'none')
+  }
+  if (expression.day && !expression.month) return dayOfMonth(expression.day, context)
+  if (expression.which) return byWhich(expression, expression.which, context)
+  return missingYear(expression, context)
+}
+
+type Stated = { year: number; from: { anchor: Reading['anchor']; countedFrom?: Moment } }
+
+const yearShifts: Partial<Record<Which, number>> = { last: -1, next: 1, previous: -1, following: 1 }
+
+function statedYear(expression: CalendarExpression, context: Context): Stated | null {
+  const none = { anchor: 'none' as const }
+  const { year, decade, century, shortYear, yearWhich, isBeforeChrist } = expression
+  if (year !== undefined) return { year: isBeforeChrist ? 1 - year : year, from: none }
+  if (decade !== undefined) return { year: decade * 10, from: none }
+  if (century !== undefined)
+    return { year: isBeforeChrist ? -century * 100 - 99 : century * 100, from: none }
+  if (shortYear !== undefined) return { year: fullYear(shortYear, context), from: none }
+  if (!yearWhich) return null
+  const base = yearBase(yearWhich, context)
+  const shift = yearShifts[yearWhich] ?? 0
+  const anchor = base && base.from === context.published ? 'publication' : 'context'
+  return base && { year: yearOf(base) + shift, from: { anchor, countedFrom: base } }
+}
+
+function yearBase(which: Which, context: Context): Moment | null {
+  const published: Moment | null =
+    context.published === null ? null : { granularity: 'day', from: context.published }
+  const isDeictic = which === 'last' || which === 'this' || which === 'next'
+  return isDeictic && !context.isNarrative ? published : (context.last ?? published)
+}
+
+/** Two digits mean the year of the text's own century, or the one that lies next to publication. */
+function fullYear(shortYear: number, context: Context): number {
+  const base = context.isNarrative && context.last ? yearOf(context.last) : null
+  const near = base ?? (context.published === null ? 2000 : partsOf(context.published).year)
+  const year = Math.floor(near / 100) * 100 + shortYear
+  if (year > near + 20) return year - 100
+  return year < near - 80 ? year + 100 : year
+}
+
+/** The calendar place in a known year; null for the 30th of February. */
+function momentIn(year: number, expression: CalendarExpression): Moment | null {
+  const { month, day, season, quarter, half, decade, century, holiday } = expression
+  if (holiday) return holidayIn(year, holiday)
+  if (month && day) {
+    return day <= daysInMonth(year, month)
+      ? { granularity: 'day', from: dayOf(year, month, day) }
+      : null
+  }
+  if (month) return { granularity: 'month', from: dayOf(year, month, 1) }
+  if (season) return seasonOf(year, season)
+  if (quarter) return { granularity: 'quarter', from: dayOf(year, quarter * 3 - 2, 1) }
+  if (half) return { granularity: 'half', from: dayOf(year, half === 1 ? 1 : 7, 1) }
+  const granularity = decade !== undefined ? 'decade' : century !== undefined ? 'century' : 'year'
+  return { granularity, from: dayOf(year, 1, 1) }
+}
+
+function holidayIn(year: number, holiday: string): Moment | null {
+  const day = holidays[holiday]?.(year)
+  return day === undefined ? null : { granularity: 'day', from: day }
+}
+
+/** 9/12/2021 the other way round. */
+function alternativesOf(
+  { isAmbiguous, month, day }: CalendarExpression,
+  year: number,
+): Partial<Reading> {
+  const other =
+    isAmbiguous && month && day
+      ? momentIn(year, { kind: 'calendar', month: day, day: month })
+      : null
+  return other ? { alternatives: [other] } : {}
+}
+
+/** "the 13th" is of the month under discussion. */
+function dayOfMonth(day: number, context: Context): Reading {
+  const isMonthKnown = context.last && context.last.granularity !== 'year'
+  const base: Moment | null = isMonthKnown
+    ? context.last
+    : context.published === null
+      ? null
+      : { granularity: 'day', from: context.published }
+  if (!base) return unplaced(`XXXX-XX-${twoDigits(day)}`, 'context')
+  const { year, month } = partsOf(base.from)
+  const moment = momentIn(year, { kind: 'calendar', month, day })
+  return moment
+    ? { moment, anchor: 'context', countedFrom: base }
+    : unplaced(`XXXX-XX-${twoDigits(day)}`, 'context')
+}
+
+/** "last April", "next summer", "this Christmas". */
+function byWhich(expression: CalendarExpression, which: Which, context: Context): Reading {
+  const isFromText =
+    which === 'following' ||
+    which === 'previous' ||
+    which === 'same' ||
+    which === 'that' ||
+    context.isNarrative
+  const base: Moment | null =
+    isFromText && context.last
+      ? context.last
+      : context.published === null
+        ? null
+        : { granularity: 'day', from: context.published }
+  if (!base) return unplaced(template(expression), 'publication')
+  const moment = whichMoment(expression, which, base)
+  const anchor = isFromText && context.last ? 'context' : 'publication'
+  return moment ? { moment, anchor, countedFrom: base } : unplaced(template(expression), anchor)
+}
+
+function whichMoment(expression: CalendarExpression, which: Which, base: Moment): Moment | null {
+  const candidates = nearYears(yearOf(base))
+    .map(year => momentIn(year, expression))
+    .filter(moment => moment !== null)
+  if (which === 'last' || which === 'previous') {
+    return candidates.filter(moment => endOf(moment) <= base.from).at(-1) ?? null
+  }
+  if (which === 'next' || which === 'following') {
+    return candidates.find(moment => moment.from > base.from) ?? null
+  }
+  return momentIn(yearOf(base), expression)
+}
+
+function nearYears(year: number): number[] {
+  return [-2, -1, 0, 1, 2].map(shift => year + shift)
+}
+
+function missingYear(expression: CalendarExpression, context: Context): Reading {
+  const base = yearlessBase(context)
+  if (!base) return unplaced(template(expression), 'publication')
+  const isFromText = base.from !== context.published
+  const candidates = candidatesFor(expression, base)
+  const moment = isFromText
+    ? inNarrative(candidates, base)
+    : inNews(expression, candidates, context, base.from)
+  if (!moment) return unplaced(template(expression), 'publication')
+  const alternatives = candidates.filter(
+    other => other !== moment && Math.abs(other.from - base.from) < 380,
+  )
+  return { moment, anchor: isFromText ? 'context' : 'publication', countedFrom: base, alternatives }
+}
+
+function yearlessBase(context: Context): Moment | null {
+  if (context.isNarrative && context.last) return context.last
+  return context.published === null ? context.last : { granularity: 'day', from: context.published }
+}
+
+/** The place in each of the years around; with a weekday stated, only where the two agree. */
+function candidatesFor(expression: CalendarExpression, base: Moment): Moment[] {
+  const all = nearYears(yearOf(base))
+    .map(year => momentIn(year, expression))
+    .filter(moment => moment !== null)
+  const agreeing = expression.weekday
+    ? all.filter(({ from }) => weekdayOf(from) === expression.weekday)
+    : []
+  return agreeing.length > 0 ? agreeing : all
+}
+
+/** Stories go forward: a little back from the last date is the same year, much earlier the next one. */
+function inNarrative(candidates: Moment[], base: Moment): Moment | null {
+  const isWholeYear = base.granularity === 'year'
+  if (isWholeYear) return candidates.find(moment => yearOf(moment) === yearOf(base)) ?? null
+  return nearest(candidates, base.from + 60)
+}
+
+function inNews(
+  expression: CalendarExpression,
+  candidates: Moment[],
+  context: Context,
+  published: Day,
+): Moment | null {
+  if (expression.quarter || expression.half || expression.season) {
+    return candidates.filter(moment => moment.from <= published).at(-1) ?? null
+  }
+  const tense = context.tense()
+  const holds = (moment: Moment) => moment.from <= published && published < endOf(moment)
+  const current = candidates.find(holds)
+  if (current) return current
+  if (tense === 'past') return candidates.filter(moment => moment.from <= published).at(-1) ?? null
+  if (tense === 'future') return candidates.find(moment => moment.from >= published) ?? null
+  return nearest(candidates, published)
+}
+
+function nearest(candidates: Moment[], day: Day): Moment | null {
+  let best: Moment | null = null
+  for (const moment of candidates) {
+    if (!best || Math.abs(moment.from - day) < Math.abs(best.from - day)) best = moment
+  }
+  return best
+}
+
+/** The TIMEX3 value of a date without a year. */
+export function template({ month, day, season, quarter, half }: CalendarExpression): string {
+  if (season) return `XXXX-${season}`
+  if (quarter) return `XXXX-Q${quarter}`
+  if (half) return `XXXX-H${half}`
+  if (!month) return day ? `XXXX-XX-${twoDigits(day)}` : 'XXXX'
+  return day ? `XXXX-${twoDigits(month)}-${twoDigits(day)}` : `XXXX-${twoDigits(month)}`
+}

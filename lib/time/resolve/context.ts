@@ -1,0 +1,35 @@
+import type { Anchor } from '#lib/model'
+import type { Day } from '#lib/time/calendar'
+import type { Moment } from '#lib/time/moment'
+
+/** Where the verbs and cue words around an expression point. */
+export type Tense = 'past' | 'future' | null
+
+/** All that a reading may count from. */
+export type Context = {
+  /** The publication day; null when it is not known. */
+  published: Day | null
+  /** The last date that the text has named, and the last of those that was a day. */
+  last: Moment | null
+  lastDay: Moment | null
+  /** The last quarter that the text has named. */
+  lastQuarter: Moment | null
+  /** Narrative text counts from its own last date, news from publication. */
+  isNarrative: boolean
+  tense: () => Tense
+}
+
+/** A reading: where the expression stands, what it was counted from, and what else it could mean. */
+export type Reading = {
+  moment: Moment | null
+  /** TIMEX3 value where there is no moment: `XXXX-WXX-3`, `PAST_REF`. */
+  value?: string
+  anchor: Anchor
+  countedFrom?: Moment
+  alternatives?: Moment[]
+}
+
+/** What cannot be placed, with as much of its value as is known. */
+export function unplaced(value: string, anchor: Anchor): Reading {
+  return { moment: null, value, anchor }
+}

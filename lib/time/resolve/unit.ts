@@ -1,0 +1,95 @@
+import { dayOf, partsOf } from '#lib/time/calendar'
+import type { Unit, Which } from '#lib/time/expression'
+import { type Granularity, type Moment, momentAt, shiftMoment } from '#lib/time/moment'
+import { type Context, type Reading, unplaced } from './context'
+
+type UnitExpression = { kind: 'unit'; unit: Unit; which: Which }
+
+const unknown: Partial<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
+
+const shifts: Record<Which, number> = {
+  last: -1,
+  this: 0,
+  next: 1,
+  previous: -1,
+  following: 1,
+  that: 0,
+  same: 0,
+  the: 0,
+}
+
+/** "last week", "this year", "the following month", "the weekend". */
+export function resolveUnit({ unit, which }: UnitExpression, context: Context): Reading {
+  const granularity = granularityOf(unit)
+  if (!granularity) return unplaced('PAST_REF', 'publication')
+  if (unit === 'quarter' && (which === 'the' || which === 'previous'))
+    return resolveQuarter(which, context)
+  const base = baseOf(granularity, which, context)
+  if (!base)
+    return unplaced(unknown[unit] ?? 'XXXX', isFromText(which, context) ? 'context' : 'publication')
+  const current = momentAt(granularity, base.from)
+  const moment =
+    granularity === 'weekend'
+      ? weekendOf(current, which, base, context)
+      : shiftMoment(current, shifts[which])
+  return {
+    moment,
+    anchor:
+      isFromText(which, context) && base !== publicationOf(context) ? 'context' : 'publication',
+    countedFrom: base,
+  }
+}
+
+function granularityOf(unit: Unit): Granularity | null {
+  return unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'fortnight'
+    ? null
+    : unit
+}
+
+function isFromText(which: Which, context: Context): boolean {
+  if (which === 'last' || which === 'this') return false
+  return context.isNarrative || which !== 'next'
+}
+
+function baseOf(granularity: Granularity, which: Which, context: Context): Moment | null {
+  const published = publicationOf(context)
+  if (!isFromText(which, context)) return published
+  if (granularity === 'day') return context.lastDay ?? published
+  return (which === 'the' && !context.isNarrative ? null : context.last) ?? published
+}
+
+function publicationOf({ published }: Context): Moment | null {
+  return published === null ? null : { granularity: 'day', from: published }
+}
+
+/** The weekend of a text written on a Monday is the one just over; on a Friday, by tense, the next. */
+function weekendOf(current: Moment, which: Which, base: Moment, context: Context): Moment {
+  const isUnderWay = base.from >= current.from
+  if (which === 'last' || which === 'previous') return shiftMoment(current, isUnderWay ? -1 : -1)
+  if (which === 'next' || which === 'following') return shiftMoment(current, isUnderWay ? 1 : 0)
+  if (isUnderWay || which === 'this') return current
+  return context.tense() === 'future' ? current : shiftMoment(current, -1)
+}
+
+/** "the quarter" is the one under discussion, or the last one completed; "the year-ago quarter" a year before it. */
+function resolveQuarter(which: Which, context: Context): Reading {
+  const base = context.lastQuarter ?? lastCompleted(context)
+  if (!base) return unplaced('XXXX-QX', 'context')
+  const moment = which === 'previous' ? shiftMoment(base, -4) : base
+  return { moment, anchor: context.lastQuarter ? 'context' : 'publication', countedFrom: base }
+}
+
+function lastCompleted({ published }: Context): Moment | null {
+  if (published === null) return null
+  const { year, month } = partsOf(published)
+  return shiftMoment(momentAt('quarter', dayOf(year, month, 1)), -1)
+}

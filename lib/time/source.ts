@@ -1,0 +1,23 @@
+import type { Expression } from './expression'
+import { splitGluedOffsets } from './glued'
+import { findTokens, type Token } from './tokens'
+
+/** A text on its way through recognition: its tokens, and the dates already read at each of them. */
+export type Source = {
+  text: string
+  tokens: Token[]
+  /** The longest plain date that starts at a token; undefined where nobody has looked. */
+  dates: (DateRead | null | undefined)[]
+}
+
+export type DateRead = { value: Expression; next: number; rule: string }
+
+export function openSource(text: string): Source {
+  const tokens = splitGluedOffsets(findTokens(text))
+  return { text, tokens, dates: new Array(tokens.length) }
+}
+
+/** The word at `at`, or an empty one outside the text. */
+export function wordAt(source: Source, at: number): string {
+  return source.tokens[at]?.word ?? ''
+}
