@@ -1,0 +1,51 @@
+import { memo } from 'react'
+import type { Density } from '#lib/view/density'
+import type { Frame } from '#lib/view/frame'
+import type { Lane } from '#lib/view/lanes'
+import { laneColour } from './lane-colour'
+import styles from './map.module.css'
+import { placeStyle } from './place-style'
+
+/** How much each source reports over time, behind the marks of what weighs most. */
+export const Densities = memo(function Densities({
+  density,
+  lanes,
+  frame,
+}: {
+  density: Density[]
+  lanes: Lane[]
+  frame: Frame
+}) {
+  return density.map(({ from, step, heights }, index) => {
+    const lane = frame.lanes[index]
+    if (!lane) return null
+    const numbers = { at: from, to: from + step * heights.length, y: lane.top + 3 }
+    return (
+      <svg
+        key={lanes[index]?.id ?? index}
+        className={styles.density}
+        viewBox={`0 0 ${heights.length} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        style={placeStyle(
+          { ...numbers, heads: index + 1, down: lane.height - 3 },
+          laneColour(lanes[index]),
+        )}
+      >
+        <path d={outlineOf(heights)} />
+      </svg>
+    )
+  })
+})
+
+/** Steps over a base line; level stretches are one segment. */
+function outlineOf(heights: number[]): string {
+  let path = 'M0,1'
+  let level = 0
+  for (const [bin, height] of heights.entries()) {
+    if (height === level) continue
+    path += `H${bin}V${Math.round((1 - height) * 1000) / 1000}`
+    level = height
+  }
+  return `${path}H${heights.length}V1Z`
+}

@@ -1,0 +1,76 @@
+import { memo } from 'react'
+import type { Dispute, Join } from '#lib/view/joins'
+import styles from './map.module.css'
+import { placeStyle } from './place-style'
+
+/** Lines that join the marks of one event across lanes. */
+export const Joins = memo(function Joins({ joins, strong }: { joins: Join[]; strong?: boolean }) {
+  return joins.map(({ key, at, shift, ends }) => {
+    const first = ends[0]
+    const last = ends.at(-1)
+    if (!first || !last) return null
+    return (
+      <div
+        key={key}
+        className={strong ? `${styles.join} ${styles.strongJoin}` : styles.join}
+        style={placeStyle({
+          at,
+          shift,
+          y: first.y,
+          heads: first.lane + 1,
+          down: last.y - first.y,
+          across: last.lane - first.lane,
+        })}
+      />
+    )
+  })
+})
+
+/** Dots where a join meets its marks; the marks it only passes have none. */
+export const Joints = memo(function Joints({ joins }: { joins: Join[] }) {
+  return joins.flatMap(({ key, at, shift, ends }) =>
+    ends.map(({ lane, y }) => (
+      <div
+        key={`${key}/${lane}`}
+        className={styles.joint}
+        style={placeStyle({ at, shift, y, heads: lane + 1 })}
+      />
+    )),
+  )
+})
+
+/** Broken lines between the dates that sources give one event. */
+export const Disputes = memo(function Disputes({
+  disputes,
+  strong,
+}: {
+  disputes: Dispute[]
+  strong?: boolean
+}) {
+  return disputes.map(({ key, from, to, start, end }) => {
+    const [upper, lower] = start.y <= end.y ? [start, end] : [end, start]
+    const falls = start.y <= end.y
+    return (
+      <svg
+        key={key}
+        className={strong ? `${styles.dispute} ${styles.strongDispute}` : styles.dispute}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        style={placeStyle({
+          at: from,
+          to,
+          y: upper.y,
+          heads: upper.lane + 1,
+          down: lower.y - upper.y,
+          across: lower.lane - upper.lane,
+        })}
+      >
+        <path
+          vectorEffect="non-scaling-stroke"
+          d={falls ? 'M0,0C55,0 45,100 100,100' : 'M0,100C55,100 45,0 100,0'}
+        />
+      </svg>
+    )
+  })
+})

@@ -1,0 +1,19 @@
+import { memo } from 'react'
+import type { Label } from '#lib/view/layout'
+import styles from './map.module.css'
+import { placeStyle } from './place-style'
+
+/** Titles above their marks. */
+export const Labels = memo(function Labels({ labels }: { labels: Label[] }) {
+  return labels.map(label => (
+    <div
+      key={label.key}
+      className={styles.label}
+      data-of={label.id}
+      data-mark={label.key}
+      style={placeStyle({ at: label.at, y: label.y, heads: label.lane + 1 })}
+    >
+      {label.text}
+    </div>
+  ))
+})

@@ -1,0 +1,117 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { Source } from '#lib/model'
+import type { EventEntry } from '#lib/view/entries'
+import { findMarksOf } from '#lib/view/layout'
+import { planFor } from '#lib/view/plan'
+import { type View, zoomAt } from '#lib/view/scale'
+import type { Position } from '#lib/view/steps'
+import { Controls, Edges } from './controls'
+import { Highlight } from './highlight'
+import { LaneNames } from './lanes'
+import styles from './map.module.css'
+import { bodyStyle } from './place-style'
+import { Plot } from './plot'
+import { findTipMark, Tip, tipInWords } from './tip'
+import { bringIntoView, fitNext, turnTo } from './travel'
+import { useFocus } from './use-focus'
+import { useGestures } from './use-gestures'
+import { useKeys } from './use-keys'
+import { useMapView } from './use-map-view'
+import { useWidth } from './use-width'
+
+type Props = {
+  entries: EventEntry[]
+  sources: Source[]
+  /** The event whose panel is open. */
+  selected: string | null
+  /** What is in view, in days; null is fitted to the data. */
+  range: View | null
+  onSelect: (id: string) => void
+  onRange: (range: View | null) => void
+}
+
+const keysHint =
+  'Left and right go through the events in time, up and down through the sources, Enter opens, ' +
+  'plus and minus zoom, 0 shows the whole. The list of events holds all that the map shows.'
+
+/** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
+export function TimelineMap({ entries, sources, selected, range, onSelect, onRange }: Props) {
+  const plot = useRef<HTMLDivElement>(null)
+  const width = useWidth(plot)
+  const { layout, layer, motion } = useMapView({ entries, sources, range, onRange }, width)
+  const { lanes, frame, view } = layout
+  const { spots } = planFor(entries, sources)
+  const focus = useFocus(entries)
+  const marksOf = (id: string | null) => (id ? findMarksOf(entries, sources, view, id) : [])
+
+  const active = findTipMark(layout, focus, entries, marksOf)
+  const gestures = useGestures(plot, motion, { hover: focus.hover, select: onSelect })
+  const zoom = (factor: number) => motion.glide(zoomAt(motion.aim(), factor, 0.5))
+  const fit = () => motion.glide(fitNext(layout, motion.aim()))
+
+  function step(position: Position) {
+    focus.step(position)
+    const entry = entries[position.entry]
+    const mark = marksOf(entry?.id ?? null).find(each => each.lane === position.lane)
+    if (mark) bringIntoView(motion, mark)
+  }
+
+  const onKeyDown = useKeys({
+    spots,
+    position: focus.position,
+    start: () => motion.now().from,
+    onStep: step,
+    onOpen: ({ entry }) => onSelect(entries[entry]?.id ?? ''),
+    onLeave: focus.leave,
+    onZoom: zoom,
+    onFit: fit,
+  })
+
+  const shown = useRef(selected)
+  useEffect(() => {
+    if (selected === shown.current) return
+    shown.current = selected
+    const mark = selected && findMarksOf(entries, sources, motion.now(), selected)[0]
+    if (mark) bringIntoView(motion, mark)
+  }, [selected, entries, sources, motion])
+
+  return (
+    <section className={styles.map} aria-label="Map" data-labels={frame.labels}>
+      <div className={styles.body} style={bodyStyle(frame)}>
+        <LaneNames lanes={lanes} frame={frame} />
+        <div
+          ref={plot}
+          className={styles.plot}
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop of the Tab key
+          tabIndex={0}
+          aria-label={`Map of ${entries.length} events`}
+          aria-describedby="map-keys"
+          onKeyDown={onKeyDown}
+          onBlur={focus.leave}
+          {...gestures}
+        >
+          <Plot entries={entries} sources={sources} layout={layout} layer={layer} width={width}>
+            <Highlight marks={marksOf(selected)} lanes={lanes} />
+            {active && active.id !== selected && (
+              <Highlight marks={marksOf(active.id)} lanes={lanes} />
+            )}
+          </Plot>
+        </div>
+        <Edges {...layout} onTurn={side => turnTo(motion, spots, side)} />
+        {active && width && (
+          <Tip entries={entries} mark={active} view={motion.now()} width={width} />
+        )}
+      </div>
+      <Controls onZoom={zoom} onFit={fit} />
+      <p id="map-keys" className="sr-only">
+        {keysHint}
+      </p>
+      <p role="status" className="sr-only">
+        {active && focus.position && tipInWords(entries, active, lanes)}
+      </p>
+    </section>
+  )
+}

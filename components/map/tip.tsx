@@ -1,0 +1,70 @@
+import type { EventEntry } from '#lib/view/entries'
+import type { Lane } from '#lib/view/lanes'
+import type { Layout } from '#lib/view/layout'
+import type { Mark } from '#lib/view/marks'
+import { fractionOf, type View } from '#lib/view/scale'
+import { asHeadline, shortDate, statusWords } from '#lib/view/words'
+import styles from './map.module.css'
+import { placeStyle } from './place-style'
+import type { Focus } from './use-focus'
+
+const widest = 352
+
+/** What the pointer or the keys are on: title, date, and how sure it is. */
+export function Tip({
+  entries,
+  mark,
+  view,
+  width,
+}: {
+  entries: EventEntry[]
+  mark: Mark
+  view: View
+  width: number
+}) {
+  const entry = entries.find(each => each.id === mark.id)
+  const dating = entry?.datings[mark.dating]
+  if (!dating) return null
+  const x = Math.max(0, Math.min(fractionOf(mark.from, view) * width, width - widest))
+  const isAbove = mark.y > 64
+  return (
+    <div
+      className={styles.tip}
+      data-above={isAbove || undefined}
+      style={placeStyle({ x, y: mark.y + (isAbove ? -24 : 12), heads: mark.lane + 1 })}
+    >
+      <p className={styles.tipTitle}>{asHeadline(dating.title)}</p>
+      <p className={styles.tipFacts}>
+        {shortDate(dating.date)}
+        {statusWords(entry, dating).map(({ words, alarm }) => (
+          <span key={words} className={alarm ? styles.alarm : undefined}>
+            {' · '}
+            {words}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}
+
+/** The mark that the pointer is on, or else the keys. */
+export function findTipMark(
+  layout: Layout,
+  { hovered, position }: Focus,
+  entries: EventEntry[],
+  marksOf: (id: string | null) => Mark[],
+): Mark | null {
+  const under = hovered && layout.marks.find(mark => mark.key === hovered)
+  if (under) return under
+  const marks = position ? marksOf(entries[position.entry]?.id ?? null) : []
+  return marks.find(mark => mark.lane === position?.lane) ?? marks[0] ?? null
+}
+
+/** The same for those who hear it. */
+export function tipInWords(entries: EventEntry[], mark: Mark, lanes: Lane[]): string {
+  const entry = entries.find(each => each.id === mark.id)
+  const dating = entry?.datings[mark.dating]
+  if (!dating) return ''
+  const facts = [shortDate(dating.date), ...statusWords(entry, dating).map(({ words }) => words)]
+  return `${asHeadline(dating.title)}. ${facts.join(', ')}. ${lanes[mark.lane]?.name ?? ''}`
+}

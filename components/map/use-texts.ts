@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { Source } from '#lib/model'
+import type { EventEntry } from '#lib/view/entries'
+import { type Layout, layOut } from '#lib/view/layout'
+import styles from './map.module.css'
+
+/** What depends on the width: ticks and labels, and the class of the widths they are for. */
+export type Texts = Pick<Layout, 'ticks' | 'labels'> & { className: string }
+
+/** The narrowest map that each class of map.module.css shows, less the names beside it. */
+const guesses = [
+  { width: 330, className: styles.forPhone ?? '' },
+  { width: 510, className: styles.forTablet ?? '' },
+  { width: 940, className: styles.forDesk ?? '' },
+]
+
+/** One set of texts for the width there is; before that is known, one for each kind of screen. */
+export function useTexts(
+  entries: EventEntry[],
+  sources: Source[],
+  layout: Layout,
+  width: number | null,
+): Texts[] {
+  return useMemo(() => {
+    if (width !== null) return [{ ...layout, className: styles.forAll ?? '' }]
+    return guesses.map(({ width: guess, className }) => {
+      const { ticks, labels } = layOut(entries, sources, layout.view, guess)
+      return { ticks, labels, className }
+    })
+  }, [entries, sources, layout, width])
+}
