@@ -30,7 +30,8 @@ export function groupIntoAccounts(article: DatedArticle, mentions: Told[]): Acco
   return accounts
 }
 
-function toAccount(article: DatedArticle, told: Told[]): Account {
+/** The account that `told` comes to. */
+export function toAccount(article: DatedArticle, told: Told[]): Account {
   return { article, told, lead: told.reduce(surest) }
 }
 

@@ -4,7 +4,7 @@ import type { Told } from './told'
 
 const longest = 120
 const leading =
-  /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|as|that|which|who|because|following|amid)\b[,\s]*)+/i
+  /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
 const dateLeadIn = /(?:\b(?:on|in|at|by|since|from|of|over|during)\s+)?$/i
 
 /** What the telling says happened, in its own words: the clauses of its trigger, without the date. */
@@ -41,6 +41,7 @@ function withoutDates(text: string, span: Span, { mention }: Told): Span[] {
   const parts: Span[] = []
   let start = span.start
   for (const timex of mention.timexes) {
+    if (timex.anchor === 'context') continue
     if (timex.start < span.start || timex.end > span.end) continue
     const leadIn = dateLeadIn.exec(text.slice(start, timex.start))
     parts.push({ start, end: leadIn ? start + leadIn.index : timex.start })

@@ -2,22 +2,26 @@ import type { Basis, DatedArticle, Edtf, Mention, Modality, Publication, Timex }
 import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { explainTimex } from '#lib/time/words'
-import type { Sentence } from './sentence'
+import type { Sentence, Trigger } from './sentence'
+import type { Token } from './tokens'
 import type { Told } from './told'
 
 /** What the reader of an article has in mind about dates while reading on. */
 export type DateState = {
-  /** The last dated mention: what "later" counts from. */
-  last: { date: Edtf; words: string } | null
+  /** The dated mentions so far, the last one first: what "later" may count from. */
+  dated: DatedPlace[]
   /** Whether the text has gone back to dated background, where "now" no longer holds. */
   background: boolean
 }
+
+type DatedPlace = { date: Edtf; words: string; trigger: Trigger }
 
 type Dated = Pick<Mention, 'date' | 'time' | 'basis' | 'because' | 'timexes'>
 
 type Question = {
   article: DatedArticle
   sentence: Sentence
+  trigger: Trigger
   /** The time expression that dates the mention. */
   timex: Timex | null
   modality: Modality
@@ -27,25 +31,28 @@ type Question = {
 
 const laterWords = new Set('later afterwards afterward subsequently thereafter'.split(' '))
 const nearDays = 7
+const remembered = 6
 
 /** Before the first sentence. */
 export function newDateState(): DateState {
-  return { last: null, background: false }
+  return { dated: [], background: false }
 }
 
 /** When a mention happened, on what that rests, and why, in words. Keeps `state` for the next one. */
 export function dateMention(question: Question, state: DateState): Dated {
-  const { article, timex, before } = question
-  if (timex) return fromTimex(timex, article.published, state)
+  const { timex, before } = question
+  if (timex) return fromTimex(timex, question, state)
   if (before) return fromMentionBefore(before)
   return fromLaterWord(question, state) ?? fromPublication(question, state)
 }
 
-function fromTimex(timex: Timex, published: Publication | null, state: DateState): Dated {
+function fromTimex(timex: Timex, { article, trigger }: Question, state: DateState): Dated {
+  const { published } = article
   const because = explainTimex(timex, published)
   if (!timex.edtf) return { date: null, basis: 'none', because, timexes: [timex] }
   const basis = basisOf(timex, published)
-  state.last = { date: timex.edtf, words: timex.text }
+  state.dated.unshift({ date: timex.edtf, words: timex.text, trigger })
+  state.dated.length = Math.min(state.dated.length, remembered)
   state.background = leavesNow(timex.edtf, basis, published)
   const time = /T(.+)$/.exec(timex.value)?.[1]
   return { date: timex.edtf, ...(time && { time }), basis, because, timexes: [timex] }
@@ -79,8 +86,9 @@ function fromMentionBefore({ mention }: Told): Dated {
 function fromLaterWord({ sentence, article }: Question, state: DateState): Dated | null {
   const tokens = sentence.clauses.flatMap(clause => clause.tokens)
   const later = tokens.find(token => laterWords.has(token.lower))
-  if (!later || !state.last || isFar(state.last.date, article.published)) return null
-  const { date, words } = state.last
+  const from = later && countedFrom(tokens.slice(tokens.indexOf(later)), state)
+  if (!from || isFar(from.date, article.published)) return null
+  const { date, words } = from
   const because = `“${later.word}” than ${quote(words)}, told before it: ${dateInWords(date, 'long')}`
   const timex: Timex = {
     start: later.start,
@@ -93,6 +101,16 @@ function fromLaterWord({ sentence, article }: Question, state: DateState): Dated
     rule: 'later',
   }
   return { date, basis: 'context', because, timexes: [timex] }
+}
+
+/** "A later tweet" counts from the tweet before it; a bare "later" from the last that was told with a verb. */
+function countedFrom(tokens: Token[], { dated }: DateState): DatedPlace | undefined {
+  const next = tokens[1]
+  return (
+    dated.find(({ trigger }) => trigger.key === next?.key) ??
+    dated.find(({ trigger }) => trigger.tense !== null) ??
+    dated[0]
+  )
 }
 
 function isFar(date: Edtf, published: Publication | null): boolean {

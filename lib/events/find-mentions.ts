@@ -4,9 +4,10 @@ import { continuesAccount } from './continuation'
 import { type DateState, dateMention, newDateState } from './date-mention'
 import { stateNouns } from './english/event-nouns'
 import { denyingVerbs } from './english/reporting'
+import { phrasesOf } from './phrases'
 import { findQuotations } from './quotations'
 import { readSentence, type Sentence, type Trigger } from './sentence'
-import { addTerms, type Terms, termsOfMention } from './terms'
+import { addTerms, termsOfMention } from './terms'
 import { stemsOf, type Token } from './tokens'
 import type { Told } from './told'
 
@@ -23,7 +24,7 @@ export function findMentions(article: DatedArticle): Told[] {
   for (const { span, timexes } of sentencesWithTimexes(article)) {
     const sentence = readSentence(text, span, quotations, timexes)
     if (isOnlyQuoted(sentence)) {
-      const words = sentence.clauses.flatMap(clause => clause.tokens)
+      const words = tokensOf(sentence)
       // What is said before its speaker is named belongs to the sentence that names him, else to the one before.
       if (quotations.some(({ start, end }) => start < span.end && end > span.end))
         spoken.push(...words)
@@ -32,7 +33,8 @@ export function findMentions(article: DatedArticle): Told[] {
     }
     for (const { trigger, timex } of chooseTriggers(sentence)) {
       const terms = addTerms(termsOfMention(sentence, trigger), spoken, 1)
-      told.push(tell({ article, sentence, trigger, timex, terms }, told.at(-1), state))
+      const phrases = phrasesOf([...spoken, ...tokensOf(sentence)])
+      told.push(tell({ article, sentence, trigger, timex, terms, phrases }, told.at(-1), state))
     }
     spoken = []
   }
@@ -48,6 +50,10 @@ function sentencesWithTimexes({ text, timexes }: DatedArticle): { span: Span; ti
     }
     return { span, timexes: own }
   })
+}
+
+function tokensOf({ clauses }: Sentence): Token[] {
+  return clauses.flatMap(clause => clause.tokens)
 }
 
 function isOnlyQuoted({ clauses }: Sentence): boolean {
@@ -99,13 +105,20 @@ function triggerOf(sentence: Sentence, timex: Timex): Trigger | null {
   return sentence.triggers.findLast(({ clause }) => clause < place) ?? sentence.main
 }
 
-type Telling = Chosen & { article: DatedArticle; sentence: Sentence; terms: Terms }
+type Telling = Chosen & Pick<Told, 'sentence' | 'terms' | 'phrases'> & { article: DatedArticle }
 
 function tell(telling: Telling, before: Told | undefined, state: DateState): Told {
-  const { article, sentence, trigger, timex, terms } = telling
+  const { article, sentence, trigger, timex, terms, phrases } = telling
   const modality = modalityOf(sentence, trigger)
   const continues = continuesAccount(telling, before)
-  const question = { article, sentence, timex, modality, before: continues ? before : undefined }
+  const question = {
+    article,
+    sentence,
+    trigger,
+    timex,
+    modality,
+    before: continues ? before : undefined,
+  }
   const mention: Mention = {
     article: article.id,
     start: sentence.start,
@@ -114,7 +127,7 @@ function tell(telling: Telling, before: Told | undefined, state: DateState): Tol
     ...dateMention(question, state),
     modality,
   }
-  return { mention, sentence, trigger, terms, continues }
+  return { mention, sentence, trigger, terms, phrases, continues }
 }
 
 function spanOf({ start, end }: Span): Span {

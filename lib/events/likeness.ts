@@ -1,10 +1,15 @@
 import type { Mention } from '#lib/model'
 import { overlaps, parseEdtf } from '#lib/time/edtf'
 import { isHard } from './basis'
+import { sharePhrase } from './phrases'
 import { type Rarity, shareOfTerms } from './similarity'
+import { isContent } from './terms'
 import type { Account, Told } from './told'
 
 const sameTrigger = 1.25
+/** "chemical attack", "chemical weapons attack": the same kind of the same thing. */
+const sameKind = 1.6
+const samePhrase = 0.6
 const otherTrigger = 0.7
 const sameDate = 1.15
 /** Factor by the days between two dates that the texts give: near ones may be a dispute. */
@@ -26,17 +31,35 @@ export function likenessOf(a: Account, b: Account, rarity: Rarity): number {
 /** How alike two mentions are by their words and triggers alone, from 0. */
 export function likenessOfMentions(a: Told, b: Told, rarity: Rarity): number {
   const share = shareOfTerms(a.terms, b.terms, rarity)
-  return share === 0 ? 0 : share * triggerFactor(a, b)
+  if (share === 0) return 0
+  const likeness = share * triggerFactor(a, b)
+  return sharePhrase(a.phrases, b.phrases) ? Math.max(likeness, samePhrase) : likeness
 }
 
 /** The same verb or noun speaks for one happening; of what is merely said the words must do. */
 function triggerFactor(a: Told, b: Told): number {
-  if (a.trigger.key === b.trigger.key) return a.trigger.kind === 'utterance' ? 1 : sameTrigger
+  if (a.trigger.key === b.trigger.key) return sameTriggerFactor(a, b)
   const left = keysOf(a)
   const right = keysOf(b)
   if (left.size === 0 || right.size === 0) return 1
   for (const key of left) if (right.has(key)) return 1
   return otherTrigger
+}
+
+function sameTriggerFactor(a: Told, b: Told): number {
+  if (a.trigger.kind === 'utterance') return 1
+  const kinds = kindsOf(a)
+  return kindsOf(b).some(kind => kinds.includes(kind)) ? sameKind : sameTrigger
+}
+
+/** The content words right before a noun trigger: what kind of attack it was. */
+function kindsOf({ trigger, sentence }: Told): string[] {
+  if (trigger.kind !== 'noun') return []
+  const tokens = sentence.clauses[trigger.clause]?.tokens ?? []
+  const place = tokens.findIndex(({ start }) => start === trigger.start)
+  const before = tokens.slice(Math.max(0, place - 3), place)
+  const from = before.findLastIndex(token => !isContent(token)) + 1
+  return before.slice(from).map(({ key }) => key)
 }
 
 /** What happens in a mention: its trigger, or of an utterance all that is said to happen. */

@@ -1,6 +1,7 @@
 import type { DatedArticle } from '#lib/model'
-import { groupIntoAccounts } from './accounts'
+import { groupIntoAccounts, toAccount } from './accounts'
 import { averageLink, type Likeness } from './average-link'
+import { isHard } from './basis'
 import { likenessOf } from './likeness'
 import { rarityIn } from './rarity'
 import { groupStories } from './stories'
@@ -34,24 +35,38 @@ function mergeAccounts(accounts: Account[]): Account[][] {
   }
   const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
   return averageLink(accounts.length, pairs, sameHappening, (a, b) =>
-    areApart(pick(a), pick(b)),
-  ).map(pick)
+    fitTogether(pick(a), pick(b)),
+  ).map(members => joinOfArticle(pick(members)))
 }
 
-/** An article tells each happening once; what was planned, denied or supposed did not happen. */
+/** What one article tells of the happening in several places is one account. */
+function joinOfArticle(accounts: Account[]): Account[] {
+  return [...groupBy(accounts, ({ article }) => article.id).values()].flatMap(own => {
+    const [first] = own
+    const told = own
+      .flatMap(account => account.told)
+      .sort((a, b) => a.mention.start - b.mention.start)
+    return first ? [toAccount(first.article, told)] : []
+  })
+}
+
+/** What was denied or supposed did not happen; a plan that came true is the same happening. */
 function mayBeOne(a: Account, b: Account): boolean {
   const [left, right] = [a.lead.mention.modality, b.lead.mention.modality]
-  return a.article.id !== b.article.id && (left === right || (isReal(left) && isReal(right)))
+  return left === right || (isReal(left) && isReal(right))
 }
 
-/** A plan that came true is the same happening. */
 function isReal(modality: string): boolean {
   return modality === 'happened' || modality === 'planned'
 }
 
-function areApart(a: Account[], b: Account[]): boolean {
-  const articles = new Set(a.map(({ article }) => article.id))
-  return b.every(({ article }) => !articles.has(article.id))
+/** One article may come back to a happening, but where it gives both tellings a date of their own, it tells two. */
+function fitTogether(a: Account[], b: Account[]): boolean {
+  return a.every(left => b.every(right => !areTwo(left, right)))
+}
+
+function areTwo(a: Account, b: Account): boolean {
+  return a.article.id === b.article.id && isHard(a.lead.mention) && isHard(b.lead.mention)
 }
 
 function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -138,7 +138,7 @@ function isLeadIn(clauses: Clause[], index: number): boolean {
 /** Who the sentence is about: the subject of its first unquoted main clause, else who speaks. */
 function findSubject(clauses: Clause[], main: Trigger | null): Subject | null {
   const own = main && clauses[main.clause]
-  if (!own) return null
+  if (!own || main.tense === null) return null
   for (const clause of clauses.slice(0, main.clause + 1)) {
     if (clause.quoted || subordinators.has(clause.opener)) continue
     if (clause !== own && isLeadIn(clauses, clauses.indexOf(clause))) continue

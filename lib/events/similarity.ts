@@ -15,15 +15,21 @@ export function shareOfTerms(a: Terms, b: Terms, rarity: Rarity = alike): number
   let sumB = 0
   for (const [key, weight] of a) {
     const worth = rarity(key)
-    sumA += weight * worth
-    const other = b.get(key)
-    if (other !== undefined) shared += Math.min(weight, other) * worth
+    if (weight >= ownWeight) sumA += weight * worth
+    const other = b.get(key) ?? 0
+    if (Math.max(weight, other) >= ownWeight) shared += Math.min(weight, other) * worth
   }
-  for (const [key, weight] of b) sumB += weight * rarity(key)
-  if (shared === 0) return 0
+  for (const [key, weight] of b) if (weight >= ownWeight) sumB += weight * rarity(key)
+  if (shared === 0 || sumA === 0 || sumB === 0) return 0
   const floor = minimumTerms * averageWorth(a, b, rarity)
-  return 0.5 * (shared / Math.max(Math.min(sumA, sumB), floor)) + shared / (sumA + sumB)
+  return Math.min(
+    1,
+    0.5 * (shared / Math.max(Math.min(sumA, sumB), floor)) + shared / (sumA + sumB),
+  )
 }
+
+/** Terms of lesser weight stand beside the happening: they may help, their absence says nothing. */
+export const ownWeight = 0.45
 
 /** Below this many terms a sentence is too short for its share to say much. */
 const minimumTerms = 4

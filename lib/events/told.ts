@@ -8,6 +8,8 @@ export type Told = {
   sentence: Sentence
   trigger: Trigger
   terms: Terms
+  /** Runs of five words that say something: a shared one shows a shared quotation or text. */
+  phrases: Set<string>
   /** Whether it goes on telling what the mention before it tells. */
   continues: boolean
 }

@@ -34,5 +34,7 @@ export const commonWords = new Set(
   staff start state statement step support talk team tell thousand three town turn two village want war white
   woman work worker world young told asked added four five six hundred capital north south east west north-west
   southern northern eastern western late remain continue expect expected follow following earlier agency press
-  journalist journalists reporters interview briefing conference website evening`.split(/\s+/),
+  carry carried carrying journalist journalists reporters interview briefing conference website evening`.split(
+    /\s+/,
+  ),
 )

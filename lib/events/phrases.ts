@@ -1,0 +1,24 @@
+import { commonWords } from './english/stop-words'
+import { isContent } from './terms'
+import type { Token } from './tokens'
+
+const length = 5
+const leastContent = 2
+
+/** Runs of five words of which at least two say something of their own. */
+export function phrasesOf(tokens: Token[]): Set<string> {
+  const phrases = new Set<string>()
+  for (let start = 0; start + length <= tokens.length; start++) {
+    const run = tokens.slice(start, start + length)
+    const content = run.filter(token => isContent(token) && !commonWords.has(token.lower))
+    if (content.length >= leastContent) phrases.add(run.map(({ lower }) => lower).join(' '))
+  }
+  return phrases
+}
+
+/** Whether two tellings share such a run. */
+export function sharePhrase(a: Set<string>, b: Set<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const phrase of small) if (large.has(phrase)) return true
+  return false
+}
