@@ -51,7 +51,14 @@ function Step({
   label: string
   children: ReactNode
 }) {
-  if (!path) return <span className="invisible">{children}</span>
+  if (!path) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a link that leads nowhere has no href
+      <span role="link" aria-disabled="true" aria-label={label} className="opacity-60">
+        {children}
+      </span>
+    )
+  }
   return (
     <ViewLink
       href={path}

@@ -1,4 +1,4 @@
-import { CopyButton } from '#components/site/copy-button'
+import { CopyLink } from '#components/site/copy-link'
 import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Edtf } from '#lib/model'
@@ -51,7 +51,7 @@ function LinkedHeading({ date }: { date: Edtf }) {
   const path = datePath(date)
   if (!path) return <Heading {...heading} />
   return (
-    <span className="group/date block">
+    <span className="group/date relative block">
       <ViewLink
         href={path}
         aria-label={heading.words}
@@ -61,10 +61,10 @@ function LinkedHeading({ date }: { date: Edtf }) {
           <Heading large={heading.large} lines={heading.lines} />
         </time>
       </ViewLink>
-      <CopyButton
+      <CopyLink
         path={path}
         about={heading.words}
-        className="reveal text-xs font-normal group-hover/date:opacity-100"
+        className="!absolute top-9 right-3 group-hover/date:opacity-100"
       />
     </span>
   )

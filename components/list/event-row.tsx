@@ -1,4 +1,4 @@
-import { CopyButton } from '#components/site/copy-button'
+import { CopyLink } from '#components/site/copy-link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Row } from '#lib/view/days'
@@ -31,18 +31,14 @@ export function EventRow({
           {title}
         </ViewLink>
       </h3>
-      <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm leading-6 text-soft">
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-4 text-sm leading-6 text-soft">
         {entry.sources.map(id => (
           <SourceName key={id} id={id} sources={sources} />
         ))}
         {statusWords(entry, dating).map(word => (
           <Status key={word.words} word={word} />
         ))}
-        <CopyButton
-          path={path}
-          about={title}
-          className="reveal relative z-10 group-hover/row:opacity-100"
-        />
+        <CopyLink path={path} about={title} className="z-10 -my-0.5 group-hover/row:opacity-100" />
       </p>
     </article>
   )

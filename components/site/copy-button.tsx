@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { announce } from './announce'
 import { writeClipboard } from './clipboard'
 
@@ -10,6 +10,7 @@ export function CopyButton({
   done = 'Link copied',
   about,
   className = '',
+  children,
   ...content
 }: {
   label?: string
@@ -17,6 +18,8 @@ export function CopyButton({
   /** What the link leads to, for those who do not see where the button stands. */
   about?: string
   className?: string
+  /** A picture instead of the label; the confirmation then stands beside it. */
+  children?: ReactNode
 } & ({ path: string } | { text: string })) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
 
@@ -40,9 +43,11 @@ export function CopyButton({
       onClick={copy}
       data-state={state}
       aria-label={about && state === 'ready' ? `${label}: ${about}` : undefined}
+      title={children ? label : undefined}
       className={`quiet-link needs-js no-print whitespace-nowrap ${className}`}
     >
-      {words}
+      {children}
+      {children ? state !== 'ready' && <span className="copy-done">{words}</span> : words}
     </button>
   )
 }

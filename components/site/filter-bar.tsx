@@ -22,13 +22,13 @@ export function FilterBar({
   return (
     <search
       aria-label="Filter the list"
-      className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-5 gap-y-1 border-b border-hairline py-2 text-sm text-soft"
+      className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 border-b border-hairline py-2 text-sm text-soft"
     >
       <Choice isOn={view.status === null} onChoose={() => changeView({ status: null })}>
-        All events
+        All
       </Choice>
       <Choice isOn={view.status === 'several'} onChoose={() => changeView({ status: 'several' })}>
-        Two sources or more
+        Several sources
       </Choice>
       <Choice isOn={view.status === 'disputed'} onChoose={() => changeView({ status: 'disputed' })}>
         Disputed

@@ -1,9 +1,60 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
+import { memo, useCallback, useRef } from 'react'
+import { TimelineMap } from '#components/map/timeline-map'
 import type { Source } from '#lib/model'
 import type { EventEntry } from '#lib/view/entries'
+import { formatQuery, type ReaderView } from '#lib/view/query'
+import { useStickyHeight } from './sticky-height'
+import { changeView, currentView } from './view-store'
 
-/** The place of the map; its height is known before the map is. */
-export function MapSlot(_: { entries: EventEntry[]; sources: Source[]; selected: string | null }) {
-  return <div className="h-60 border-t border-b border-t-ink border-b-hairline" />
+type MapSlotProps = {
+  entries: EventEntry[]
+  sources: Source[]
+  selected: string | null
+  range: ReaderView['range']
+  /** Told when the reader has moved the map. */
+  onMove: (range: ReaderView['range']) => void
 }
+
+/** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
+export const MapSlot = memo(function MapSlot({
+  entries,
+  sources,
+  selected,
+  range,
+  onMove,
+}: MapSlotProps) {
+  const slot = useRef<HTMLDivElement>(null)
+  const router = useRouter()
+  useStickyHeight(slot)
+
+  const open = useCallback(
+    (id: string) =>
+      router.push(`/events/${encodeURIComponent(id)}/${formatQuery(currentView())}`, {
+        scroll: false,
+      }),
+    [router],
+  )
+  const show = useCallback(
+    (next: ReaderView['range']) => {
+      changeView({ range: next })
+      onMove(next)
+    },
+    [onMove],
+  )
+
+  return (
+    <div ref={slot} className="map-slot" data-under-sheet>
+      <TimelineMap
+        entries={entries}
+        sources={sources}
+        selected={selected}
+        range={range}
+        onSelect={open}
+        onRange={show}
+      />
+    </div>
+  )
+})

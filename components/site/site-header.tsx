@@ -16,7 +16,10 @@ type Counts = {
 /** The first line of every page: what this is, how much of it there is, and where to search it. */
 export function SiteHeader({ title, counts }: { title: string; counts: Counts }) {
   return (
-    <header className="page flex flex-wrap items-center gap-x-8 gap-y-3 pt-5 pb-4 sheet:pt-4">
+    <header
+      data-under-sheet
+      className="page flex flex-wrap items-center gap-x-8 gap-y-3 pt-5 pb-4 sheet:pt-4"
+    >
       <div className="mr-auto">
         <SiteTitle title={title} />
         <CountsLine counts={counts} />

@@ -9,6 +9,7 @@ import type { EventEntry } from '#lib/view/entries'
 import { filterEntries } from '#lib/view/filter'
 import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
+import { followList, scrollListTo } from './follow-map'
 import { MapSlot } from './map-slot'
 import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
@@ -42,10 +43,17 @@ export function TimelineShell({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
   useEffect(rereadView, [pathname])
+  useEffect(followList, [])
 
   return (
     <div className="page" data-shell>
-      <MapSlot entries={found} sources={sources} selected={selected} />
+      <MapSlot
+        entries={found}
+        sources={sources}
+        selected={selected}
+        range={view.range}
+        onMove={scrollListTo}
+      />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
         <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>
           <FilterBar entries={entries} sources={sources} view={view} found={found.length} />

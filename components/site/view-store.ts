@@ -13,6 +13,11 @@ export function useReaderView(): ReaderView {
   return useSyncExternalStore(subscribe, readView, () => wholeView)
 }
 
+/** What the reader looks at now, for what happens outside of rendering. */
+export function currentView(): ReaderView {
+  return readView()
+}
+
 /** Changes what the reader looks at, at once; the address follows and no history entry is made. */
 export function changeView(change: Partial<ReaderView>): void {
   view = { ...readView(), ...change }

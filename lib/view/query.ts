@@ -1,13 +1,12 @@
-import type { Edtf } from '#lib/model'
-import { parseEdtf } from '#lib/time/edtf'
+import { type Day, formatDay, parseEdtf } from '#lib/time/edtf'
 
 /** Which events a reader asks for: all, those in dispute, those that two sources or more report. */
 export type StatusFilter = 'disputed' | 'several'
 
 /** What the reader looks at: it lives in the address. */
 export type ReaderView = {
-  /** First and last day of the map; null for the whole timeline. */
-  range: { from: Edtf; to: Edtf } | null
+  /** What the map shows, in days with fractions, half open; null for the whole timeline. */
+  range: { from: Day; to: Day } | null
   /** Words to search for. */
   words: string
   /** Id of a source, or null for all. */
@@ -21,11 +20,11 @@ export const wholeView: ReaderView = { range: null, words: '', source: null, sta
 /** Reads `?from=&to=&q=&source=&status=`; what makes no sense is left out. */
 export function parseQuery(search: string): ReaderView {
   const query = new URLSearchParams(search)
-  const from = query.get('from')
-  const to = query.get('to')
+  const from = parseInstant(query.get('from') ?? '', 0)
+  const to = parseInstant(query.get('to') ?? '', 1)
   const status = query.get('status')
   return {
-    range: from && to && isDay(from) && isDay(to) && from <= to ? { from, to } : null,
+    range: from !== null && to !== null && from < to ? { from, to } : null,
     words: (query.get('q') ?? '').slice(0, 200),
     source: query.get('source') || null,
     status: status === 'disputed' || status === 'several' ? status : null,
@@ -36,8 +35,8 @@ export function parseQuery(search: string): ReaderView {
 export function formatQuery(view: ReaderView): string {
   const query = new URLSearchParams()
   if (view.range) {
-    query.set('from', view.range.from)
-    query.set('to', view.range.to)
+    query.set('from', formatInstant(view.range.from, 0))
+    query.set('to', formatInstant(view.range.to, 1))
   }
   if (view.words.trim()) query.set('q', view.words.trim())
   if (view.source) query.set('source', view.source)
@@ -51,6 +50,22 @@ export function isFiltered(view: ReaderView): boolean {
   return view.words.trim() !== '' || view.source !== null || view.status !== null
 }
 
-function isDay(text: string): boolean {
-  return parseEdtf(text)?.precision === 'day'
+/** `2018-04-11` or `2018-04-11T06:30`; a bare day as an end is the last day that is shown. */
+function parseInstant(text: string, daysAfter: number): Day | null {
+  const [, date = '', hour, minute] = /^([^T]+)(?:T(\d\d):(\d\d))?$/.exec(text) ?? []
+  const day = parseEdtf(date)
+  if (day?.precision !== 'day') return null
+  if (hour === undefined) return day.from + daysAfter
+  return day.from + (Number(hour) * 60 + Number(minute)) / minutesOfDay
 }
+
+function formatInstant(instant: Day, daysAfter: number): string {
+  const minutes = Math.round(instant * minutesOfDay)
+  const day = Math.floor(minutes / minutesOfDay)
+  const rest = minutes - day * minutesOfDay
+  if (rest === 0) return formatDay(day - daysAfter)
+  const clock = [Math.floor(rest / 60), rest % 60].map(part => String(part).padStart(2, '0'))
+  return `${formatDay(day)}T${clock.join(':')}`
+}
+
+const minutesOfDay = 1440
