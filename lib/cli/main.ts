@@ -1,5 +1,9 @@
-import type { Span } from '#lib/model'
-import * as m from '#lib/time/edtf'
+import { runCommand } from './run-command'
 
-const s: Span = { start: 1, end: 2 }
-console.log(s, m)
+process.stdout.on('error', error => {
+  // Whoever reads has had enough, as `head` has.
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await runCommand(process.argv.slice(2))

@@ -43,6 +43,11 @@ export function parseId(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : parseText(value)
 }
 
+/** The name of its publisher in an article line, as `formatArticleLine` writes it. */
+export function parseSourceName(line: unknown): string | null {
+  return isFields(line) && isFields(line.publisher) ? parseText(line.publisher.name) : null
+}
+
 /** The line of an article: the contract's fields, its publisher, and what was taken out of it. */
 export function formatArticleLine({ article, source, removed }: Reading): string {
   return JSON.stringify({ ...article, publisher: source, removed })

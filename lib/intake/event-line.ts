@@ -10,9 +10,9 @@ import type {
   Status,
   Timex,
 } from '#lib/model'
+import { shortId } from '#lib/text/short-id'
 import { parseId } from './article-line'
 import { type Fields, isFields, parseList, parseText, parseUrl } from './fields'
-import { shortHash } from './hash'
 import { parsePublicationField } from './publication-field'
 
 export type EventLineOptions = {
@@ -83,14 +83,14 @@ function complete(fields: Fields, parts: Parts): NewsEvent {
 }
 
 function parseReport(fields: Fields, title: string, parseDate: ParseDate): Report | null {
-  const article = parseId(fields.article)
+  const article = parseAddress(fields.article)
   const excerpt = isFields(fields.excerpt) ? fields.excerpt : {}
   const exact = parseText(excerpt.exact)
   if (!article || !exact) return null
   const time = parseText(fields.time)
   const url = parseUrl(fields.url)
   const articleTitle = parseText(fields.title)
-  const copyOf = parseId(fields.copyOf)
+  const copyOf = parseAddress(fields.copyOf)
   return {
     article,
     source: parseId(fields.source) ?? 'unknown',
@@ -153,7 +153,7 @@ function parseDifference(fields: Fields): Difference {
     ...(of && { of }),
     values: parseList(fields.values).map(({ value, articles }) => ({
       value: String(value ?? ''),
-      articles: parseTexts(articles),
+      articles: parseTexts(articles).map(toAddress),
     })),
   }
 }
@@ -166,7 +166,13 @@ function parseChoice<T extends string>(value: unknown, choices: readonly T[]): T
   return choices.find(choice => choice === value) ?? null
 }
 
+/** The id in `value`, safe in an address. */
+function parseAddress(value: unknown): string | null {
+  const id = parseId(value)
+  return id && toAddress(id)
+}
+
 /** An id that is safe in an address and as a folder's name. */
 function toAddress(id: string): string {
-  return /^[A-Za-z0-9][\w-]{0,63}$/.test(id) ? id : shortHash(id)
+  return /^[A-Za-z0-9][\w-]{0,63}$/.test(id) ? id : shortId(id)
 }

@@ -1,5 +1,5 @@
 import type { Source } from '#lib/model'
-import { shortHash } from './hash'
+import { shortId } from '#lib/text/short-id'
 import { isSameName, namesPublisher } from './publisher'
 import type { Draft, Trouble } from './reader'
 
@@ -57,5 +57,5 @@ function keep(name: string, namedBy: Source['namedBy'], sources: SourceList): So
 function idOf(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return id.length >= 2 ? id : `source-${shortHash(name, 6)}`
+  return id.length >= 2 ? id : `source-${shortId(name)}`
 }

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Article, Problem, Source } from '#lib/model'
+import { shortId } from '#lib/text/short-id'
 import { reasonOf } from './file-error'
 import { findFiles } from './find-files'
-import { shortHash } from './hash'
 import { nameSource, type SourceList } from './name-source'
 import type { Draft, InputFile, Removed, Trouble } from './reader'
 import { findReader } from './readers'
@@ -47,7 +47,7 @@ export async function* readFolder(
     const onTrouble = (trouble: Trouble) => onProblem({ file: path, step: 'read', ...trouble })
     const file = await readInput(folder, path, onTrouble)
     if (!file) continue
-    const id = shortHash(file.bytes)
+    const id = shortId(file.bytes)
     const twin = fileOf.get(id)
     if (twin) {
       onTrouble({
@@ -99,7 +99,7 @@ async function* readDrafts(file: InputFile, id: string, context: Context): Async
   try {
     for await (const draft of reader.read(file, context.onTrouble)) {
       // The first article of a file has the file's id, so that it stays when others are found.
-      yield toReading(draft, file, count === 0 ? id : shortHash(`${id} ${count}`), context)
+      yield toReading(draft, file, count === 0 ? id : shortId(`${id} ${count}`), context)
       count++
     }
   } catch (error) {

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { projectRoot } from './project'
+
+const file = join(projectRoot, '.crossdate', 'build.lock')
+
+/** Runs `work` while no other build of this program does; waits for one that is running. */
+export async function whileAlone<T>(work: () => Promise<T>): Promise<T> {
+  let said = false
+  while (!takeLock()) {
+    if (!said) process.stderr.write('Another build is running; this one starts when it is done.\n')
+    said = true
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
+  process.once('exit', dropLock)
+  try {
+    return await work()
+  } finally {
+    process.removeListener('exit', dropLock)
+    dropLock()
+  }
+}
+
+function takeLock(): boolean {
+  mkdirSync(dirname(file), { recursive: true })
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch {
+    if (isHeld()) return false
+    rmSync(file, { force: true })
+    return takeLock()
+  }
+}
+
+/** Whether the process that took the lock is still there. */
+function isHeld(): boolean {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'))
+    // An empty file is one that is just being written.
+    return pid === 0 || process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+function dropLock(): void {
+  rmSync(file, { force: true })
+}

@@ -1,0 +1,90 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Timeline } from '#lib/model'
+import { writeTimeline } from '#lib/publish/artefact'
+import { finishSite } from '#lib/publish/finish-site'
+import { parseArguments, textOf } from './arguments'
+import { whileAlone } from './build-lock'
+import { type Command, nothing, wrongUsage } from './command'
+import { exportPages } from './export-pages'
+import { makeTimeline } from './make-timeline'
+import { type ProblemLog, startProblemLog } from './problem-log'
+import { projectRoot } from './project'
+import { checkFolder, noArticle } from './read'
+import { checkSiteFolder, placeSite } from './site-folder'
+import { timelineFromEvents } from './timeline-from-events'
+
+/** `crossdate build [folder]`: the site. */
+export const build: Command = {
+  name: 'build',
+  summary: 'a folder of articles → the site',
+  help: `Usage: crossdate build [folder] [--out DIR] [--events FILE] [--problems FILE]
+
+Builds the site of the articles in a folder (default: data) and puts it at DIR (default: out).
+
+  --out DIR        where the site goes; an earlier site there is replaced
+  --events FILE    events of another program, one JSON line each, instead of those in the articles;
+                   the folder then gives the title, the names of sources and titles of articles
+  --artefact-only  write what the pages are made from, and no pages
+  --problems FILE  also write problems there, as JSON lines
+
+SITE_URL in the environment is the address of the published site, BASE_PATH its path on its host.
+`,
+  run,
+}
+
+async function run(args: string[]): Promise<number> {
+  const options = parseArguments(args, {
+    texts: ['out', 'events', 'problems'],
+    flags: ['artefact-only'],
+  })
+  const eventsFile = textOf(options, 'events')
+  const folder = options.folder ?? 'data'
+  if (!eventsFile || options.folder !== undefined) checkFolder(folder)
+  const out = textOf(options, 'out') ?? 'out'
+  const basePath = checkBasePath(process.env.BASE_PATH ?? '')
+  checkSiteFolder(out, keptFolders(folder))
+  const log = startProblemLog(textOf(options, 'problems'))
+  const timeline = eventsFile
+    ? await timelineFromEvents(eventsFile, folder, log)
+    : await makeTimeline(folder, log)
+  if (timeline.articles.length === 0) {
+    throw eventsFile ? nothing(`${eventsFile}: there is no event in it.`) : noArticle(folder)
+  }
+  const isArtefactOnly = options.values['artefact-only'] === true
+  await whileAlone(async () => {
+    writeTimeline(timeline)
+    if (isArtefactOnly) return
+    const pages = await exportPages()
+    await finishSite(pages)
+    placeSite(pages, out, basePath)
+  })
+  process.stdout.write(`${summarise(timeline, log)}${isArtefactOnly ? '' : ` → ${out}`}\n`)
+  return 0
+}
+
+/** Folders that no site may be put over: the articles, the program and its own folders. */
+function keptFolders(folder: string): string[] {
+  const own = ['app', 'bench', 'components', 'data', 'e2e', 'lib', 'node_modules', 'public']
+  const folders = [...own.map(name => join(projectRoot, name)), folder]
+  return folders.filter(path => existsSync(path) && statSync(path).isDirectory())
+}
+
+/** A path such as `/archive/ferry`, or ''; throws for one that Next would not take. */
+function checkBasePath(path: string): string {
+  if (path === '' || /^(?:\/[\w.~-]+)+$/.test(path)) return path
+  throw wrongUsage(`BASE_PATH ${path}: write it with a slash before and none behind: /archive`)
+}
+
+function summarise({ events, articles, sources }: Timeline, { problems }: ProblemLog): string {
+  const disputed = events.filter(({ status }) => status === 'disputed').length
+  return [
+    `${count(events, 'event')} from ${count(articles, 'article')} of ${count(sources, 'source')}`,
+    `${disputed} disputed`,
+    count(problems, 'problem'),
+  ].join(', ')
+}
+
+function count(items: unknown[], name: string): string {
+  return `${items.length} ${name}${items.length === 1 ? '' : 's'}`
+}

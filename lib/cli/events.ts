@@ -1,0 +1,59 @@
+import { parseArticleLine, parseSourceName } from '#lib/intake/article-line'
+import type { Article, Problem } from '#lib/model'
+import { findEvents } from '#lib/timeline'
+import { parseArguments, standardInput, textOf } from './arguments'
+import { type Command, nothing } from './command'
+import { readJsonLines, writeLine } from './json-lines'
+import { startProblemLog } from './problem-log'
+
+/** `crossdate events < article lines`: event lines. */
+export const events: Command = {
+  name: 'events',
+  summary: 'article lines → event lines',
+  help: `Usage: crossdate events [--problems FILE] < articles.jsonl
+
+Reads articles as crossdate read prints them: {"id", "source", "title", "published", "text"}.
+Prints one JSON line for each event, with the reports of it.
+
+  --problems FILE  also write problems there, as JSON lines
+`,
+  run,
+}
+
+async function run(args: string[]): Promise<number> {
+  const options = parseArguments(args, { texts: ['problems'] })
+  const input = standardInput('articles')
+  const { report } = startProblemLog(textOf(options, 'problems'))
+  const articles = new Map<string, Article>()
+  const names = new Map<string, string>()
+  for await (const { number, value } of readJsonLines(input, { step: 'read', onProblem: report })) {
+    const inLine = (problem: Problem) =>
+      report({ ...problem, file: 'standard input', reason: `line ${number}: ${problem.reason}` })
+    const article = parseArticleLine(value, inLine)
+    if (!article) continue
+    if (articles.has(article.id)) {
+      inLine({ step: 'read', article: article.id, reason: 'its "id" was there before: left out' })
+      continue
+    }
+    articles.set(article.id, article)
+    names.set(article.source, parseSourceName(value) ?? article.source)
+  }
+  if (articles.size === 0) throw nothing('No article stood on standard input.')
+  const found = findEvents([...articles.values()], source => names.get(source) ?? source)
+  for (const problem of findUndated(found.articles)) report(problem)
+  for (const event of found.events) await writeLine(JSON.stringify(event))
+  return 0
+}
+
+/** A problem for each article that has no publication date, not even an inferred one. */
+export function findUndated(articles: Article[]): Problem[] {
+  return articles
+    .filter(({ published }) => published === null)
+    .map(({ id, file }) => ({
+      ...(file && { file }),
+      article: id,
+      step: 'dates' as const,
+      reason: 'no publication date is known: its weekdays cannot be placed',
+      remedy: 'Add "published" for this file to sources.json.',
+    }))
+}

@@ -1,0 +1,69 @@
+import { readFolder } from '#lib/intake/read-articles'
+import { readSettings } from '#lib/intake/settings'
+import { readSources } from '#lib/intake/sources'
+import type { Article, Problem, Settings, Source, Timeline } from '#lib/model'
+import { findEvents } from '#lib/timeline'
+import { findUndated } from './events'
+import type { ProblemLog } from './problem-log'
+import { clearProgress, showProgress } from './progress'
+
+/** All articles of a folder with their sources. */
+export type FolderContent = { articles: Article[]; sources: Source[]; files: number }
+
+/** Reads a folder to its end; an editor's sources come first, in the editor's order. */
+export async function readContent(
+  folder: string,
+  onProblem: (problem: Problem) => void,
+): Promise<FolderContent> {
+  const articles: Article[] = []
+  const named = new Map<string, Source>()
+  let files = 0
+  const onFile = (_path: string, index: number, count: number) => {
+    files = count
+    showProgress('reading', index + 1, count)
+  }
+  for await (const { article, source } of readFolder(folder, { onProblem, onFile })) {
+    articles.push(article)
+    named.set(source.id, source)
+  }
+  clearProgress()
+  // What is wrong with sources.json was told while the folder was read.
+  const listed = readSources(folder, () => {}).map(({ id }) => id)
+  const ids = new Set([...listed, ...named.keys()])
+  const sources = [...ids].flatMap(id => named.get(id) ?? [])
+  return { articles, sources, files }
+}
+
+/** The timeline of a folder of articles. */
+export async function makeTimeline(folder: string, log: ProblemLog): Promise<Timeline> {
+  const settings = readSettings(folder, log.report)
+  const { articles, sources, files } = await readContent(folder, log.report)
+  const names = new Map(sources.map(({ id, name }) => [id, name]))
+  const found = findEvents(articles, source => names.get(source) ?? source)
+  for (const problem of findUndated(found.articles)) log.report(problem)
+  return {
+    settings,
+    sources,
+    articles: found.articles.map(article => publishable(article, settings)),
+    events: found.events,
+    problems: log.problems,
+    intake: { files, articles: articles.length },
+  }
+}
+
+/** What the pages may show of an article: its text only where whole articles are published. */
+export function publishable(
+  article: Article,
+  { fullText }: Settings,
+): Timeline['articles'][number] {
+  const { id, source, title, url, file, published, text } = article
+  return {
+    id,
+    source,
+    title,
+    ...(url && { url }),
+    ...(file && { file }),
+    published,
+    ...(fullText && { text }),
+  }
+}
