@@ -7,7 +7,7 @@ import type { Account, Told } from './told'
 
 /** Mentions of one account at most: beyond that "he said, she said" has wandered off. */
 const longest = 8
-const sameHappening = 0.62
+const sameHappening = 0.55
 
 /** Groups the mentions of one article into accounts: what goes on, and what is taken up again. */
 export function groupIntoAccounts(article: DatedArticle, mentions: Told[]): Account[] {

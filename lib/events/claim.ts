@@ -1,11 +1,14 @@
 import type { Span } from '#lib/model'
-import { subordinators } from './clauses'
+import { type Clause, subordinators } from './clauses'
+import type { Trigger } from './sentence'
+import { isContent } from './terms'
 import type { Told } from './told'
 
 const longest = 120
 const leading =
   /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
-const dateLeadIn = /(?:\b(?:on|in|at|by|since|from|of|over|during)\s+)?$/i
+const pronoun = /^(he|she|they|it|we|i|you)$/
+const dateLeadIn = /(?:\b(?:on|in|at|by|since|from|of|over|during|until|shortly|late|early)\s+)?$/i
 
 /** What the telling says happened, in its own words: the clauses of its trigger, without the date. */
 export function claimOf(text: string, told: Told): string {
@@ -18,22 +21,36 @@ export function claimOf(text: string, told: Told): string {
 /** From the first to the last clause that belong to the trigger: no subordinate clause lies between. */
 function spanOfClauses({ sentence, trigger }: Told): Span {
   const { clauses } = sentence
-  const isCut = (index: number) => {
-    const clause = clauses[index]
-    return clause !== undefined && !clause.quoted && subordinators.has(clause.opener)
-  }
-  let first = trigger.clause
-  while (first > 0 && !isCut(first) && !isOtherNoun(first)) first--
+  const first = firstClause(clauses, trigger)
   let last = trigger.clause
-  while (last + 1 < clauses.length && !isCut(last + 1)) last++
+  while (last + 1 < clauses.length && !isCut(clauses, last + 1)) last++
   const start = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
   const end = last === clauses.length - 1 ? sentence.end : (clauses[last]?.end ?? sentence.end)
   return { start, end }
+}
 
-  /** A noun trigger names its happening inside its own clause. */
-  function isOtherNoun(index: number): boolean {
-    return trigger.kind === 'noun' && !trigger.attribution && index < trigger.clause
-  }
+function firstClause(clauses: Clause[], trigger: Trigger): number {
+  // A noun names its happening inside its own clause.
+  if (trigger.kind === 'noun' && !trigger.attribution) return trigger.clause
+  let first = trigger.clause
+  while (first > 0 && !isCut(clauses, first)) first--
+  // "…, who was struck", "…, which opens": without its subject a clause says nothing.
+  return lacksSubject(clauses.slice(first, trigger.clause + 1), trigger) ? 0 : first
+}
+
+function isCut(clauses: Clause[], index: number): boolean {
+  const clause = clauses[index]
+  if (!clause || clause.quoted || !subordinators.has(clause.opener)) return false
+  // "asked if …" is one saying.
+  return !(clause.opener === 'if' && /^ask/.test(clauses[index - 1]?.tokens.at(-1)?.lower ?? ''))
+}
+
+function lacksSubject(clauses: Clause[], trigger: Trigger): boolean {
+  if (/^(who|which|whose|whom)$/.test(clauses[0]?.opener ?? '')) return true
+  const before = clauses
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ start }) => start < trigger.start)
+  return !before.some(token => isContent(token) || pronoun.test(token.lower))
 }
 
 /** `span` without the time expressions that date the mention, and without the "on" before them. */
@@ -41,7 +58,8 @@ function withoutDates(text: string, span: Span, { mention }: Told): Span[] {
   const parts: Span[] = []
   let start = span.start
   for (const timex of mention.timexes) {
-    if (timex.anchor === 'context') continue
+    // "Wednesday’s collision" cannot lose its first word.
+    if (timex.anchor === 'context' || /^['’]/.test(text.slice(timex.end))) continue
     if (timex.start < span.start || timex.end > span.end) continue
     const leadIn = dateLeadIn.exec(text.slice(start, timex.start))
     parts.push({ start, end: leadIn ? start + leadIn.index : timex.start })

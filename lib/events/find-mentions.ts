@@ -1,13 +1,16 @@
-import type { DatedArticle, Mention, Modality, Span, Timex } from '#lib/model'
+import type { DatedArticle, Edtf, Mention, Modality, Span, Timex } from '#lib/model'
+import { findDateline } from '#lib/text/dateline'
 import { findSentences } from '#lib/text/sentences'
+import { firstDay, parseEdtf } from '#lib/time/edtf'
 import { continuesAccount } from './continuation'
 import { type DateState, dateMention, newDateState } from './date-mention'
 import { stateNouns } from './english/event-nouns'
 import { denyingVerbs } from './english/reporting'
-import { phrasesOf } from './phrases'
+import { readHappening } from './happening'
+import { phrasesOf, quotesOf, wordsOf } from './phrases'
 import { findQuotations } from './quotations'
 import { readSentence, type Sentence, type Trigger } from './sentence'
-import { addTerms, termsOfMention } from './terms'
+import { addTerms } from './terms'
 import { stemsOf, type Token } from './tokens'
 import type { Told } from './told'
 
@@ -32,18 +35,29 @@ export function findMentions(article: DatedArticle): Told[] {
       continue
     }
     for (const { trigger, timex } of chooseTriggers(sentence)) {
-      const terms = addTerms(termsOfMention(sentence, trigger), spoken, 1)
-      const phrases = phrasesOf([...spoken, ...tokensOf(sentence)])
-      told.push(tell({ article, sentence, trigger, timex, terms, phrases }, told.at(-1), state))
+      const { terms, actions } = readHappening(sentence, trigger)
+      addTerms(terms, spoken, 1)
+      const all = [...spoken, ...tokensOf(sentence)]
+      const said = { words: wordsOf(all), quotes: quotesOf(sentence), phrases: phrasesOf(all) }
+      told.push(
+        tell({ article, sentence, trigger, timex, terms, actions, ...said }, told.at(-1), state),
+      )
     }
     spoken = []
   }
   return told
 }
 
+/** Sentences with the time expressions in them; the dateline before the first is none of it. */
 function sentencesWithTimexes({ text, timexes }: DatedArticle): { span: Span; timexes: Timex[] }[] {
-  let next = 0
-  return findSentences(text).map(span => {
+  const body = findDateline(text)?.end ?? 0
+  let next = timexes.findIndex(({ start }) => start >= body)
+  if (next < 0) next = timexes.length
+  return findSentences(text).map(sentence => {
+    const span = {
+      start: Math.max(sentence.start, Math.min(body, sentence.end)),
+      end: sentence.end,
+    }
     const own: Timex[] = []
     for (let timex = timexes[next]; timex && timex.start < span.end; timex = timexes[++next]) {
       if (timex.start >= span.start) own.push(timex)
@@ -105,29 +119,43 @@ function triggerOf(sentence: Sentence, timex: Timex): Trigger | null {
   return sentence.triggers.findLast(({ clause }) => clause < place) ?? sentence.main
 }
 
-type Telling = Chosen & Pick<Told, 'sentence' | 'terms' | 'phrases'> & { article: DatedArticle }
+type Telling = Chosen & Omit<Told, 'mention' | 'continues'> & { article: DatedArticle }
 
-function tell(telling: Telling, before: Told | undefined, state: DateState): Told {
-  const { article, sentence, trigger, timex, terms, phrases } = telling
-  const modality = modalityOf(sentence, trigger)
-  const continues = continuesAccount(telling, before)
+function tell(
+  { timex, article, ...telling }: Telling,
+  before: Told | undefined,
+  state: DateState,
+): Told {
+  const { sentence, trigger } = telling
+  const stated = modalityOf(sentence, trigger)
+  const continues = continuesAccount({ ...telling, timex }, before)
   const question = {
     article,
     sentence,
     trigger,
     timex,
-    modality,
+    modality: stated,
     before: continues ? before : undefined,
   }
+  const dated = dateMention(question, state)
+  const modality = liesAhead(dated.date, article) && stated !== 'denied' ? 'planned' : stated
+  const { start, end } = sentence
   const mention: Mention = {
     article: article.id,
-    start: sentence.start,
-    end: sentence.end,
+    start,
+    end,
     trigger: spanOf(trigger),
-    ...dateMention(question, state),
+    ...dated,
     modality,
   }
-  return { mention, sentence, trigger, terms, phrases, continues }
+  return { ...telling, mention, continues }
+}
+
+/** What is dated after publication cannot have happened yet. */
+function liesAhead(date: Edtf | null, { published }: DatedArticle): boolean {
+  const from = date && firstDay(date)
+  const known = published ? parseEdtf(published.value) : null
+  return typeof from === 'number' && known !== null && from >= known.to
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -135,6 +163,7 @@ function spanOf({ start, end }: Span): Span {
 }
 
 function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
+  if (denying.has(trigger.key)) return 'denied'
   if (trigger.kind === 'utterance') return 'happened'
   if (trigger.tense === 'future') return 'planned'
   if (trigger.tense === 'conditional') return 'hypothetical'

@@ -1,5 +1,6 @@
 import type { Mention } from '#lib/model'
 import { overlaps, parseEdtf } from '#lib/time/edtf'
+import { areSameAction } from './actions'
 import { isHard } from './basis'
 import { sharePhrase } from './phrases'
 import { type Rarity, shareOfTerms } from './similarity'
@@ -10,8 +11,11 @@ const sameTrigger = 1.25
 /** "chemical attack", "chemical weapons attack": the same kind of the same thing. */
 const sameKind = 1.6
 const samePhrase = 0.6
+const sameQuote = 1.35
+const sharedAction = 1.1
 const otherTrigger = 0.7
-const sameDate = 1.15
+const otherSaying = 0.85
+const sameDate = 1.3
 /** Factor by the days between two dates that the texts give: near ones may be a dispute. */
 const dateGaps: [number, number][] = [
   [3, 0.8],
@@ -32,24 +36,29 @@ export function likenessOf(a: Account, b: Account, rarity: Rarity): number {
 export function likenessOfMentions(a: Told, b: Told, rarity: Rarity): number {
   const share = shareOfTerms(a.terms, b.terms, rarity)
   if (share === 0) return 0
-  const likeness = share * triggerFactor(a, b)
+  const quoted = shareQuote(a, b) || shareQuote(b, a) ? sameQuote : 1
+  const likeness = share * triggerFactor(a, b) * quoted
   return sharePhrase(a.phrases, b.phrases) ? Math.max(likeness, samePhrase) : likeness
 }
 
-/** The same verb or noun speaks for one happening; of what is merely said the words must do. */
+/** The same kind of action speaks for one happening; where nothing is said to happen the words must do. */
 function triggerFactor(a: Told, b: Told): number {
-  if (a.trigger.key === b.trigger.key) return sameTriggerFactor(a, b)
-  const left = keysOf(a)
-  const right = keysOf(b)
-  if (left.size === 0 || right.size === 0) return 1
-  for (const key of left) if (right.has(key)) return 1
-  return otherTrigger
+  const bothAct = a.actions.includes(a.trigger.key) && b.actions.includes(b.trigger.key)
+  if (bothAct && areSameAction(a.trigger.key, b.trigger.key)) {
+    const kinds = kindsOf(a)
+    return kindsOf(b).some(kind => kinds.includes(kind)) ? sameKind : sameTrigger
+  }
+  if (a.actions.length === 0 || b.actions.length === 0) return 1
+  const oneShared = a.actions.some(left => b.actions.some(right => areSameAction(left, right)))
+  if (oneShared) return sharedAction
+  return a.trigger.kind === 'utterance' || b.trigger.kind === 'utterance'
+    ? otherSaying
+    : otherTrigger
 }
 
-function sameTriggerFactor(a: Told, b: Told): number {
-  if (a.trigger.kind === 'utterance') return 1
-  const kinds = kindsOf(a)
-  return kindsOf(b).some(kind => kinds.includes(kind)) ? sameKind : sameTrigger
+/** Whether what one quotes stands in the other. */
+function shareQuote(a: Told, b: Told): boolean {
+  return a.quotes.some(quote => b.words.includes(quote))
 }
 
 /** The content words right before a noun trigger: what kind of attack it was. */
@@ -60,12 +69,6 @@ function kindsOf({ trigger, sentence }: Told): string[] {
   const before = tokens.slice(Math.max(0, place - 3), place)
   const from = before.findLastIndex(token => !isContent(token)) + 1
   return before.slice(from).map(({ key }) => key)
-}
-
-/** What happens in a mention: its trigger, or of an utterance all that is said to happen. */
-function keysOf({ trigger, sentence }: Told): Set<string> {
-  if (trigger.kind !== 'utterance') return new Set([trigger.key])
-  return new Set(sentence.triggers.filter(({ kind }) => kind !== 'utterance').map(({ key }) => key))
 }
 
 function dateFactor(a: Mention, b: Mention): number {

@@ -1,4 +1,5 @@
 import { commonWords } from './english/stop-words'
+import type { Sentence } from './sentence'
 import { isContent } from './terms'
 import type { Token } from './tokens'
 
@@ -21,4 +22,16 @@ export function sharePhrase(a: Set<string>, b: Set<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   for (const phrase of small) if (large.has(phrase)) return true
   return false
+}
+
+/** `tokens` as one text in lower case with single spaces, to look a quotation up in. */
+export function wordsOf(tokens: Token[]): string {
+  return tokens.map(({ lower }) => lower).join(' ')
+}
+
+/** Quotations in a sentence that say something: two content words or more. */
+export function quotesOf({ clauses }: Sentence): string[] {
+  return clauses
+    .filter(({ quoted, tokens }) => quoted && tokens.filter(isContent).length >= leastContent)
+    .map(({ tokens }) => wordsOf(tokens))
 }

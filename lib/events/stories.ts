@@ -10,6 +10,8 @@ const windowDays = 30
 /** Words of an article that say what it is about: its start, where news tells the main thing. */
 const readLength = 2500
 const keptTerms = 60
+/** A handful of articles of one affair share most words; these unseen others keep them telling. */
+const background = 50
 
 /** The story of each article, by article id: articles of one affair, within a window of time. */
 export function groupStories(articles: DatedArticle[]): Map<string, string> {
@@ -42,7 +44,7 @@ function weigh(all: Terms[]): Terms[] {
     const weighted = [...terms].map(([key, weight]): [string, number] => [
       key,
       (1 + Math.log(Math.max(weight, 0.5))) *
-        Math.log((all.length + 10) / ((counts.get(key) ?? 0) + 1)),
+        Math.log((all.length + background) / ((counts.get(key) ?? 0) + 1)),
     ])
     weighted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     const kept = weighted.slice(0, keptTerms)

@@ -1,7 +1,5 @@
-import { subordinators } from './clauses'
 import { countryOf } from './english/countries'
 import { commonWords, stopWords } from './english/stop-words'
-import type { Sentence, Trigger } from './sentence'
 import type { Token } from './tokens'
 
 /** What a stretch of text says, for comparison: weight by key. */
@@ -31,26 +29,4 @@ export function addTerms(terms: Terms, tokens: Token[], weight: number): Terms {
     terms.set(token.key, Math.max(terms.get(token.key) ?? 0, own))
   }
   return terms
-}
-
-const sideWeight = 0.4
-
-/**
- * The terms of a happening told in `sentence`: its own clause and what it governs count in full,
- * the rest of the sentence less. Of an utterance all that is said counts in full.
- */
-export function termsOfMention(sentence: Sentence, trigger: Trigger): Terms {
-  const terms: Terms = new Map()
-  for (const [index, clause] of sentence.clauses.entries()) {
-    addTerms(terms, clause.tokens, belongs(sentence, trigger, index) ? 1 : sideWeight)
-  }
-  return terms
-}
-
-function belongs({ clauses }: Sentence, trigger: Trigger, index: number): boolean {
-  if (index === trigger.clause) return true
-  const [from, to] = index < trigger.clause ? [index, trigger.clause] : [trigger.clause, index]
-  if (trigger.kind === 'utterance' && clauses[index]?.quoted) return true
-  // From the trigger's clause outwards, a subordinate clause ends what belongs to it.
-  return clauses.slice(from + 1, to + 1).every(({ opener }) => !subordinators.has(opener))
 }

@@ -8,6 +8,12 @@ export type Told = {
   sentence: Sentence
   trigger: Trigger
   terms: Terms
+  /** Keys of the verbs and nouns of what happens; of an utterance, of what is said to happen. */
+  actions: string[]
+  /** All words of the sentence and of what is quoted before it, in lower case with single spaces. */
+  words: string
+  /** Quotations of two words or more, as `words`. */
+  quotes: string[]
   /** Runs of five words that say something: a shared one shows a shared quotation or text. */
   phrases: Set<string>
   /** Whether it goes on telling what the mention before it tells. */
