@@ -7,11 +7,11 @@ export const metadata: Metadata = { title: 'Not on this timeline', robots: { ind
 export default function NotFound() {
   return (
     <main id="content" tabIndex={-1} className="page">
-      <div className="max-w-[44rem] border-t border-ink pt-6 pb-24">
+      <div className="border-t border-ink pt-6 pb-24">
         <h1 className="font-serif text-[2rem] leading-[2.5rem]">Not on this timeline</h1>
         <NearestDates />
         <p className="mt-6 text-sm">
-          <Link href="/" prefetch={false}>
+          <Link href="/" prefetch={false} className="text-link">
             The whole timeline
           </Link>
         </p>

@@ -18,26 +18,30 @@ export function ArticleView({
 }) {
   return (
     <main id="content" tabIndex={-1} className="page">
-      <article className="max-w-[44rem] border-t border-ink pt-6">
-        <p className="text-sm">
-          <SourceName id={article.source} sources={sources} className="font-semibold" />
-        </p>
-        <h1 className="mt-1 font-serif text-[2rem] leading-[2.5rem] text-balance">
-          {article.title}
-        </h1>
+      <article className="gap-x-16 border-t border-ink pt-6 desk:grid desk:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
+        <header className="desk:col-span-2">
+          <p className="text-sm">
+            <SourceName id={article.source} sources={sources} className="font-semibold" />
+          </p>
+          <h1 className="mt-1 font-serif text-[2rem] leading-[2.5rem] text-balance">
+            {article.title}
+          </h1>
+        </header>
         <Publication article={article} />
-        <p className="mt-6 border-b border-hairline pb-2 text-sm text-soft">
-          {article.text
-            ? 'The whole article, as its publisher allows.'
-            : `What it says of ${countInWords(reports.length, 'event')}, in the order of the article.`}
-        </p>
-        {article.text && <WholeText text={article.text} />}
-        {reports.map(({ event, report }) => (
-          <Told key={event.id} event={event} report={report} />
-        ))}
-        {reports.length === 0 && (
-          <p className="py-6 text-soft">No event was found in this article.</p>
-        )}
+        <div className="min-w-0 desk:col-start-1 desk:row-start-2">
+          <p className="mt-6 border-b border-hairline pb-2 text-sm text-soft">
+            {article.text
+              ? 'The whole article, as its publisher allows.'
+              : `What it says of ${countInWords(reports.length, 'event')}, in the order of the article.`}
+          </p>
+          {article.text && <WholeText text={article.text} />}
+          {reports.map(({ event, report }) => (
+            <Told key={event.id} event={event} report={report} />
+          ))}
+          {reports.length === 0 && (
+            <p className="py-6 text-soft">No event was found in this article.</p>
+          )}
+        </div>
       </article>
     </main>
   )
@@ -47,7 +51,7 @@ function Publication({ article }: { article: Omit<Article, 'text'> }) {
   const { published, url } = article
   const because = published?.because
   return (
-    <dl className="mt-4 grid grid-cols-[6.5rem_1fr] gap-y-1.5 text-sm leading-5">
+    <dl className="mt-6 grid grid-cols-[5.5rem_1fr] content-start gap-y-2 text-sm leading-5">
       <dt className="text-soft">Published</dt>
       <dd>
         {published ? longDate(published.value) : 'not known'}
@@ -65,7 +69,7 @@ function Publication({ article }: { article: Omit<Article, 'text'> }) {
         <>
           <dt className="text-soft">Original</dt>
           <dd className="break-all">
-            <a href={url} rel="noreferrer external">
+            <a href={url} rel="noreferrer external" className="text-link">
               {url}
             </a>
           </dd>

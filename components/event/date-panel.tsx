@@ -24,6 +24,7 @@ type DatePanelProps = {
 /** One day, month or year: what happened, in the words of the sources. */
 export function DatePanel({ date, groups, wider, before, after, events, sources }: DatePanelProps) {
   const rows = groups.flatMap(group => group.rows)
+  const count = new Set(rows.map(row => row.entry.id)).size
   const title = longDate(date)
   const unit = { 4: 'year', 7: 'month' }[date.length] ?? 'day'
   return (
@@ -43,7 +44,7 @@ export function DatePanel({ date, groups, wider, before, after, events, sources 
         <time dateTime={date}>{title}</time>
       </h1>
       <p className="mt-1 text-sm text-soft">
-        {rows.length > 0 ? countInWords(rows.length, 'event') : 'No event is dated to it.'}
+        {count > 0 ? countInWords(count, 'event') : `No event is dated to this ${unit}.`}
         <WiderLinks date={date} />
       </p>
       {rows.length === 0 && <Nearest before={before} after={after} unit={unit} />}
@@ -83,13 +84,17 @@ function Nearest({
         {before && (
           <li>
             <span className="inline-block w-16 text-soft">before</span>
-            <ViewLink href={`/${before}/`}>{longDate(before)}</ViewLink>
+            <ViewLink href={`/${before}/`} className="text-link">
+              {longDate(before)}
+            </ViewLink>
           </li>
         )}
         {after && (
           <li>
             <span className="inline-block w-16 text-soft">after</span>
-            <ViewLink href={`/${after}/`}>{longDate(after)}</ViewLink>
+            <ViewLink href={`/${after}/`} className="text-link">
+              {longDate(after)}
+            </ViewLink>
           </li>
         )}
       </ul>

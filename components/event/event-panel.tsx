@@ -70,7 +70,7 @@ function EventDate({ event }: { event: NewsEvent }) {
       {!event.date && 'No date given'}
       {event.date && !path && longDate(event.date)}
       {event.date && path && (
-        <ViewLink href={path} className="text-ink decoration-line">
+        <ViewLink href={path} className="text-link text-ink">
           <time dateTime={event.date}>{longDate(event.date)}</time>
         </ViewLink>
       )}

@@ -18,7 +18,7 @@ export function Overview({
   sources: SourceLooks
 }) {
   return (
-    <div className="overview pt-3 text-sm leading-5">
+    <div className="pt-3 text-sm leading-5 sheet:mt-4 sheet:border-t sheet:border-ink">
       <Disputes {...disputed} />
       <Shares shares={shares} sources={sources} />
       <Legend />

@@ -25,7 +25,12 @@ export function EventList({
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
   if (rows <= drawnAtOnce) return groups.map(section)
   return cutIntoBlocks(groups, rowsOfBlock).map((block, index) => (
-    <ListBlock key={block.key} block={block} isFirst={index === 0}>
+    <ListBlock
+      key={block.key}
+      block={block}
+      isFirst={index === 0}
+      hasSelected={block.groups.some(group => group.rows.some(row => row.entry.id === selected))}
+    >
       {() => block.groups.map(section)}
     </ListBlock>
   ))

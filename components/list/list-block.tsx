@@ -11,10 +11,12 @@ const groupHeight = 34
 export function ListBlock({
   block,
   isFirst,
+  hasSelected,
   children,
 }: {
   block: Block
   isFirst: boolean
+  hasSelected: boolean
   children: () => ReactNode
 }) {
   const element = useRef<HTMLDivElement>(null)
@@ -40,6 +42,7 @@ export function ListBlock({
     <div
       ref={element}
       data-block={block.key}
+      data-has-selected={hasSelected || undefined}
       className="border-t border-hairline first:border-t-0"
       style={isNear ? undefined : { height: height ?? guess }}
     >

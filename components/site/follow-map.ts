@@ -20,6 +20,19 @@ export function scrollListTo(range: ReaderView['range']): void {
   first.scrollIntoView({ block: 'start' })
 }
 
+/** An event was opened elsewhere than in the list: the list goes to it, where both can be seen. */
+export function scrollListToEvent(id: string): void {
+  if (matchMedia('(width < 64rem)').matches) return
+  const find = () => document.querySelector<HTMLElement>(`main [data-event-id="${CSS.escape(id)}"]`)
+  const row = find()
+  if (row && isInSight(row)) return
+  scrolledByUs = performance.now()
+  const place = row ?? document.querySelector<HTMLElement>('[data-has-selected]')
+  place?.scrollIntoView({ block: 'nearest' })
+  // A part of a long list that was not drawn is drawn once it is near the window.
+  if (!row) setTimeout(() => find()?.scrollIntoView({ block: 'center' }), settleDelay)
+}
+
 /** While the reader scrolls the list, a map that was zoomed in goes along. Returns the undoing. */
 export function followList(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -45,7 +45,7 @@ function Neighbour({ words, date }: { words: string; date: string | null }) {
   return (
     <li>
       <span className="inline-block w-16 text-sm text-soft">{words}</span>
-      <Link href={`/${date}/`} prefetch={false}>
+      <Link href={`/${date}/`} prefetch={false} className="text-link">
         {longDate(date)}
       </Link>
     </li>

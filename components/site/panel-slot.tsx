@@ -43,7 +43,7 @@ function SheetBackdrop() {
       tabIndex={-1}
       aria-hidden="true"
       onClick={close}
-      className="needs-js no-print fixed inset-0 z-30 bg-ink/25 desk:hidden"
+      className="needs-js no-print fixed inset-0 z-30 bg-black/35 desk:hidden"
     />
   )
 }

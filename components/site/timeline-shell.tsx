@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { EventList } from '#components/list/event-list'
 import type { Source } from '#lib/model'
 import { groupByDate } from '#lib/view/days'
@@ -9,7 +9,7 @@ import type { EventEntry } from '#lib/view/entries'
 import { filterEntries } from '#lib/view/filter'
 import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
-import { followList, scrollListTo } from './follow-map'
+import { followList, scrollListTo, scrollListToEvent } from './follow-map'
 import { MapSlot } from './map-slot'
 import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
@@ -44,6 +44,7 @@ export function TimelineShell({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
   useEffect(rereadView, [pathname])
   useEffect(followList, [])
+  useChanged(selected, scrollListToEvent)
 
   return (
     <div className="page" data-shell>
@@ -69,6 +70,15 @@ export function TimelineShell({
       </div>
     </div>
   )
+}
+
+/** Tells of a new event that was opened; not of the one that the page came with. */
+function useChanged(id: string | null, onChange: (id: string) => void): void {
+  const last = useRef(id)
+  useEffect(() => {
+    if (id !== null && id !== last.current) onChange(id)
+    last.current = id
+  }, [id, onChange])
 }
 
 function selectedIn(pathname: string): string | null {
