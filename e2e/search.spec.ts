@@ -27,7 +27,7 @@ test('shows only what is disputed, or one source', async ({ page }) => {
   await page.getByRole('button', { name: 'Disputed' }).click()
   await expect(rows).toHaveCount(2)
   await expect(page).toHaveURL(/\?status=disputed$/)
-  await page.getByRole('button', { name: 'All events' }).click()
+  await page.getByRole('button', { name: 'All', exact: true }).click()
   await page.getByRole('combobox', { name: 'Source' }).selectOption('Sputnik')
   await expect(page.getByRole('status').filter({ hasText: 'of 8 events' })).toBeVisible()
   await expect(page).toHaveURL(/\?source=sputnik$/)

@@ -25,7 +25,9 @@ async function expectUnder(section: import('@playwright/test').Locator, event: S
 
 test('every excerpt is the very words of an article', async ({ page }) => {
   const texts = ['000_bf20ea03e6038dc9', '004_258183acb19fd725']
-    .map(name => flat(readFileSync(`data/articles/${name}.txt`, 'utf8')))
+    .map(name => readFileSync(`data/articles/${name}.txt`, 'utf8'))
+    // A line that advertises another article is not part of this one.
+    .map(text => flat(text.replace(/^.*READ MORE.*$/m, '')))
     .join('\n')
   await page.goto('/')
   const count = new Set(

@@ -73,3 +73,18 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   })
   return () => page.evaluate(() => Object(window).shifts.sum)
 }
+
+/** The map, with its lanes and buttons. */
+export function findMap(page: Page) {
+  return page.getByRole('region', { name: 'Map' })
+}
+
+/** The part of the map that takes the keys. */
+export function findMapFocus(page: Page) {
+  return page.getByRole('application', { name: /^Map of/ })
+}
+
+/** The marks of an event on the map, which readers tell by their look alone. */
+export function findMarks(page: Page, id: string) {
+  return findMap(page).locator(`[data-event-id="${id}"]`)
+}
