@@ -5,7 +5,8 @@ import { type Source, wordAt } from './source'
 
 /** "5 p.m.", "5:30", "17.30 GMT", "15:47 GMT +3", "0530 GMT", "5 o'clock", "noon", "midnight". */
 export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
-  const named = namedTimes[wordAt(source, at)]
+  const isFilm = wordAt(source, at - 1) === 'high'
+  const named = isFilm ? undefined : namedTimes[wordAt(source, at)]
   if (named) return { value: { clock: named, zone: '' }, next: at + 1 }
   const hours = readHours(source, at)
   if (!hours) return null

@@ -6,7 +6,7 @@ import { holidayRules } from './english/holiday'
 import { numericRules } from './english/numeric'
 import { partOfDayRules } from './english/part-of-day'
 import { phaseRules } from './english/phase'
-import { quarterRules } from './english/quarter'
+import { quarterRules, yearAgoRules } from './english/quarter'
 import { rangeRules } from './english/range'
 import { referenceRules } from './english/reference'
 import { seasonRules } from './english/season'
@@ -34,6 +34,7 @@ export const dateRules: Rule[] = [
 export const phraseRules: Rule[] = [
   ...partOfDayRules,
   ...phaseRules,
+  ...yearAgoRules,
   ...shiftFromDateRules,
   ...shiftRules,
   ...setRules,

@@ -8,6 +8,8 @@ export type Expression = { mod?: Mod; time?: TimeOfDay } & (
   | CalendarExpression
   | { kind: 'weekday'; weekday: number; which?: Which; week?: Which }
   | { kind: 'unit'; unit: Unit; which: Which }
+  | { kind: 'yearAgo' }
+  | { kind: 'period'; year: number }
   | ShiftExpression
   | { kind: 'timeOfDay'; which?: Which }
   | { kind: 'reference'; value: Reference }
@@ -48,6 +50,8 @@ export type ShiftExpression = {
   count: number | null
   direction: -1 | 1
   from: 'publication' | 'context' | Expression
+  /** "ten days after the storm": its length, where the text names no date to count from. */
+  orDuration?: string
 }
 
 export type Unit =

@@ -1,8 +1,9 @@
 import type { Edtf, Timex, TimexType } from '#lib/model'
 import { parseEdtf } from './edtf'
 import type { Expression, Found, TimeOfDay } from './expression'
-import { edtfOf, timexValueOf } from './moment'
+import { edtfOf, intervalOf, timexValueOf } from './moment'
 import { isNarrative } from './narrative'
+import { joinRanges, shareYears } from './ranges'
 import { recognise } from './recognise'
 import { advance, resolve } from './resolve'
 import type { Context, Reading } from './resolve/context'
@@ -14,13 +15,22 @@ import { tenseAround } from './tense'
  * would have to be counted from an unknown one keeps an open value (`XXXX-WXX-3`) and no `edtf`.
  */
 export function findTimexes(text: string, dct: Edtf | null): Timex[] {
-  const { source, found } = recognise(text)
+  const { source, found: stated } = recognise(text)
+  const found = shareYears(source, stated)
+  const readings = joinRanges(source, found, readInOrder(source, found, dct))
+  return found.map((item, index) => toTimex(source, item, readings[index] ?? noReading))
+}
+
+const noReading: Reading = { moment: null, anchor: 'none' }
+
+/** Each expression is read knowing those before it. */
+function readInOrder(source: Source, found: Found[], dct: Edtf | null): Reading[] {
   let context = startOf(found, dct)
   return found.map(item => {
-    const here = { ...context, tense: () => tenseAround(source, item.first, item.next) }
-    const reading = resolve(item.expression, here)
-    context = advance(context, reading, item)
-    return toTimex(source, item, reading)
+    const tense = () => tenseAround(source, item.first, item.next)
+    const reading = resolve(item.expression, { ...context, tense })
+    context = advance(context, reading, item, opensSentence(source, item.first))
+    return reading
   })
 }
 
@@ -30,10 +40,19 @@ function startOf(found: Found[], dct: Edtf | null): Context {
     published: published?.precision === 'day' ? published.from : null,
     last: null,
     lastDay: null,
-    lastQuarter: null,
+    line: null,
+    lastStated: null,
+    period: null,
     isNarrative: isNarrative(found),
     tense: () => null,
   }
+}
+
+/** "In 1941, …": the date that a sentence begins with is what it is about. */
+function opensSentence({ tokens }: Source, first: number): boolean {
+  const before = tokens[first - 1]
+  const isOpening = (at: number) => tokens[at]?.gap === 'paragraph' || tokens[at - 1]?.word === '.'
+  return isOpening(first) || (before?.capital === true && isOpening(first - 1))
 }
 
 function toTimex(source: Source, item: Found, reading: Reading): Timex {
@@ -44,10 +63,10 @@ function toTimex(source: Source, item: Found, reading: Reading): Timex {
     start: item.start,
     end: item.end,
     text: source.text.slice(item.start, item.end),
-    type: typeOf(expression),
+    type: reading.isDuration ? 'DURATION' : typeOf(expression),
     value: expression.time ? withTime(date, expression.time) : date,
     ...(expression.mod && { mod: expression.mod }),
-    ...(moment && { edtf: edtfOf(moment) }),
+    ...(moment && { edtf: reading.range ? intervalOf(reading.range) : edtfOf(moment) }),
     anchor: reading.anchor,
     rule: item.rule,
     ...(countedFrom && { countedFrom: edtfOf(countedFrom) }),

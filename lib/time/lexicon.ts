@@ -84,7 +84,7 @@ add('which', { prior: 'previous', following: 'following', that: 'that', same: 's
 add('phase', { early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' })
 add('later', { later: 1, after: 1, afterwards: 1, earlier: -1, before: -1, previously: -1 })
 add('part', { morning: 'MO', mornings: 'MO', dawn: 'MO', daybreak: 'MO', sunrise: 'MO' })
-add('part', { afternoon: 'AF', midday: 'MI', noon: 'MI', evening: 'EV', dusk: 'EV', sunset: 'EV' })
+add('part', { afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV' })
 add('part', { night: 'NI', nighttime: 'NI', nightfall: 'EV', lunchtime: 'MI' })
 add('parts', { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' })
 add('amPm', { am: 0, pm: 12 })

@@ -142,6 +142,14 @@ export function edtfOf(moment: Moment): Edtf {
   }
 }
 
+/** From the first to the last day, month or year of a range; days where the two ends differ in kind. */
+export function intervalOf({ from, to }: { from: Moment; to: Moment }): Edtf {
+  const start = edtfOf(from)
+  const end = edtfOf(to)
+  const isPlain = !start.includes('/') && !end.includes('/')
+  return isPlain ? `${start}/${end}` : `${formatDay(from.from)}/${formatDay(endOf(to) - 1)}`
+}
+
 function yearsInEdtf(moment: Moment): Edtf {
   const year = yearOf(moment)
   if (year >= 0 && moment.granularity === 'decade') return `${formatYear(year).slice(0, 3)}X`

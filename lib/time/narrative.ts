@@ -14,5 +14,5 @@ export function isNarrative(found: Found[]): boolean {
     if (expression.kind === 'unit' && (expression.which === 'last' || expression.which === 'this'))
       deictic++
   }
-  return stated >= 4 && deictic * 5 <= stated
+  return stated >= 4 && deictic * (stated < 8 ? 8 : 3) <= stated
 }

@@ -25,6 +25,7 @@ export type ClassValues = {
   day: number
   year: number
   shortYear: number
+  twoDigits: number
   yearWords: number
   clock: TimeOfDay
   numeric: string
@@ -44,6 +45,7 @@ export const readers: Partial<Record<ClassName, Reader>> = {
   day: readDay,
   year: readYear,
   shortYear: readShortYear,
+  twoDigits: readTwoDigits,
   numeric: readNumeric,
   clock: readClock,
   atLeast: readQuantifier,
@@ -77,6 +79,14 @@ function readShortYear({ tokens }: Source, at: number): Read<number> | null {
   const digits = tokens[at + 1]
   if (tokens[at]?.word !== "'" || digits?.gap !== 'none' || !/^\d\d$/.test(digits.word)) return null
   return { value: Number(digits.word), next: at + 2 }
+}
+
+/** The "18" of "1914–18". */
+function readTwoDigits({ tokens }: Source, at: number): Read<number> | null {
+  const token = tokens[at]
+  const isGlued = token?.gap === 'none' && /^\d\d$/.test(token.word)
+  const isSuffixed = tokens[at + 1]?.gap === 'none' && tokens[at + 1]?.kind === 'word'
+  return isGlued && !isSuffixed ? { value: Number(token.word), next: at + 1 } : null
 }
 
 /** A date written in numbers alone: 2018-04-11, 11/4/2018, 11.04.2018, 20180411. */

@@ -27,14 +27,16 @@ function readDate(source: Source, at: number): Read<Expression> | null {
   const known = source.dates[at]
   if (known !== undefined) return known
   const match = canStart(source, at) ? matchAt(dateTree, source, at) : null
-  const isSingle = match && !Array.isArray(match.result)
-  const read = isSingle ? singleDate(match) : null
+  const read = match && firstDate(match)
   source.dates[at] = read
   return read
 }
 
-function singleDate({ result, next, rule }: Match) {
-  return Array.isArray(result) ? null : { value: result, next, rule: rule.name }
+/** Of "3–4 May" the 3rd, so that "the night of 3–4 May" is that of the 3rd. */
+function firstDate({ result, next, rule }: Match) {
+  if (!Array.isArray(result)) return { value: result, next, rule: rule.name }
+  const piece = result[0]
+  return piece ? { value: piece.expression, next: piece.next, rule: rule.name } : null
 }
 
 function longestAt(source: Source, at: number): Match | null {

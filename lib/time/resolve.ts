@@ -3,7 +3,7 @@ import type { Moment } from './moment'
 import { resolveCalendar } from './resolve/calendar'
 import { type Context, type Reading, unplaced } from './resolve/context'
 import { resolveShift } from './resolve/shift'
-import { resolveUnit } from './resolve/unit'
+import { resolvePeriod, resolveUnit, resolveYearAgo } from './resolve/unit'
 import { resolveWeekday } from './resolve/weekday'
 
 /** Places one expression on the calendar. */
@@ -23,6 +23,10 @@ export function resolve(expression: Expression, context: Context): Reading {
         typeof from === 'string' ? null : resolve(from, context),
       )
     }
+    case 'yearAgo':
+      return resolveYearAgo(context)
+    case 'period':
+      return resolvePeriod(expression.year, context)
     case 'timeOfDay':
       return resolveTimeOfDay(expression, context)
     case 'reference':
@@ -48,12 +52,36 @@ function resolveTimeOfDay(
 }
 
 /** The context after this reading. */
-export function advance(context: Context, { moment }: Reading, { expression }: Found): Context {
+export function advance(
+  context: Context,
+  { moment }: Reading,
+  { expression }: Found,
+  isTopic: boolean,
+): Context {
   if (!moment || expression.kind === 'timeOfDay') return context
   return {
     ...context,
     last: moment,
+    line: isTopic || !context.line || isFinerThanYear(moment) ? moment : context.line,
     lastDay: moment.granularity === 'day' ? moment : context.lastDay,
-    lastQuarter: moment.granularity === 'quarter' ? moment : context.lastQuarter,
+    lastStated: isStatedDay(expression) ? moment : context.lastStated,
+    period: periodAfter(context, moment, expression),
   }
+}
+
+function isFinerThanYear({ granularity }: Moment): boolean {
+  return !['year', 'decade', 'century', 'millennium'].includes(granularity)
+}
+
+function isStatedDay(expression: Expression): boolean {
+  return (
+    expression.kind === 'calendar' && expression.month !== undefined && expression.day !== undefined
+  )
+}
+
+/** A report of results begins with a quarter; what it is compared with is not its period. */
+function periodAfter({ period }: Context, moment: Moment, expression: Expression): Moment | null {
+  if (expression.kind !== 'calendar') return period
+  if (moment.granularity === 'quarter') return expression.yearWhich === 'previous' ? period : moment
+  return period && moment.granularity === 'year' && period.granularity === 'year' ? moment : period
 }

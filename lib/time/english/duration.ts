@@ -4,6 +4,7 @@ import type { Captures, Place, Rule } from '#lib/time/pattern'
 
 const which =
   'the ( last|past|next|coming|first|final|previous|following|latest|opening|closing|remaining )?'
+const busy = 'trading|business|working|school|calendar|consecutive|straight|full|whole'
 const bareWhich =
   'last|past|next|coming|first|final|previous|following|recent|another|additional|further'
 
@@ -12,7 +13,7 @@ export const durationRules: Rule[] = [
   {
     name: 'lastUnits',
     patterns: [
-      `{atLeast}? ${which} {count} more? {unit}`,
+      `{atLeast}? ${which} {count} ${busy}? more? {unit}`,
       `{atLeast}? {count} ( {ordinal} )? more|consecutive|straight|full|whole|long|additional {unit}`,
       `${bareWhich} {count} {unit}`,
     ],
@@ -24,18 +25,32 @@ export const durationRules: Rule[] = [
     read: captures => durationOf({ ...captures, count: { value: 1.5 } }),
   },
   {
+    // TimeML leaves ages alone: read here, so that no other rule takes their years, and dropped.
+    name: 'age',
+    patterns: [
+      '{count} -? {unit} -? old|olds',
+      '{units} -? old',
+      '{count} {unit} of age',
+      'aged|age {count} ( years|months )?',
+    ],
+    read: () => [],
+  },
+  {
     name: 'unitsLong',
-    patterns: ['{count} -? {unit} -? old|long', '{units} -? long|old', '{single:unit} - long'],
+    patterns: ['{count} -? {unit} -? long', '{units} -? long', '{single:unit} - long'],
     read: captures => durationOf(captures),
   },
   {
     name: 'units',
     patterns: [
       '{atLeast}? {count} -? {unit} ( or so )?',
+      `{atLeast}? {count} ${busy} {unit}`,
+      '{count} to|or|- {count:count2} {unit}',
+      'a|an {unit} or two',
       'within {count} {unit}',
       '{count} -? {unit} -? period',
       'a|an single|entire|full|whole|additional|extra {unit}',
-      'the entire|whole|full {single:unit}',
+      'the entire|whole {single:unit}',
     ],
     read: (captures, place) =>
       isDuration(captures, place) ? durationOf(withinMod(captures, place)) : null,
@@ -45,7 +60,7 @@ export const durationRules: Rule[] = [
     patterns: [
       '{units}',
       'the {units}',
-      'recent|coming|past {units}',
+      'past {units}',
       'the coming|following|succeeding|intervening|last|first|final|early|past {units}',
       '{units} and|or {units:units2}',
     ],
@@ -61,8 +76,10 @@ function withinMod(captures: Captures, place: Place): Captures {
 /** "a second" is hardly ever time; "the 20 minutes" is. */
 function isDuration(captures: Captures, place: Place): boolean {
   const { count, unit } = captures
+  if ((count?.value ?? 0) >= 1000 && unit === 'quarter') return false
   if (unit === 'second' && !(count?.value && count.value > 1)) return false
-  if (unit === 'quarter' && place.next - place.first <= 2 && count?.value === 1) return false
+  // "a quarter of them", "three-quarters": a part of something.
+  if (unit === 'quarter' && (place.after === 'of' || (count?.value ?? 4) < 4)) return false
   return unit !== 'weekend' || (count?.value ?? 0) > 1
 }
 

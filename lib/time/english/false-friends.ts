@@ -24,6 +24,9 @@ export function isMonthName(place: Place, name: string): boolean {
   if (!isAlone) return true
   const next = place.source.tokens[place.next]
   if (word === 'may' || word === 'march') return isMayOrMarch(place, word)
+  const isAbbreviation = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(word)
+  if (isAbbreviation && place.source.text[token.end - 1] !== '.')
+    return datePrepositions.has(place.before) && !next?.capital
   const isName = firstNames.has(word) && next?.capital && next.gap === 'space'
   return !isName || datePrepositions.has(place.before)
 }
@@ -34,11 +37,12 @@ function isMayOrMarch(place: Place, word: string): boolean {
   const next = place.source.tokens[place.next]
   if (datePrepositions.has(place.before)) return !(next?.capital && next.gap === 'space')
   if (place.after === "'s" || place.after === '-') return true
+  if (/^(?:the|a|its|their|his|that)$/.test(place.before)) return !next?.capital
   return word === 'may' && place.before === ',' && !/^[a-z]/.test(place.after)
 }
 
 const yearCues = new Set(
-  'in since of by until till from during before after through throughout to between early late mid and or than circa around year fiscal calendar summer spring autumn fall winter ( - – , / ; : is was as late-year'.split(
+  'in since of by until till from during before after through throughout to between early late mid and or than circa around year fiscal calendar summer spring autumn fall winter ( - – , / ; : is was as the a his her its their'.split(
     ' ',
   ),
 )
@@ -65,7 +69,8 @@ export function isYear(place: Place, year: number): boolean {
   }
   if (source.tokens[place.first]?.gap === 'none' && before === '.') return false
   if (year >= 1900 && year < 2050) return true
-  return yearCues.has(before)
+  const isRange = /^[-–]$/.test(after) && /^1\d{3}$/.test(wordAt(source, place.next + 1))
+  return isRange || yearCues.has(before)
 }
 
 const weekdayNames: Record<string, RegExp> = {

@@ -1,5 +1,5 @@
 import type { Expression, Mod, PartOfDay, TimeOfDay } from '#lib/time/expression'
-import type { Captures, Rule } from '#lib/time/pattern'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
 
 /** Times of the day, alone ("this morning") and of a date ("late on Wednesday"). */
 export const partOfDayRules: Rule[] = [
@@ -28,15 +28,11 @@ export const partOfDayRules: Rule[] = [
   {
     name: 'phaseOfDay',
     patterns: ['{phase} on? {date}'],
-    read: captures => phaseOfDay(captures.date, captures.phase),
+    read: (captures, place) => phaseOfDay(captures.date, captures.phase, isComparative(place)),
   },
   {
     name: 'clockOfDate',
-    patterns: [
-      '{clock} ,? on? ,? {date}',
-      '{date} ,? at|around|about? {clock}',
-      '{clock} ( {date} )',
-    ].slice(0, 2),
+    patterns: ['{clock} ,? on? ,? {date}', '{date} ,? at|around|about? {clock}'],
     read: captures => withTime(captures.date, captures.clock),
   },
   {
@@ -100,6 +96,11 @@ function partAlone(
   }
 }
 
+/** "earlier Friday" is some time of that day, "early Friday" its morning. */
+function isComparative(place: Place): boolean {
+  return /^(?:earlier|later)$/.test(place.source.tokens[place.first]?.word ?? '')
+}
+
 const dayUnits = new Set(['day'])
 
 /** A time of the day belongs to a day: "the morning of April 7", not "the morning of 1998". */
@@ -120,9 +121,13 @@ function isDay(date: Expression): boolean {
 }
 
 /** "early Thursday" is its morning and "late on Wednesday" its night: of a day that is a time of day. */
-function phaseOfDay(date: Expression | undefined, phase: Mod | undefined): Expression | null {
-  if (!date || !phase || date.mod || date.time) return null
-  if (!isDay(date)) return null
+function phaseOfDay(
+  date: Expression | undefined,
+  phase: Mod | undefined,
+  isRelative: boolean,
+): Expression | null {
+  if (!date || !phase || date.mod || date.time || !isDay(date)) return null
+  if (isRelative) return { ...date, mod: phase }
   const part = phase === 'START' ? 'MO' : phase === 'END' ? 'NI' : 'MI'
   return { ...date, time: { part } }
 }

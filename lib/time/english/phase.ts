@@ -30,7 +30,7 @@ export const phaseRules: Rule[] = [
   {
     name: 'aboutDate',
     patterns: ['around|about|approximately|circa {date}'],
-    read: captures => withMod(captures.date, 'APPROX'),
+    read: (captures, place) => (place.after === "'s" ? null : withMod(captures.date, 'APPROX')),
   },
   {
     name: 'sometimeDate',

@@ -42,7 +42,7 @@ export const quarterRules: Rule[] = [
   {
     name: 'quarter',
     patterns: [`the? ${fiscal}? -? {ordinal} -? quarter`, 'q {day}'],
-    read: (captures, place) => (place.after === 'of' ? null : quarterOf(captures)),
+    read: captures => quarterOf(captures),
   },
   {
     name: 'halfOfYear',
@@ -79,6 +79,31 @@ export const quarterRules: Rule[] = [
     read: () => ({ kind: 'unit', unit: 'quarter', which: 'previous' }),
   },
   {
+    name: 'periodOfYear',
+    patterns: [
+      'the {year} period|quarter',
+      'the? same|corresponding|comparable {year} period|quarter',
+    ],
+    read: ({ year = 0 }) => ({ kind: 'period', year }),
+  },
+  {
+    name: 'yearEnd',
+    patterns: [
+      'year - end',
+      "the? year 's end",
+      'the year end',
+      'year end',
+      "the? month 's end",
+      "{which} year 's end",
+    ],
+    read: ({ which }, place) => {
+      const isMonth = place.source.tokens
+        .slice(place.first, place.next)
+        .some(token => token.word === 'month')
+      return { kind: 'unit', unit: isMonth ? 'month' : 'year', which: which ?? 'the', mod: 'END' }
+    },
+  },
+  {
     name: 'latestQuarter',
     patterns: [
       'the? latest|recent|reporting quarter',
@@ -86,6 +111,15 @@ export const quarterRules: Rule[] = [
       'the latest period',
     ],
     read: () => ({ kind: 'unit', unit: 'quarter', which: 'the' }),
+  },
+]
+
+/** "a year earlier" stands above the plain dates: it would else be read as any count of units. */
+export const yearAgoRules: Rule[] = [
+  {
+    name: 'yearAgo',
+    patterns: ['a year ago|earlier|before', 'a year - ago|earlier', 'year - ago|earlier'],
+    read: (_, place) => (place.after === 'when' ? null : { kind: 'yearAgo' }),
   },
 ]
 

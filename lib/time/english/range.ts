@@ -15,6 +15,20 @@ export const rangeRules: Rule[] = [
     patterns: [`{day} ${joint} {day:day2} of? {month} ,? {year}?`],
     read: readDaysMonth,
   },
+  {
+    name: 'yearRange',
+    patterns: ['{year} -|–|/ {twoDigits}'],
+    read: ({ year = 0, twoDigits = 0 }, place) => {
+      const [, firstEnd] = place.of('year')
+      const [second] = place.of('twoDigits')
+      const last = Math.floor(year / 100) * 100 + twoDigits
+      if (last <= year || last > year + 60 || place.before === '$') return null
+      return [
+        { expression: { kind: 'calendar', year }, first: place.first, next: firstEnd },
+        { expression: { kind: 'calendar', year: last }, first: second, next: place.next },
+      ]
+    },
+  },
 ]
 
 function readMonthDays(captures: Captures, place: Place): Piece[] | null {

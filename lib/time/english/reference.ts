@@ -34,9 +34,12 @@ export const referenceRules: Rule[] = [
     'the recent past',
     'lately',
     'the past',
-    'previously',
   ]),
-  refersTo('formerly', 'PAST_REF', ['formerly', 'in the past']),
+  refersTo('recentUnits', 'PAST_REF', [
+    'recent {units}',
+    'the recent {units}',
+    'recent {units} and {units:units2}',
+  ]),
   refersTo(
     'soon',
     'FUTURE_REF',
@@ -52,8 +55,7 @@ export const referenceRules: Rule[] = [
       'the coming|following future',
       'future',
       'the future',
-      'coming months',
-      'coming years',
+      'coming {units}',
     ],
     isFuture,
   ),
@@ -86,6 +88,8 @@ function isCurrent(place: Place): boolean {
 function isFuture(place: Place): boolean {
   const word = place.source.tokens[place.first]?.word
   if (word === 'shortly') return !/^(?:after|before)$/.test(place.after)
+  // Of "future dividends" only the dividends are meant.
+  if (word === 'future') return /^(?:in|near|for|and)$/.test(place.before)
   if (word === 'soon') return !/^(?:after|as|enough)$/.test(place.after) && place.before !== 'as'
   return true
 }

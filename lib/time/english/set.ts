@@ -25,7 +25,12 @@ export const setRules: Rule[] = [
       'every other {single}',
       'per {single}',
     ],
-    read: captures => everyUnit(captures),
+    read: (captures, place) => {
+      const isSpeed = /^(?:second|minute|hour)$/.test(captures.single ?? '')
+      return isSpeed && place.source.tokens[place.first]?.word === 'per'
+        ? null
+        : everyUnit(captures)
+    },
   },
   {
     name: 'everyDate',
@@ -51,8 +56,11 @@ export const setRules: Rule[] = [
     patterns: [Object.keys(adverbs).join('|')],
     read: (_, place) => {
       const word = place.source.tokens[place.first]
-      const isName = word?.capital && place.source.tokens[place.first + 1]?.capital
-      return isName ? null : { kind: 'set', value: adverbs[word?.word ?? ''] ?? '' }
+      const isName = place.source.tokens[place.next]?.capital && place.after !== ''
+      const isQuarterlyReport = word?.word === 'quarterly' && /^[a-z]/.test(place.after)
+      return isName || isQuarterlyReport
+        ? null
+        : { kind: 'set', value: adverbs[word?.word ?? ''] ?? '' }
     },
   },
 ]

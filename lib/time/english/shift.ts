@@ -1,5 +1,6 @@
 import type { Expression, Mod, ShiftExpression } from '#lib/time/expression'
 import type { Captures, Rule } from '#lib/time/pattern'
+import { durationValue } from './duration'
 
 const amount = '{atLeast}? {count} {unit}'
 const vague = '{units}'
@@ -36,11 +37,31 @@ export const shiftRules: Rule[] = [
     },
   },
   {
+    name: 'unitsAfterEvent',
+    patterns: [`{count} {unit} after|before`],
+    read: (captures, place) => {
+      const { count, unit } = captures
+      const isDayOrWeek = unit === 'day' || unit === 'week'
+      if (!count?.value || !isDayOrWeek || !startsNoun(place.after)) return null
+      const direction = place.source.tokens[place.next - 1]?.word === 'after' ? 1 : -1
+      const shift = shiftOf(captures, direction, 'context')
+      return shift?.kind === 'shift'
+        ? [
+            {
+              expression: { ...shift, orDuration: durationValue(count.value, unit) },
+              first: place.first,
+              next: place.next - 1,
+            },
+          ]
+        : null
+    },
+  },
+  {
     name: 'theDayBefore',
-    patterns: ['the {single} before|after'],
+    patterns: ['the {single} before|after|following|previous'],
     read: (captures, place) => {
       if (!endsClause(place.after)) return null
-      const isAfter = place.source.tokens[place.next - 1]?.word === 'after'
+      const isAfter = /^(?:after|following)$/.test(place.source.tokens[place.next - 1]?.word ?? '')
       return shiftOf({ ...captures, unit: captures.single }, isAfter ? 1 : -1, 'context')
     },
   },
@@ -92,6 +113,11 @@ function shiftOf(
   const mod: Mod | undefined = atLeast ?? (count?.approximate ? 'APPROX' : undefined)
   const value = count ? count.value : captures.single ? 1 : null
   return { kind: 'shift', unit, count: value, direction, from, ...(mod && { mod }) }
+}
+
+/** Whether an event follows: "after the storm", "after his arrival". */
+function startsNoun(after: string): boolean {
+  return /^(?:the|a|an|his|her|its|their|he|she|they|it)$/.test(after)
 }
 
 /** Whether what follows "the day before" names nothing to count from. */

@@ -1,5 +1,7 @@
 import type { Expression, Unit, Which } from '#lib/time/expression'
 import type { Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
+import { durationValue } from './duration'
 
 const calendarUnits = new Set<Unit>([
   'day',
@@ -22,9 +24,23 @@ export const unitRules: Rule[] = [
       'that|the same|very {single}',
       'this {which} {single}',
     ],
-    read: ({ single, which = 'same' }) =>
+    read: ({ single, which = 'same' }, place) => {
+      const [first, second] = [
+        wordAt(place.source, place.first),
+        wordAt(place.source, place.first + 1),
+      ]
+      // "the past decade" is as long as one, "the last week of May" is a part of May.
+      if (second === 'past' || (first === 'past' && which === 'last')) return pastUnit(single)
+      if (first === 'the' && which === 'last' && place.after === 'of') return null
+      if (first === 'this' && single === 'day') return { kind: 'reference', value: 'PRESENT_REF' }
       // "the next day" follows the day of the story, never that of publication.
-      unitOf(single, which === 'next' && single === 'day' ? 'following' : which),
+      return unitOf(single, which === 'next' && single === 'day' ? 'following' : which)
+    },
+  },
+  {
+    name: 'fullYear',
+    patterns: ['the full|calendar year'],
+    read: () => unitOf('year', 'the'),
   },
   {
     name: 'theWeekend',
@@ -35,6 +51,9 @@ export const unitRules: Rule[] = [
     name: 'theUnit',
     patterns: ['the fiscal? quarter', 'the fiscal? {single}'],
     read: (captures, place) => {
+      if (/^(?:ended|ending|ends)$/.test(place.after) && captures.single === 'year') {
+        return { kind: 'duration', value: 'P1Y' }
+      }
       if (/^(?:of|before|after|when|that|earlier|later|-|s)$/.test(place.after)) return null
       return captures.single === 'week' || captures.single === 'month' || captures.single === 'year'
         ? unitOf(captures.single, 'the')
@@ -44,6 +63,11 @@ export const unitRules: Rule[] = [
     },
   },
 ]
+
+function pastUnit(unit: Unit | undefined): Expression | null {
+  if (unit === 'week' || unit === 'month' || unit === 'weekend') return unitOf(unit, 'last')
+  return unit ? { kind: 'duration', value: durationValue(1, unit) } : null
+}
 
 function unitOf(unit: Unit | undefined, which: Which): Expression | null {
   return unit && calendarUnits.has(unit) ? { kind: 'unit', unit, which } : null

@@ -156,7 +156,7 @@ function missingYear(expression: CalendarExpression, context: Context): Reading 
 }
 
 function yearlessBase(context: Context): Moment | null {
-  if (context.isNarrative && context.last) return context.last
+  if (context.isNarrative && context.line) return context.line
   return context.published === null ? context.last : { granularity: 'day', from: context.published }
 }
 
@@ -175,7 +175,7 @@ function candidatesFor(expression: CalendarExpression, base: Moment): Moment[] {
 function inNarrative(candidates: Moment[], base: Moment): Moment | null {
   const isWholeYear = base.granularity === 'year'
   if (isWholeYear) return candidates.find(moment => yearOf(moment) === yearOf(base)) ?? null
-  return nearest(candidates, base.from + 60)
+  return lightest(candidates, moment => Math.abs(moment.from - base.from - 30))
 }
 
 function inNews(
@@ -187,19 +187,28 @@ function inNews(
   if (expression.quarter || expression.half || expression.season) {
     return candidates.filter(moment => moment.from <= published).at(-1) ?? null
   }
-  const tense = context.tense()
   const holds = (moment: Moment) => moment.from <= published && published < endOf(moment)
   const current = candidates.find(holds)
   if (current) return current
-  if (tense === 'past') return candidates.filter(moment => moment.from <= published).at(-1) ?? null
-  if (tense === 'future') return candidates.find(moment => moment.from >= published) ?? null
-  return nearest(candidates, published)
+  const tense = context.tense()
+  return lightest(candidates, moment => {
+    const isAgainstTense = tense !== null && (tense === 'past') !== moment.from <= published
+    return Math.abs(moment.from - published) + (isAgainstTense ? tensePenalty : 0)
+  })
 }
 
-function nearest(candidates: Moment[], day: Day): Moment | null {
+/** Days: tense decides between dates about half a year away, nearness between next week and last year. */
+const tensePenalty = 240
+
+function lightest(candidates: Moment[], weigh: (moment: Moment) => number): Moment | null {
   let best: Moment | null = null
+  let least = Number.POSITIVE_INFINITY
   for (const moment of candidates) {
-    if (!best || Math.abs(moment.from - day) < Math.abs(best.from - day)) best = moment
+    const weight = weigh(moment)
+    if (weight < least) {
+      best = moment
+      least = weight
+    }
   }
   return best
 }

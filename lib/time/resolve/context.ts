@@ -12,8 +12,12 @@ export type Context = {
   /** The last date that the text has named, and the last of those that was a day. */
   last: Moment | null
   lastDay: Moment | null
-  /** The last quarter that the text has named. */
-  lastQuarter: Moment | null
+  /** How far a story has come: the last date that carried it on, aside from years mentioned by the way. */
+  line: Moment | null
+  /** The last day that was stated with its month, in the text itself. */
+  lastStated: Moment | null
+  /** The quarter or year that a report of results is about. */
+  period: Moment | null
   /** Narrative text counts from its own last date, news from publication. */
   isNarrative: boolean
   tense: () => Tense
@@ -27,6 +31,10 @@ export type Reading = {
   anchor: Anchor
   countedFrom?: Moment
   alternatives?: Moment[]
+  /** Set where the reading turned a date into a length of time. */
+  isDuration?: boolean
+  /** The range that this is one end of. */
+  range?: { from: Moment; to: Moment }
 }
 
 /** What cannot be placed, with as much of its value as is known. */

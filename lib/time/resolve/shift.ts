@@ -30,6 +30,7 @@ export function resolveShift(
 ): Reading {
   const { count, unit, direction } = expression
   if (count === null) return unplaced(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publication')
+  if (expression.orDuration) return fromEvent(expression, expression.orDuration, context)
   if (!days[unit] && !months[unit]) return resolveHours(expression, context)
   if (count === 0 && context.isNarrative && context.published === null)
     return unplaced('PRESENT_REF', 'publication')
@@ -79,4 +80,17 @@ function resolveHours({ from, direction }: ShiftExpression, context: Context): R
   if (context.published === null) return unplaced('XXXX-XX-XX', 'publication')
   const moment: Moment = { granularity: 'day', from: context.published }
   return { moment, anchor: 'publication', countedFrom: moment }
+}
+
+/** "ten days after the storm" counts from the day that the text stated last; without one it only lasts. */
+function fromEvent(
+  { count, unit, direction }: ShiftExpression,
+  duration: string,
+  { lastStated }: Context,
+): Reading {
+  if (!lastStated || count === null) {
+    return { moment: null, value: duration, anchor: 'none', isDuration: true }
+  }
+  const moment = shifted(lastStated, direction * count, unit)
+  return { moment, anchor: 'context', countedFrom: lastStated }
 }

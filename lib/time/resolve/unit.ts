@@ -82,10 +82,36 @@ function weekendOf(current: Moment, which: Which, base: Moment, context: Context
 
 /** "the quarter" is the one under discussion, or the last one completed; "the year-ago quarter" a year before it. */
 function resolveQuarter(which: Which, context: Context): Reading {
-  const base = context.lastQuarter ?? lastCompleted(context)
+  const { period } = context
+  const base = period?.granularity === 'quarter' ? period : lastCompleted(context)
   if (!base) return unplaced('XXXX-QX', 'context')
   const moment = which === 'previous' ? shiftMoment(base, -4) : base
-  return { moment, anchor: context.lastQuarter ? 'context' : 'publication', countedFrom: base }
+  return { moment, anchor: base === period ? 'context' : 'publication', countedFrom: base }
+}
+
+/** "a year earlier": the year, or in a report of results the same quarter of the year, before. */
+export function resolveYearAgo(context: Context): Reading {
+  const { period, published } = context
+  if (period) {
+    const years = period.granularity === 'quarter' ? -4 : -1
+    return { moment: shiftMoment(period, years), anchor: 'context', countedFrom: period }
+  }
+  if (published === null) return unplaced('XXXX', 'publication')
+  const day: Moment = { granularity: 'day', from: published }
+  return {
+    moment: shiftMoment(momentAt('year', published), -1),
+    anchor: 'publication',
+    countedFrom: day,
+  }
+}
+
+/** "the 1988 period": that year, or the quarter under discussion in it. */
+export function resolvePeriod(year: number, { period }: Context): Reading {
+  const january = dayOf(year, 1, 1)
+  if (period?.granularity !== 'quarter')
+    return { moment: momentAt('year', january), anchor: 'none' }
+  const month = dayOf(year, partsOf(period.from).month, 1)
+  return { moment: momentAt('quarter', month), anchor: 'context', countedFrom: period }
 }
 
 function lastCompleted({ published }: Context): Moment | null {

@@ -1,0 +1,77 @@
+import type { CalendarExpression, Found } from './expression'
+import { endOf } from './moment'
+import type { Reading } from './resolve/context'
+import type { Source } from './source'
+
+const rangeJoints = new Set(['-', '–', 'to', 'through', 'until', 'till', 'thru'])
+const otherJoints = new Set(['and', 'or', ',', '/', '&'])
+
+/** "May 15 to August 16, 1988": a year stated once, at the end, is that of both dates. */
+export function shareYears(source: Source, found: Found[]): Found[] {
+  const shared = [...found]
+  for (let index = found.length - 2; index >= 0; index--) {
+    const first = shared[index]
+    const second = shared[index + 1]
+    if (!first || !second || !isJoined(source, first, second)) continue
+    const expression = withYearOf(first.expression, second.expression)
+    if (expression) shared[index] = { ...first, expression }
+  }
+  return shared
+}
+
+function isJoined(source: Source, first: Found, second: Found): boolean {
+  const word = jointOf(source, first, second)
+  return word !== null && (rangeJoints.has(word) || otherJoints.has(word))
+}
+
+/** The one word or mark between two expressions; null when there is more. */
+function jointOf({ tokens }: Source, first: Found, second: Found): string | null {
+  const joint = tokens[first.next]
+  return second.first === first.next + 1 && joint && joint.gap !== 'paragraph' ? joint.word : null
+}
+
+function withYearOf(
+  first: Found['expression'],
+  second: Found['expression'],
+): (CalendarExpression & Found['expression']) | null {
+  if (first.kind !== 'calendar' || second.kind !== 'calendar') return null
+  const isOpen = first.month && !hasYear(first) && !first.which
+  if (!isOpen || second.year === undefined || !second.month || second.isBeforeChrist) return null
+  // "November 15 to February 15, 1989" begins in the year before.
+  const year = first.month && first.month > second.month ? second.year - 1 : second.year
+  return { ...first, year }
+}
+
+function hasYear({ year, shortYear, yearWhich }: CalendarExpression): boolean {
+  return year !== undefined || shortYear !== undefined || yearWhich !== undefined
+}
+
+/** Marks both ends of "from Monday to Wednesday" and "April 7–9" with the range they are ends of. */
+export function joinRanges(source: Source, found: Found[], readings: Reading[]): Reading[] {
+  const joined = [...readings]
+  found.forEach((first, index) => {
+    const second = found[index + 1]
+    const start = joined[index]
+    const end = joined[index + 1]
+    if (!second || !start?.moment || !end?.moment || !isRange(source, first, second)) return
+    const to = second.expression.kind === 'weekday' ? afterStart(start, end) : end
+    if (!to.moment || endOf(to.moment) <= endOf(start.moment)) return
+    const range = { from: start.moment, to: to.moment }
+    joined[index] = { ...start, range }
+    joined[index + 1] = { ...to, range }
+  })
+  return joined
+}
+
+function isRange(source: Source, first: Found, second: Found): boolean {
+  const joint = jointOf(source, first, second)
+  if (joint === null) return false
+  if (rangeJoints.has(joint)) return true
+  return joint === 'and' && source.tokens[first.first - 1]?.word === 'between'
+}
+
+/** "from Monday to Friday", written on a Wednesday: the Friday after that Monday. */
+function afterStart(start: Reading, end: Reading): Reading {
+  if (!start.moment || !end.moment || end.moment.from > start.moment.from) return end
+  return { ...end, moment: { ...end.moment, from: end.moment.from + 7 } }
+}
