@@ -4,6 +4,7 @@ import type { Trigger } from './sentence'
 import { isContent } from './terms'
 import type { Told } from './told'
 
+const namesAlone = /^(after|before|following|amid|despite)$/
 const longest = 120
 const leading =
   /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
@@ -30,8 +31,9 @@ function spanOfClauses({ sentence, trigger }: Told): Span {
 }
 
 function firstClause(clauses: Clause[], trigger: Trigger): number {
-  // A noun names its happening inside its own clause.
-  if (trigger.kind === 'noun' && !trigger.attribution) return trigger.clause
+  // "… following an attack in Maren": such a noun names its happening inside its own clause.
+  if (trigger.kind === 'noun' && namesAlone.test(clauses[trigger.clause]?.opener ?? ''))
+    return trigger.clause
   let first = trigger.clause
   while (first > 0 && !isCut(clauses, first)) first--
   // "…, who was struck", "…, which opens": without its subject a clause says nothing.
@@ -40,7 +42,8 @@ function firstClause(clauses: Clause[], trigger: Trigger): number {
 
 function isCut(clauses: Clause[], index: number): boolean {
   const clause = clauses[index]
-  if (!clause || clause.quoted || !subordinators.has(clause.opener)) return false
+  if (!clause || clause.quoted || !subordinators.has(clause.opener) || clause.opener === 'by')
+    return false
   // "asked if …" is one saying.
   return !(clause.opener === 'if' && /^ask/.test(clauses[index - 1]?.tokens.at(-1)?.lower ?? ''))
 }

@@ -171,5 +171,5 @@ function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
     ({ key, clause, start }) =>
       denying.has(key) && clause <= trigger.clause && start < trigger.start,
   )
-  return deniedBefore || trigger.negated ? 'denied' : 'happened'
+  return deniedBefore ? 'denied' : 'happened'
 }

@@ -12,6 +12,8 @@ const sameTrigger = 1.25
 const sameKind = 1.6
 const samePhrase = 0.6
 const sameQuote = 1.35
+/** That it happened and that it did not are two tellings. */
+const negation = 0.5
 const sharedAction = 1.1
 const otherTrigger = 0.7
 const otherSaying = 0.85
@@ -43,6 +45,7 @@ export function likenessOfMentions(a: Told, b: Told, rarity: Rarity): number {
 
 /** The same kind of action speaks for one happening; where nothing is said to happen the words must do. */
 function triggerFactor(a: Told, b: Told): number {
+  if (a.trigger.negated !== b.trigger.negated) return negation
   const bothAct = a.actions.includes(a.trigger.key) && b.actions.includes(b.trigger.key)
   if (bothAct && areSameAction(a.trigger.key, b.trigger.key)) {
     const kinds = kindsOf(a)

@@ -5,11 +5,13 @@ import { averageLink, type Likeness } from './average-link'
 import { addTerms, type Terms } from './terms'
 import { findTokens } from './tokens'
 
-const likeEnough = 0.18
+const likeEnough = 0.13
 const windowDays = 30
+/** Names say more about the affair than other words. */
+const nameWeight = 2
 /** Words of an article that say what it is about: its start, where news tells the main thing. */
 const readLength = 2500
-const keptTerms = 60
+const keptTerms = 100
 /** A handful of articles of one affair share most words; these unseen others keep them telling. */
 const background = 50
 
@@ -29,7 +31,7 @@ function toTerms({ text, title }: DatedArticle): Terms {
   const terms: Terms = new Map()
   const end = Math.min(text.length, readLength)
   for (const token of findTokens(text, { start: 0, end })) {
-    const single = addTerms(new Map(), [token], 1)
+    const single = addTerms(new Map(), [token], token.capital ? nameWeight : 1)
     for (const [key, weight] of single) terms.set(key, (terms.get(key) ?? 0) + weight)
   }
   return addTerms(terms, findTokens(title, { start: 0, end: title.length }), 2)
