@@ -16,7 +16,8 @@ export const dates: Command = {
   help: `Usage: crossdate dates [--problems FILE] < documents.jsonl
 
 Reads documents, one JSON line each: {"id", "text", "dct"}, dct being the publication date as
-YYYY-MM-DD or null; article lines with "published" will do. Prints {"id", "timex": [{"start", "end", "text", "type", "value", …}]} for each.
+YYYY-MM-DD or null; article lines, with "published", will do as well. Prints for each
+{"id", "timex": [{"start", "end", "text", "type", "value", "mod", "edtf", "anchor", "rule"}]}.
 
   --problems FILE  also write problems there, as JSON lines
 `,

@@ -7,7 +7,7 @@ import type { Draft, Trouble } from './reader'
 export type SourceList = Map<string, Source>
 
 /** Where a publisher's name may come from besides the article's own text. */
-export type Naming = { editor: Source | null; folder: string; isRoot: boolean }
+export type Naming = { editor: Source | null; folder: string }
 
 /**
  * The source of an article: the editor's, else the one that its text names, else its folder's. A
@@ -15,18 +15,12 @@ export type Naming = { editor: Source | null; folder: string; isRoot: boolean }
  */
 export function nameSource(
   draft: Draft,
-  { editor, folder, isRoot }: Naming,
+  { editor, folder }: Naming,
   sources: SourceList,
   onTrouble: (trouble: Trouble) => void,
 ): Source {
   if (editor) return agree(draft, editor, onTrouble)
   if (draft.publisher) return keep(draft.publisher, 'text', sources)
-  if (isRoot) {
-    onTrouble({
-      reason: `no publisher is named; the folder's name, “${folder}”, stands in`,
-      remedy: 'Add the file to sources.json, or put it in a folder with its publisher’s name.',
-    })
-  }
   return keep(folder, 'folder', sources)
 }
 

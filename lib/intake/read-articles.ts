@@ -42,6 +42,7 @@ export async function* readFolder(
   reportUnusedNotes(notes, files, onProblem)
   const sources: SourceList = new Map(notes.sources.map(source => [source.id, source]))
   const fileOf = new Map<string, string>()
+  const unnamed: string[] = []
   for (const [index, path] of files.entries()) {
     onFile?.(path, index, files.length)
     const onTrouble = (trouble: Trouble) => onProblem({ file: path, step: 'read', ...trouble })
@@ -57,8 +58,9 @@ export async function* readFolder(
       continue
     }
     fileOf.set(id, path)
-    yield* readDrafts(file, id, { folder, notes, sources, onTrouble })
+    yield* readDrafts(file, id, { folder, notes, sources, unnamed, onTrouble })
   }
+  reportUnnamed(unnamed, onProblem)
 }
 
 async function readInput(
@@ -90,6 +92,8 @@ type Context = {
   folder: string
   notes: EditorNotes
   sources: SourceList
+  /** Files whose publisher is nowhere named. */
+  unnamed: string[]
   onTrouble: (trouble: Trouble) => void
 }
 
@@ -112,14 +116,15 @@ function toReading(
   draft: Draft,
   { path }: InputFile,
   id: string,
-  { folder, notes, sources, onTrouble }: Context,
+  { folder, notes, sources, unnamed, onTrouble }: Context,
 ): Reading {
   const note = noteFor(path, notes)
   const editor = notes.sources.find(source => source.id === note.source) ?? null
   const parent = dirname(path)
   const isRoot = parent === '.' || parent === 'articles'
   const place = isRoot ? basename(resolve(folder)) || 'articles' : basename(parent)
-  const source = nameSource(draft, { editor, folder: place, isRoot }, sources, onTrouble)
+  const source = nameSource(draft, { editor, folder: place }, sources, onTrouble)
+  if (isRoot && source.namedBy === 'folder') unnamed.push(path)
   const url = note.url ?? draft.url
   const article: Article = {
     id,
@@ -131,4 +136,16 @@ function toReading(
     text: draft.text,
   }
   return { article, source, removed: draft.removed }
+}
+
+/** One problem for all files without a publisher: a folder may have nothing else. */
+function reportUnnamed([file, ...others]: string[], onProblem: (problem: Problem) => void): void {
+  if (file === undefined) return
+  const rest = others.length === 0 ? '' : `, nor for ${others.length} more`
+  onProblem({
+    file,
+    step: 'read',
+    reason: `no publisher is named for it${rest}: the folder’s name stands in`,
+    remedy: 'Name it in sources.json, or put its articles in a folder with its name.',
+  })
 }
