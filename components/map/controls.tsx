@@ -16,7 +16,7 @@ export function Controls({
         aria-label="Zoom out"
         onClick={() => onZoom(1.6)}
       >
-        −
+        <span className={styles.sign}>−</span>
       </button>
       <button
         type="button"
@@ -24,7 +24,7 @@ export function Controls({
         aria-label="Zoom in"
         onClick={() => onZoom(1 / 1.6)}
       >
-        +
+        <span className={styles.sign}>+</span>
       </button>
       <button type="button" className={styles.control} onClick={onFit}>
         Fit

@@ -5,7 +5,7 @@ import { placeStyle } from './place-style'
 
 /** Lines that join the marks of one event across lanes. */
 export const Joins = memo(function Joins({ joins, strong }: { joins: Join[]; strong?: boolean }) {
-  return joins.map(({ key, at, shift, ends }) => {
+  return joins.map(({ key, at, from, to, ends }) => {
     const first = ends[0]
     const last = ends.at(-1)
     if (!first || !last) return null
@@ -15,7 +15,8 @@ export const Joins = memo(function Joins({ joins, strong }: { joins: Join[]; str
         className={strong ? `${styles.join} ${styles.strongJoin}` : styles.join}
         style={placeStyle({
           at,
-          shift,
+          start: from,
+          to,
           y: first.y,
           heads: first.lane + 1,
           down: last.y - first.y,
@@ -28,12 +29,12 @@ export const Joins = memo(function Joins({ joins, strong }: { joins: Join[]; str
 
 /** Dots where a join meets its marks; the marks it only passes have none. */
 export const Joints = memo(function Joints({ joins }: { joins: Join[] }) {
-  return joins.flatMap(({ key, at, shift, ends }) =>
+  return joins.flatMap(({ key, at, from, to, ends }) =>
     ends.map(({ lane, y }) => (
       <div
         key={`${key}/${lane}`}
         className={styles.joint}
-        style={placeStyle({ at, shift, y, heads: lane + 1 })}
+        style={placeStyle({ at, start: from, to, y, heads: lane + 1 })}
       />
     )),
   )

@@ -4,7 +4,7 @@ import type { View } from '#lib/view/scale'
 
 /** Custom properties that map.module.css reads; all of them are plain numbers. */
 type Numbers = Partial<
-  Record<'at' | 'to' | 'y' | 'heads' | 'down' | 'across' | 'shift' | 'x' | 'lane' | 'top', number>
+  Record<'at' | 'to' | 'y' | 'heads' | 'down' | 'across' | 'start' | 'x' | 'lane' | 'top', number>
 >
 
 /** Numbers from the layout as a style: days stay days, the style sheet turns them into places. */

@@ -78,7 +78,7 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
   }, [selected, entries, sources, motion])
 
   return (
-    <section className={styles.map} aria-label="Map" data-labels={frame.labels}>
+    <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
       <div className={styles.body} style={bodyStyle(frame)}>
         <LaneNames lanes={lanes} frame={frame} />
         <div

@@ -4,8 +4,6 @@ export type Frame = {
   pitch: number
   /** Thickness of a mark. */
   bar: number
-  /** Room for labels: above each row, above the first row only, or nowhere. */
-  labels: 'rows' | 'first' | 'none'
   /** Top of each lane and its number of rows; lanes follow each other without a gap. */
   lanes: { top: number; height: number; rows: number }[]
   /** Centre of the first row, from the top of its lane. */
@@ -13,22 +11,21 @@ export type Frame = {
   height: number
 }
 
-type Mode = Pick<Frame, 'pitch' | 'bar' | 'labels' | 'first'> & { bottom: number }
+type Mode = Pick<Frame, 'pitch' | 'bar' | 'first'> & { bottom: number }
 
 const room = 340 // so that the list begins on the first screen of a small desk
-const modes: Mode[] = [
-  { pitch: 28, bar: 7, labels: 'rows', first: 30, bottom: 15 },
-  { pitch: 13, bar: 6, labels: 'first', first: 26, bottom: 13 },
-  { pitch: 9, bar: 5, labels: 'none', first: 12, bottom: 12 },
-]
-const crowded: Mode = { pitch: 9, bar: 5, labels: 'none', first: 12, bottom: 12 }
+/** Room for a label above each row; above the first row of a lane; nowhere but between marks. */
+const roomy: Mode = { pitch: 30, bar: 7, first: 31, bottom: 15 }
+const snug: Mode = { pitch: 13, bar: 6, first: 25, bottom: 12 }
+const close: Mode = { pitch: 9, bar: 5, first: 22, bottom: 9 }
+const tight: Mode = { pitch: 9, bar: 5, first: 12, bottom: 10 }
 
 /** Lays lanes that need so many rows out in one frame; where that is too much, lanes get fewer rows. */
 export function frameOf(needed: number[]): Frame {
   const rows = needed.map(count => Math.max(1, count))
-  const fitting = modes.find(mode => heightOf(rows, mode) <= room)
+  const fitting = [roomy, snug, close, tight].find(mode => heightOf(rows, mode) <= room)
   if (fitting) return build(rows, fitting)
-  const mode = (rows.length <= 6 ? modes[1] : crowded) ?? crowded
+  const mode = rows.length <= 8 ? close : tight
   const share = room / rows.length
   const most = Math.max(1, 1 + Math.floor((share - mode.first - mode.bottom) / mode.pitch))
   return build(shareOut(rows, most), mode)
@@ -63,6 +60,6 @@ function build(rows: number[], mode: Mode): Frame {
     height += lane.height
     return lane
   })
-  const { pitch, bar, labels, first } = mode
-  return { pitch, bar, labels, first, lanes, height }
+  const { pitch, bar, first } = mode
+  return { pitch, bar, first, lanes, height }
 }

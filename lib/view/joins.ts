@@ -4,10 +4,10 @@ import type { Mark } from './marks'
 export type Join = {
   key: string
   id: string
-  /** The day it stands at. */
+  /** The day it stands at, and from where to where its marks reach. */
   at: number
-  /** Pixels to the right of that day: marks too short for the scale have some width all the same. */
-  shift: number
+  from: number
+  to: number
   /** The lanes and heights of the marks it joins, from top to bottom. */
   ends: { lane: number; y: number }[]
 }
@@ -28,10 +28,10 @@ export function findJoins(marks: Mark[]): Join[] {
     const ends = group.map(({ lane, y }) => ({ lane, y })).sort((a, b) => a.y - b.y)
     const first = group[0]
     if (!first || ends.length < 2) return []
-    // Lines of events in different rows of the same day keep apart.
-    const share = 0.92 - 0.13 * (first.row % 6)
-    const at = first.tiny ? first.from : first.from + (first.to - first.from) * share
-    return [{ key, id: first.id, at, shift: first.tiny ? 3 : 0, ends }]
+    const { id, from, to } = first
+    // Lines of events in different rows of one day keep apart, and from those of its parts.
+    const share = to - from < 0.5 ? 0.5 : 0.84 - 0.12 * (first.row % 6)
+    return [{ key, id, at: from + (to - from) * share, from, to, ends }]
   })
 }
 

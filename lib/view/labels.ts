@@ -1,32 +1,39 @@
 import { textWidth } from './text-width'
 
-/**
- * A mark that may get a label, in pixels. `band` names the strip of free space above its row; of
- * those with the same `topic` one label is enough.
- */
+/** A mark that may get a label, in pixels; of those with the same topic one label is enough. */
 export type Candidate = {
   key: string
   topic: string
   text: string
   weight: number
-  band: string
   left: number
   right: number
+  /** Centre of its bar, and the top of its lane. */
+  y: number
+  ceiling: number
 }
 
-/** A text that fits and where it starts, in pixels. */
-export type PlacedLabel = { key: string; text: string; left: number; width: number }
+/** A text that fits, where it starts, and the middle of its line, in pixels. */
+export type PlacedLabel = { key: string; text: string; left: number; width: number; y: number }
 
+/** What labels must keep clear of. */
 export type Room = {
   /** The edges of what can be seen. */
   left: number
   right: number
-  /** Lines that cross a band, per band. */
-  lines: Map<string, number[]>
+  /** Thickness of a mark. */
+  bar: number
+  /** Lines across lanes. */
+  lines: { x: number; top: number; bottom: number }[]
 }
 
+type Stretch = { from: number; to: number }
+type Box = Stretch & { top: number; bottom: number; gap: number }
+type Side = 'start' | 'end'
+
 const size = 13
-const gap = 10
+const height = 15
+const gap = 10 // between two labels
 const most = 300
 const least = 44
 const mostLabels = 48
@@ -39,27 +46,28 @@ const weak = new Set(
 )
 
 /**
- * Labels for as many candidates as there is room for, heaviest first. Each starts at its mark and
- * ends before the next mark of its row; a heavy one that finds no room so may run over lighter ones.
+ * Labels for as many candidates as there is room for, heaviest first: above the mark from its start
+ * to the next mark of its row, else up to its end, else beside it, else over lighter neighbours.
+ * None touches another label, a mark or a line.
  */
 export function placeLabels(candidates: Candidate[], room: Room): PlacedLabel[] {
-  const bands = groupByBand(candidates)
-  const taken = new Map<string, [number, number][]>()
+  const neighbours = findNeighbours(candidates)
+  const boxes = [...candidates.map(mark => boxOfMark(mark, room)), ...room.lines.map(boxOfLine)]
   const told = new Set<string>()
   const placed: PlacedLabel[] = []
   const ranked = [...candidates].sort((a, b) => b.weight - a.weight)
-  const place = (candidate: Candidate, limit: number) => {
-    if (placed.length >= mostLabels || told.has(candidate.topic)) return
-    const label = placeOne(candidate, limit, room, taken.get(candidate.band) ?? [])
-    if (!label) return
-    placed.push(label)
-    told.add(candidate.topic)
-    const list = taken.get(candidate.band) ?? []
-    list.push([label.left, label.left + label.width])
-    taken.set(candidate.band, list)
+  for (const attempt of attempts) {
+    for (const candidate of ranked) {
+      if (placed.length >= mostLabels) return placed
+      if (told.has(candidate.topic)) continue
+      const reach = neighbours.get(candidate.key) ?? { from: candidate.left, to: candidate.right }
+      const label = attempt(candidate, reach, room, boxes)
+      if (!label) continue
+      placed.push(label)
+      told.add(candidate.topic)
+      boxes.push(boxOfLabel(label))
+    }
   }
-  for (const candidate of ranked) place(candidate, nextInBand(bands, candidate))
-  for (const candidate of ranked) place(candidate, candidate.left + most / 2)
   return placed
 }
 
@@ -76,44 +84,98 @@ export function shorten(text: string, width: number): string {
   return ''
 }
 
+type Attempt = (mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) => PlacedLabel | null
+
+const attempts: Attempt[] = [aboveFromStart, aboveToEnd, besideIt, aboveOverOthers]
+
+function aboveFromStart(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
+  // A mark that began before the left edge has its label at the edge.
+  const isCut = mark.left < room.left && mark.right > room.left + least
+  const from = isCut ? room.left : mark.left
+  const stretch = { from, to: Math.min(reach.to - gap, edgeAfter(from, room), from + most) }
+  return squeeze(mark, stretch, 'start', lineAbove(mark, room), boxes)
+}
+
+function aboveToEnd(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
+  const to = mark.left < room.right ? Math.min(mark.right, room.right) : mark.right
+  const edge = to > room.left ? room.left : Number.NEGATIVE_INFINITY
+  const stretch = { from: Math.max(reach.from + gap, edge, to - most), to }
+  return squeeze(mark, stretch, 'end', lineAbove(mark, room), boxes)
+}
+
+function besideIt(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
+  const from = Math.max(mark.right, mark.left + 5) + 6
+  const stretch = { from, to: Math.min(reach.to - gap, edgeAfter(from, room), from + most) }
+  return squeeze(mark, stretch, 'start', mark.y, boxes)
+}
+
+function aboveOverOthers(mark: Candidate, _reach: Stretch, room: Room, boxes: Box[]) {
+  const to = Math.min(edgeAfter(mark.left, room), mark.left + most / 2)
+  return squeeze(mark, { from: mark.left, to }, 'start', lineAbove(mark, room), boxes)
+}
+
+/** The longest text for what is left of a stretch; null when that is too little. */
+function squeeze(
+  mark: Candidate,
+  { from, to }: Stretch,
+  side: Side,
+  y: number,
+  boxes: Box[],
+): PlacedLabel | null {
+  const top = y - height / 2
+  if (top < mark.ceiling) return null
+  let [start, end] = [from, to]
+  for (const box of boxes) {
+    if (box.bottom <= top || box.top >= top + height) continue
+    if (box.to + box.gap <= start || box.from - box.gap >= end) continue
+    if (side === 'start') end = Math.min(end, box.from - box.gap)
+    else start = Math.max(start, box.to + box.gap)
+  }
+  if (end - start < Math.min(least, textWidth(mark.text, 'serif', size))) return null
+  const text = shorten(mark.text, end - start)
+  if (!text) return null
+  const width = textWidth(text, 'serif', size)
+  return { key: mark.key, text, left: side === 'start' ? start : end - width, width, y }
+}
+
+function lineAbove({ y }: Candidate, { bar }: Room): number {
+  return y - bar / 2 - height / 2 - 3
+}
+
+function edgeAfter(from: number, room: Room): number {
+  return from < room.right ? room.right : Number.POSITIVE_INFINITY
+}
+
+function boxOfMark({ left, right, y }: Candidate, { bar }: Room): Box {
+  const to = Math.max(right, left + 5)
+  return { from: left, to, top: y - bar / 2 - 1, bottom: y + bar / 2 + 1, gap: 3 }
+}
+
+function boxOfLine({ x, top, bottom }: Room['lines'][number]): Box {
+  return { from: x, to: x, top, bottom, gap: 4 }
+}
+
+function boxOfLabel({ left, width, y }: PlacedLabel): Box {
+  return { from: left, to: left + width, top: y - height / 2, bottom: y + height / 2, gap }
+}
+
+/** For each mark, where the one before it in its row ends and where the next one starts. */
+function findNeighbours(candidates: Candidate[]): Map<string, Stretch> {
+  const neighbours = new Map<string, Stretch>()
+  const lastInRow = new Map<number, Candidate>()
+  for (const mark of [...candidates].sort((a, b) => a.left - b.left)) {
+    const before = lastInRow.get(mark.y)
+    const stretch = before && neighbours.get(before.key)
+    if (stretch) stretch.to = mark.left
+    neighbours.set(mark.key, {
+      from: before?.right ?? Number.NEGATIVE_INFINITY,
+      to: Number.POSITIVE_INFINITY,
+    })
+    lastInRow.set(mark.y, mark)
+  }
+  return neighbours
+}
+
 function saysEnough(words: string[]): boolean {
   return words.length > 1 || (words[0] ?? '').length > 7
-}
-
-function groupByBand(candidates: Candidate[]): Map<string, Candidate[]> {
-  const bands = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const list = bands.get(candidate.band)
-    if (list) list.push(candidate)
-    else bands.set(candidate.band, [candidate])
-  }
-  for (const list of bands.values()) list.sort((a, b) => a.left - b.left)
-  return bands
-}
-
-/** Where the next mark of the row begins. */
-function nextInBand(bands: Map<string, Candidate[]>, { band, left, key }: Candidate): number {
-  const next = bands.get(band)?.find(other => other.left > left && other.key !== key)
-  return next ? next.left : Number.POSITIVE_INFINITY
-}
-
-function placeOne(
-  { key, text, band, left, right }: Candidate,
-  limit: number,
-  room: Room,
-  taken: [number, number][],
-): PlacedLabel | null {
-  // A mark that began before the left edge has its label at the edge.
-  const start = left < room.left && right > room.left + least ? room.left : left
-  const edge = start < room.right ? room.right : Number.POSITIVE_INFINITY
-  let end = Math.min(limit - gap, edge, start + most)
-  for (const line of room.lines.get(band) ?? []) if (line > start + 3) end = Math.min(end, line - 4)
-  for (const [from, to] of taken) {
-    if (from <= start && to + gap > start) return null
-    if (from > start) end = Math.min(end, from - gap)
-  }
-  if (end - start < Math.min(least, textWidth(text, 'serif', size))) return null
-  const short = shorten(text, end - start)
-  if (!short) return null
-  return { key, text: short, left: start, width: textWidth(short, 'serif', size) }
 }

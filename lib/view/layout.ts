@@ -10,6 +10,7 @@ import { type Plan, planFor } from './plan'
 import { clampTo, type View } from './scale'
 import { levelOf } from './stack'
 import { findTicks, type Tick } from './ticks'
+import { asHeadline } from './words'
 
 /** A title beside its mark: in days across, pixels down to the middle of its line. */
 export type Label = { key: string; id: string; text: string; at: number; lane: number; y: number }
@@ -82,9 +83,9 @@ export function findMarksOf(
 ): Mark[] {
   const plan = planFor(entries, sources)
   const level = levelOf(view.to - view.from)
-  const entry = entries.findIndex(each => each.id === id)
+  const entry = plan.indexOf.get(id)
   return plan.spots.flatMap((spot, index) =>
-    spot.entry === entry ? markOf(plan, index, plan.stackAt(level), level) : [],
+    spot.entry === entry ? markOf(plan, index, plan.stackAt(level)) : [],
   )
 }
 
@@ -103,7 +104,7 @@ function findMarks(plan: Plan, near: number[], level: number): Mark[] {
     drawn.sort((a, b) => weight(b) - weight(a) || a - b).length = mostMarks
     drawn.sort((a, b) => a - b)
   }
-  return drawn.flatMap(index => markOf(plan, index, stack, level))
+  return drawn.flatMap(index => markOf(plan, index, stack))
 }
 
 function densityOf(plan: Plan, near: number[], reach: View, level: number): Density[] {
@@ -113,63 +114,44 @@ function densityOf(plan: Plan, near: number[], reach: View, level: number): Dens
 }
 
 function findLabels(plan: Plan, marks: Mark[], joins: Join[], view: View, width: number): Label[] {
-  const { frame } = plan
-  if (frame.labels === 'none') return []
+  const { frame, entries, indexOf } = plan
   const perDay = width / (view.to - view.from)
   const toPixels = (day: number) => (day - view.from) * perDay
-  const labelled = marks.filter(mark => frame.labels === 'rows' || mark.row === 0)
-  const byId = new Map(plan.entries.map(entry => [entry.id, entry]))
-  const candidates = labelled.map((mark): Candidate => {
-    const entry = byId.get(mark.id)
+  const candidates = marks.map((mark): Candidate => {
+    const entry = entries[indexOf.get(mark.id) ?? -1]
     return {
       key: mark.key,
       topic: `${mark.id}/${mark.dating}`,
-      text: entry?.datings[mark.dating]?.title ?? '',
+      text: asHeadline(entry?.datings[mark.dating]?.title ?? ''),
       weight: entry?.weight ?? 0,
-      band: `${mark.lane}/${mark.row}`,
       left: toPixels(mark.from),
       right: toPixels(mark.to),
+      y: mark.y,
+      ceiling: frame.lanes[mark.lane]?.top ?? 0,
     }
   })
-  const lines = linesPerBand(labelled, joins, toPixels)
-  const byKey = new Map(labelled.map(mark => [mark.key, mark]))
-  return placeLabels(candidates, { left: 0, right: width, lines }).flatMap(label => {
-    const mark = byKey.get(label.key)
-    const at = view.from + label.left / perDay
+  const lines = joins.map(({ at, ends }) => ({
+    x: toPixels(at),
+    top: ends[0]?.y ?? 0,
+    bottom: ends.at(-1)?.y ?? 0,
+  }))
+  const byKey = new Map(marks.map(mark => [mark.key, mark]))
+  const room = { left: 0, right: width, bar: frame.bar, lines }
+  return placeLabels(candidates, room).flatMap(({ key, text, left, y }) => {
+    const mark = byKey.get(key)
     return mark
-      ? [{ key: mark.key, id: mark.id, text: label.text, at, lane: mark.lane, y: mark.y - 14 }]
+      ? [{ key, id: mark.id, text, at: view.from + left / perDay, lane: mark.lane, y }]
       : []
   })
 }
 
-/** Where joins cross the strips in which labels stand. */
-function linesPerBand(
-  marks: Mark[],
-  joins: Join[],
-  toPixels: (day: number) => number,
-): Map<string, number[]> {
-  const lines = new Map<string, number[]>()
-  for (const mark of marks) {
-    const band = `${mark.lane}/${mark.row}`
-    if (lines.has(band)) continue
-    const crossing = joins.filter(
-      join => (join.ends[0]?.y ?? 0) < mark.y - 4 && (join.ends.at(-1)?.y ?? 0) >= mark.y - 4,
-    )
-    lines.set(
-      band,
-      crossing.map(join => toPixels(join.at) + join.shift),
-    )
+/** How many events lie wholly on one side of the view. */
+function countOutside({ extents }: Plan, view: View): { before: number; after: number } {
+  let before = 0
+  let after = 0
+  for (const { from, to } of extents) {
+    if (to <= view.from) before++
+    else if (from >= view.to) after++
   }
-  return lines
-}
-
-function countOutside({ spots }: Plan, view: View): { before: number; after: number } {
-  const sides = new Map<number, number>()
-  for (const spot of spots) {
-    const side = spot.to <= view.from ? -1 : spot.from >= view.to ? 1 : 0
-    const known = sides.get(spot.entry)
-    sides.set(spot.entry, known === undefined || known === side ? side : 0)
-  }
-  const count = (wanted: number) => [...sides.values()].filter(side => side === wanted).length
-  return { before: count(-1), after: count(1) }
+  return { before, after }
 }

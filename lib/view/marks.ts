@@ -1,7 +1,7 @@
 import type { Modality } from '#lib/model'
 import type { Plan } from './plan'
 import type { View } from './scale'
-import { leastLength, type Stack } from './stack'
+import type { Stack } from './stack'
 
 /** A mark: one date of one event in one lane, in days across and pixels down. */
 export type Mark = View & {
@@ -19,12 +19,10 @@ export type Mark = View & {
   either: boolean
   /** Longer than ten days: drawn thinner, for it says less about when. */
   coarse: boolean
-  /** Too short to be drawn to scale. */
-  tiny: boolean
 }
 
 /** The mark of the spot at `index`; one without a row of its own stands in the first. */
-export function markOf(plan: Plan, index: number, stack: Stack, level: number): Mark[] {
+export function markOf(plan: Plan, index: number, stack: Stack): Mark[] {
   const spot = plan.spots[index]
   const entry = spot && plan.entries[spot.entry]
   const lane = spot && plan.frame.lanes[spot.lane]
@@ -47,7 +45,6 @@ export function markOf(plan: Plan, index: number, stack: Stack, level: number): 
       vague,
       either,
       coarse: to - from > 10,
-      tiny: to - from < leastLength(level) / 2,
     },
   ]
 }

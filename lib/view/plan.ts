@@ -11,6 +11,10 @@ export type Plan = {
   entries: EventEntry[]
   lanes: Lane[]
   spots: Spot[]
+  /** Place of an event among the entries. */
+  indexOf: Map<string, number>
+  /** From the first to the last date of each event that has one. */
+  extents: View[]
   /** First and last day of all there is. */
   whole: View
   /** The view that shows the data at their best. */
@@ -45,7 +49,18 @@ function makePlan(entries: EventEntry[], sources: Source[]): Plan {
     stacks.set(level, stack)
     return stack
   }
-  return { entries, lanes, spots, whole, fitted, frame, stackAt }
+  const indexOf = new Map(entries.map((entry, index) => [entry.id, index]))
+  return {
+    entries,
+    lanes,
+    spots,
+    indexOf,
+    extents: extentsOf(spots),
+    whole,
+    fitted,
+    frame,
+    stackAt,
+  }
 }
 
 /** Rows that each lane would fill in the fitted view. */
@@ -58,4 +73,17 @@ function rowsNeeded(entries: EventEntry[], spots: Spot[], lanes: number, fitted:
     needed[spot.lane] = Math.max(needed[spot.lane] ?? 1, (rows[index] ?? 0) + 1)
   }
   return needed
+}
+
+function extentsOf(spots: Spot[]): View[] {
+  const extents = new Map<number, View>()
+  for (const { entry, from, to } of spots) {
+    const known = extents.get(entry)
+    if (!known) extents.set(entry, { from, to })
+    else {
+      known.from = Math.min(known.from, from)
+      known.to = Math.max(known.to, to)
+    }
+  }
+  return [...extents.values()]
 }

@@ -67,14 +67,7 @@ export function isSameView(a: View, b: View): boolean {
 
 /** First and last day of `spans` in all; null when there are none. */
 export function extentOf(spans: View[]): View | null {
-  if (spans.length === 0) return null
-  let from = Number.POSITIVE_INFINITY
-  let to = Number.NEGATIVE_INFINITY
-  for (const span of spans) {
-    from = Math.min(from, span.from)
-    to = Math.max(to, span.to)
-  }
-  return { from, to }
+  return runningExtent(spans).at(-1) ?? null
 }
 
 /** The extent of `spans` without the few that would squeeze the others into a corner. */
@@ -92,7 +85,7 @@ function withoutOutliers(spans: View[]): View | null {
 
 /** `sorted` without a group of at most `most` at either end, when that group stands far off. */
 function dropFarEnd(sorted: View[], most: number): View[] | null {
-  const endBefore = runningEnd(sorted)
+  const endBefore = runningExtent(sorted).map(extent => extent.to)
   const start = sorted[0]?.from ?? 0
   const end = endBefore.at(-1) ?? 0
   for (let count = 1; count <= most; count++) {
@@ -106,26 +99,29 @@ function dropFarEnd(sorted: View[], most: number): View[] | null {
   return null
 }
 
-/** `sorted` without the longest, when it alone is far longer than all others together. */
+/** `sorted` without its longest, when each of them alone is far longer than all others together. */
 function dropLong(sorted: View[], most: number): View[] | null {
-  const byLength = [...sorted].sort((a, b) => b.to - b.from - (a.to - a.from))
-  for (let count = most; count > 0; count--) {
-    const shortest = byLength[count - 1]
-    const rest = extentOf(byLength.slice(count))
+  const byLength = [...sorted].sort((a, b) => a.to - a.from - (b.to - b.from))
+  const extents = runningExtent(byLength)
+  for (let kept = byLength.length - most; kept < byLength.length; kept++) {
+    const shortest = byLength[kept]
+    const rest = extents[kept - 1]
     if (shortest && rest && isFar(shortest.to - shortest.from, rest.to - rest.from)) {
-      const dropped = new Set(byLength.slice(0, count))
+      const dropped = new Set(byLength.slice(kept))
       return sorted.filter(span => !dropped.has(span))
     }
   }
   return null
 }
 
-/** For each span the latest end up to it. */
-function runningEnd(sorted: View[]): number[] {
-  let end = Number.NEGATIVE_INFINITY
-  return sorted.map(span => {
-    end = Math.max(end, span.to)
-    return end
+/** For each span the extent up to it. */
+function runningExtent(spans: View[]): View[] {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  return spans.map(span => {
+    from = Math.min(from, span.from)
+    to = Math.max(to, span.to)
+    return { from, to }
   })
 }
 

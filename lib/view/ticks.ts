@@ -122,7 +122,8 @@ function fullForms(unit: Unit, at: number): string[] {
   const written = yearLabel(year)
   if (unit === 'year') return [written]
   if (unit === 'month') return [`${name} ${written}`, `${short} ${written}`, short]
-  if (unit === 'week') return [`${day} ${name} ${written}`, `${day} ${short} ${written}`]
+  if (unit === 'week')
+    return [`${day} ${name} ${written}`, `${day} ${short} ${written}`, `${day} ${short}`]
   const weekday = weekdays[weekdayOf(whole) - 1] ?? ''
   const dates = [
     `${weekday} ${day} ${name} ${written}`,
@@ -211,8 +212,10 @@ function withoutCollisions(ticks: Tick[], perDay: number, view: View, width: num
     if (!tick.label) return tick
     const start = (tick.at - view.from) * perDay + inset
     const end = start + labelWidth(tick.label)
+    // One that began before the left edge would be cut there.
+    const isCut = index < anchor && end > 0 && tick.at < view.from
     const runsOver = index < anchor ? end + gap > limit : start < width && end > width
-    if (start < taken + gap - inset || runsOver) return { ...tick, label: '' }
+    if (start < taken + gap - inset || runsOver || isCut) return { ...tick, label: '' }
     taken = end
     return tick
   })
