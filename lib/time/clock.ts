@@ -1,10 +1,12 @@
 import type { PartOfDay, TimeOfDay } from './expression'
-import { entryOf } from './lexicon'
 import { type Read, readNumberWords } from './numbers'
 import { type Source, wordAt } from './source'
 
 /** "5 p.m.", "5:30", "17.30 GMT", "15:47 GMT +3", "0530 GMT", "5 o'clock", "noon", "midnight". */
 export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
+  const token = source.tokens[at]
+  const isHour = token?.kind === 'number' || token?.entry?.unitNumber !== undefined
+  if (!isHour && !namedStarts.has(token?.word ?? '')) return null
   const isFilm = wordAt(source, at - 1) === 'high'
   const named = isFilm ? undefined : namedTimes[wordAt(source, at)]
   if (named) return { value: { clock: named, zone: '' }, next: at + 1 }
@@ -19,6 +21,8 @@ export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
 }
 
 const namedTimes: Record<string, string> = { noon: '12:00', midday: '12:00', midnight: '24:00' }
+
+const namedStarts = new Set(Object.keys(namedTimes))
 
 type Hours = { hour: number; minute: number | null; next: number; isSure: boolean }
 
@@ -77,7 +81,7 @@ function readHourWord(source: Source, at: number): ClockDigits | null {
 /** "a.m.", "p.m.", "o'clock", "in the morning": what to add to an hour of the half day. */
 function readHalfOfDay(source: Source, at: number): Read<number> | null {
   const word = wordAt(source, at)
-  const amPm = entryOf(word)?.amPm
+  const amPm = source.tokens[at]?.entry?.amPm
   if (amPm !== undefined) return { value: Number(amPm), next: at + 1 }
   const clock = word === "o'clock" ? at + 1 : at
   const part = wordAt(source, clock) === 'in' && wordAt(source, clock + 1) === 'the'
@@ -98,7 +102,7 @@ function readZone(source: Source, at: number): Read<string> | null {
     return inner?.next === at + 2 ? { value: inner.value, next: at + 3 } : null
   }
   const zone = source.tokens[at]
-  const offset = zone && entryOf(zone.word)?.zone
+  const offset = zone?.entry?.zone
   if (offset === undefined) return null
   if (zone?.gap !== 'none' && zone?.word === 'z') return null
   return (offset && readOffset(source, at + 1)) || { value: String(offset), next: at + 1 }

@@ -6,6 +6,7 @@ import type { Token } from './tokens'
  * the offset 3 and the day 12. Such a number becomes two tokens.
  */
 export function splitGluedOffsets(tokens: Token[]): Token[] {
+  if (!tokens.some((_, at) => isGluedOffset(tokens, at))) return tokens
   return tokens.flatMap((token, at) => {
     const offset = isGluedOffset(tokens, at) && offsetOf(token.word)
     if (!offset) return [token]
@@ -18,6 +19,7 @@ export function splitGluedOffsets(tokens: Token[]): Token[] {
 }
 
 function isGluedOffset(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || tokens[at]?.gap !== 'none') return false
   const sign = tokens[at - 1]?.word
   if (sign !== '+' && sign !== '-' && sign !== '–') return false
   if (entryOf(tokens[at - 2]?.word ?? '')?.zone !== 'Z') return false

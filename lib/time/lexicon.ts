@@ -16,6 +16,10 @@ export type WordClass =
   | 'which'
   | 'phase'
   | 'later'
+  | 'unitNumber'
+  | 'tens'
+  | 'scale'
+  | 'vague'
 
 /** What a word is in each class it belongs to: "second" is an ordinal (2) and a unit. */
 export type Entry = Partial<Record<WordClass, string | number>>
@@ -93,3 +97,16 @@ for (const zone of ['gmt', 'utc', 'z']) add('zone', { [zone]: 'Z' })
 const namedZones =
   'bst cet cest eet eest msk est edt cst cdt mst mdt pst pdt jst hkt aest aedt ist et'
 for (const zone of namedZones.split(' ')) add('zone', { [zone]: '' })
+addList(
+  'unitNumber',
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  0,
+)
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => {
+  add('tens', { [word]: (index + 2) * 10 })
+})
+add('scale', { hundred: 100, thousand: 1000, million: 1e6 })
+// Words that begin an open count: "several days", "a few weeks", "a dozen years".
+for (const word of 'a an half several few many some couple dozens quite'.split(' ')) {
+  add('vague', { [word]: 1 })
+}

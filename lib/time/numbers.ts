@@ -1,4 +1,4 @@
-import { entryOf } from './lexicon'
+import type { Entry } from './lexicon'
 import type { Token } from './tokens'
 
 /** A value read from one token or several; `next` is the index of the token after them. */
@@ -7,43 +7,28 @@ export type Read<Value> = { value: Value; next: number }
 /** How many: a number, or null for an open number ("several days"). */
 export type Count = { value: number | null; approximate?: boolean }
 
-const units: Record<string, number> = {}
-'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-  .split(' ')
-  .forEach((word, value) => {
-    units[word] = value
-  })
-const tens: Record<string, number> = {}
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => {
-  tens[word] = (index + 2) * 10
-})
-const scales: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6 }
-
-/** Words that can begin a count. */
-export const countWords = [
-  ...Object.keys(units),
-  ...Object.keys(tens),
-  ...['a', 'an', 'hundred', 'half', 'several', 'few', 'many', 'some', 'couple', 'dozen', 'dozens'],
-]
-
 /** "3", "2.5", "1,460", "2 1/2", "twenty-five", "two and a half", "a couple of", "several". */
 export function readCount(tokens: Token[], at: number): Read<Count> | null {
   const token = tokens[at]
-  if (!token) return null
+  if (!token || token.kind === 'mark' || (token.kind === 'word' && !isCountWord(token))) return null
   const number = token.kind === 'number' ? readDigits(tokens, at) : readNumberWords(tokens, at)
   if (number) return withHalf(tokens, number)
   return readVagueCount(tokens, at)
 }
 
+function isCountWord({ entry }: Token): boolean {
+  return (entry?.unitNumber ?? entry?.tens ?? entry?.scale ?? entry?.vague) !== undefined
+}
+
 /** A whole number in words: "twenty-five", "a hundred", "two thousand and one". */
 export function readNumberWords(tokens: Token[], at: number): Read<Count> | null {
-  const isArticled = isArticle(wordAt(tokens, at)) && scales[wordAt(tokens, at + 1)] !== undefined
+  const isArticled = isArticle(wordAt(tokens, at)) && tokens[at + 1]?.entry?.scale !== undefined
   let sum: Sum | null = isArticled ? { thousands: 0, part: 1 } : null
   let next = isArticled ? at + 1 : at
   for (let index = next; index < at + 8; index++) {
     const word = wordAt(tokens, index)
     if (isJoint(word, sum)) continue
-    const longer = addWord(sum, word)
+    const longer = addWord(sum, tokens[index]?.entry)
     if (!longer) break
     sum = longer
     next = index + 1
@@ -62,17 +47,18 @@ function isJoint(word: string, sum: Sum | null): boolean {
   return word === 'and' && isRound && (sum.part >= 100 || sum.thousands > 0)
 }
 
-function addWord(sum: Sum | null, word: string): Sum | null {
-  const scale = scales[word]
+function addWord(sum: Sum | null, entry: Entry | undefined): Sum | null {
+  if (!entry) return null
+  const scale = Number(entry.scale ?? 0)
   if (scale) {
     if (!sum) return null
     const part = Math.max(sum.part, 1) * scale
     return scale < 1000 ? { ...sum, part } : { thousands: sum.thousands + part, part: 0 }
   }
-  const ten = tens[word]
+  const ten = Number(entry.tens ?? 0)
   if (ten) return !sum || sum.part % 100 === 0 ? joined(sum, ten) : null
-  const unit = units[word]
-  if (unit === undefined) return null
+  if (entry.unitNumber === undefined) return null
+  const unit = Number(entry.unitNumber)
   const canFollow = !sum || sum.part % 100 === 0 || (sum.part % 100 >= 20 && unit < 10)
   return canFollow && (!sum || sum.part % 10 === 0) && (!sum || sum.part + sum.thousands > 0)
     ? joined(sum, unit)
@@ -156,18 +142,19 @@ export function readOrdinal(tokens: Token[], at: number): Read<number> | null {
     const isShort = /^\d{1,3}$/.test(token.word)
     return isOrdinal && isShort ? { value: Number(token.word), next: at + 2 } : null
   }
-  const ordinal = entryOf(token.word)?.ordinal
+  const ordinal = token.entry?.ordinal
   if (ordinal) return { value: Number(ordinal), next: at + 1 }
-  const ten = tens[token.word]
+  const ten = Number(token.entry?.tens ?? 0)
+  if (!ten) return null
   const dash = wordAt(tokens, at + 1) === '-' ? 1 : 0
-  const unit = ten ? Number(entryOf(wordAt(tokens, at + 1 + dash))?.ordinal) : Number.NaN
-  return ten && unit < 10 ? { value: ten + unit, next: at + 2 + dash } : null
+  const unit = Number(tokens[at + 1 + dash]?.entry?.ordinal)
+  return unit < 10 ? { value: ten + unit, next: at + 2 + dash } : null
 }
 
 /** A year in words, as broadcasters' scripts have it: "nineteen ninety-seven", "two thousand and one". */
 export function readYearWords(tokens: Token[], at: number): Read<number> | null {
-  const century = units[wordAt(tokens, at)]
-  if (century !== undefined && century >= 15) {
+  const century = Number(tokens[at]?.entry?.unitNumber ?? 0)
+  if (century >= 15) {
     const rest = readNumberWords(tokens, at + 1)
     const value = rest?.value.value ?? 0
     return rest && value >= 10 && value < 100

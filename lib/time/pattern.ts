@@ -1,5 +1,5 @@
 import type { Expression } from './expression'
-import { entryOf, type WordClass } from './lexicon'
+import type { WordClass } from './lexicon'
 import { type ClassName, type ClassValues, type Reader, readers } from './readers'
 import { type Source, wordAt } from './source'
 
@@ -74,7 +74,7 @@ export function matchAt(tree: PatternTree, source: Source, first: number): Match
     const byWord = node.words.get(token.word)
     if (byWord) walk(byWord, at + 1)
     if (node.classes.length > 0) {
-      const entry = entryOf(token.word)
+      const { entry } = token
       if (entry)
         for (const [name, child] of node.classes) {
           const value = entry[name]

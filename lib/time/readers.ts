@@ -125,7 +125,10 @@ const quantifiers: [string, Mod][] = [
 ]
 const quantifierWords = quantifiers.map(([words, mod]) => ({ words: words.split(' '), mod }))
 
+const quantifierStarts = new Set(quantifierWords.map(({ words }) => words[0]))
+
 function readQuantifier({ tokens }: Source, at: number): Read<Mod> | null {
+  if (!quantifierStarts.has(tokens[at]?.word ?? '')) return null
   for (const { words, mod } of quantifierWords) {
     if (words.every((word, index) => tokens[at + index]?.word === word)) {
       return { value: mod, next: at + words.length }

@@ -1,13 +1,12 @@
 import { dateRules, phraseRules } from './english'
 import type { Expression, Found } from './expression'
-import { entryOf } from './lexicon'
-import { countWords, type Read } from './numbers'
+import type { Read } from './numbers'
 import { growTree, type Match, matchAt } from './pattern'
 import { openSource, type Source } from './source'
 
 const dateTree = growTree(dateRules)
 const phraseTree = growTree(phraseRules, readDate)
-const starters = new Set([...countWords, ...dateTree.words.keys(), ...phraseTree.words.keys()])
+const starters = new Set([...dateTree.words.keys(), ...phraseTree.words.keys()])
 
 /** Every time expression of `text` as its rule read it, longest first at each place, in order. */
 export function recognise(text: string): { source: Source; found: Found[] } {
@@ -50,7 +49,7 @@ function longestAt(source: Source, at: number): Match | null {
 function canStart({ tokens }: Source, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  return token.kind === 'number' || starters.has(token.word) || entryOf(token.word) !== undefined
+  return token.kind === 'number' || token.entry !== undefined || starters.has(token.word)
 }
 
 function piecesOf(match: Match, source: Source, first: number): Found[] {

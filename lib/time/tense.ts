@@ -1,37 +1,110 @@
 import type { Tense } from './resolve/context'
-import type { Source } from './source'
+import { type Source, wordAt } from './source'
 
-const futureWords = new Set(
-  'will shall would scheduled expected plans planned plan due upcoming set expects intends hopes hope going slated begins starts opens should tomorrow may could must can'.split(
-    ' ',
-  ),
+const reach = 14
+const modals = words("will shall would 'll wo")
+/** Before "to": "is scheduled to", "plans to". */
+const intentions = words(
+  'scheduled expected due set going plans plan planning expects hopes hoping slated intends ready is are agreed likely about wants want promised vowed',
 )
-const pastWords = new Set(
-  'was were had did said told began came went took met left gave made became got held saw won lost fell rose killed died announced reported since ago when after following been has have'.split(
-    ' ',
-  ),
+/** Before "for": "set for Friday". */
+const appointments = words('scheduled set slated due planned billed')
+const futureWords = words('upcoming forthcoming tomorrow planning')
+const deadlines = words('until till by')
+const pastWords = words(
+  'was were had did said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since',
 )
-const reach = 12
+// Of a plan nothing tells whether its day is past: "planned a march on Saturday".
+const plans = words('planned scheduled slated postponed')
+const notVerbs = words(
+  'united need indeed hundred speed exceed proceed succeed feed breed kindred sacred naked wicked',
+)
 
-/** Past or future, by the nearest verb or cue word in the same sentence: before the expression, else after it. */
-export function tenseAround(source: Source, first: number, next: number): Tense {
-  return scan(source, first - 1, -1) ?? scan(source, next, 1)
+function words(list: string): Set<string> {
+  return new Set(list.split(' '))
 }
 
-function scan({ tokens }: Source, start: number, step: 1 | -1): Tense {
-  for (let at = start; at !== start + step * reach; at += step) {
-    const token = tokens[at]
-    if (!token || token.word === '.' || token.word === ';') return null
-    if (step > 0 && token.gap === 'paragraph') return null
-    const tense = tenseOf(token.word)
+/**
+ * Past or future, by the nearest verb or cue word of the same sentence: before the expression, else
+ * after it. Null where there is none, and for "Friday's", which says nothing of a verb.
+ */
+export function tenseAround(source: Source, first: number, next: number): Tense {
+  if (wordAt(source, next) === "'s") return null
+  return cueBefore(source, first) ?? scanBack(source, first) ?? scanOn(source, next)
+}
+
+/** "by Friday", "until Tuesday", "as soon as Monday", "since June". */
+function cueBefore(source: Source, first: number): Tense {
+  const before = wordAt(source, first - 1)
+  const isSoonest = before === 'as' && /^(?:soon|early)$/.test(wordAt(source, first - 2))
+  if (isSoonest || deadlines.has(before)) return isSoonest ? 'future' : null
+  return before === 'since' ? 'past' : null
+}
+
+function scanBack(source: Source, first: number): Tense {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    if (endsSentence(source, at)) return null
+    const tense = tenseAt(source, at)
     if (tense) return tense
-    if (step < 0 && token.gap === 'paragraph') return null
+    if (plans.has(wordAt(source, at)) || source.tokens[at]?.gap === 'paragraph') return null
   }
   return null
 }
 
-function tenseOf(word: string): Tense {
-  if (futureWords.has(word)) return 'future'
-  if (pastWords.has(word)) return 'past'
-  return word.length > 4 && word.endsWith('ed') ? 'past' : null
+function scanOn(source: Source, next: number): Tense {
+  for (let at = next; at < next + reach && at < source.tokens.length; at++) {
+    if (endsSentence(source, at) || source.tokens[at]?.gap === 'paragraph') return null
+    const tense = tenseAt(source, at)
+    if (tense) return tense
+  }
+  return null
+}
+
+function tenseAt(source: Source, at: number): Tense {
+  const word = wordAt(source, at)
+  if (modals.has(word) || futureWords.has(word)) return 'future'
+  const before = wordAt(source, at - 1)
+  if (word === 'to' && intentions.has(before)) return hadBeen(source, at - 2) ? 'past' : 'future'
+  if (word === 'for' && appointments.has(before)) return 'future'
+  if (!isPastForm(source, at)) return null
+  return followsFuture(source, at) ? 'future' : 'past'
+}
+
+function isPastForm({ tokens }: Source, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  if (pastWords.has(token.word)) return true
+  return (
+    !token.capital &&
+    token.word.length > 4 &&
+    token.word.endsWith('ed') &&
+    !notVerbs.has(token.word) &&
+    !plans.has(token.word)
+  )
+}
+
+/** "had been due to expire": what was to be and is over. */
+function hadBeen(source: Source, at: number): boolean {
+  return wordAt(source, at) === 'been' && wordAt(source, at - 1) === 'had'
+}
+
+/** "will be named", "is scheduled to be held": a participle of the future. */
+function followsFuture(source: Source, at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back--) {
+    const word = wordAt(source, back)
+    if (modals.has(word) || (word === 'to' && intentions.has(wordAt(source, back - 1)))) return true
+    if (word === ',' || word === '.') return false
+  }
+  return false
+}
+
+const titles = words('mr mrs ms dr st gen sen rep gov lt col sgt capt jr sr inc corp co ltd vs no')
+
+/** A full stop that is none of an initial, a title or a firm. */
+function endsSentence({ tokens }: Source, at: number): boolean {
+  const word = tokens[at]?.word
+  if (word === '!' || word === '?' || word === ';') return true
+  if (word !== '.') return false
+  const before = tokens[at - 1]?.word ?? ''
+  return before.length > 1 && !titles.has(before)
 }

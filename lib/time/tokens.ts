@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model'
+import { type Entry, entryOf } from './lexicon'
 
 /**
  * A word, a number or a mark of `text`. `word` is in lower case; an abbreviation such as "a.m." is
@@ -10,6 +11,8 @@ export type Token = Span & {
   /** Whether it starts with a capital letter. */
   capital: boolean
   gap: Gap
+  /** The classes of the word in the lexicon. */
+  entry?: Entry
 }
 
 /** nothing, white space within a paragraph, or a paragraph break. */
@@ -35,6 +38,7 @@ export function findTokens(text: string): Token[] {
       continue
     }
     const token = tokenAt(text, index, code, gap)
+    if (token.kind === 'word') token.entry = entryOf(token.word)
     tokens.push(token)
     index = token.end
     gap = 'none'

@@ -198,7 +198,7 @@ function inNews(
 }
 
 /** Days: tense decides between dates about half a year away, nearness between next week and last year. */
-const tensePenalty = 240
+const tensePenalty = 220
 
 function lightest(candidates: Moment[], weigh: (moment: Moment) => number): Moment | null {
   let best: Moment | null = null
