@@ -5,7 +5,7 @@ import { isContent } from './terms'
 import type { Told } from './told'
 
 const namesAlone = /^(after|before|following|amid|despite)$/
-const longest = 120
+const longest = 140
 const leading =
   /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
 const pronoun = /^(he|she|they|it|we|i|you)$/
@@ -15,8 +15,12 @@ const dateLeadIn = /(?:\b(?:on|in|at|by|since|from|of|over|during|until|shortly|
 export function claimOf(text: string, told: Told): string {
   const whole = spanOfClauses(told)
   const parts = withoutDates(text, whole, told)
-  const words = parts.map(({ start, end }) => text.slice(start, end)).join(' ')
-  return shorten(tidy(words))
+  const words = (some: Span[]) =>
+    tidy(some.map(({ start, end }) => text.slice(start, end)).join(' '))
+  // "… told reporters late on Wednesday in response to …": where it is too long, what follows the date can go.
+  const upToDate = parts.filter(({ start }) => start <= told.trigger.start)
+  const isLong = words(parts).length > longest
+  return shorten(words(isLong ? upToDate : parts))
 }
 
 /** From the first to the last clause that belong to the trigger: no subordinate clause lies between. */
@@ -25,9 +29,15 @@ function spanOfClauses({ sentence, trigger }: Told): Span {
   const first = firstClause(clauses, trigger)
   let last = trigger.clause
   while (last + 1 < clauses.length && !isCut(clauses, last + 1)) last++
-  const start = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
+  // Whole clauses go before words do; a quotation stays whole.
+  const from = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
+  while (last > trigger.clause && isTooLong(from, clauses[last]) && !clauses[last]?.quoted) last--
   const end = last === clauses.length - 1 ? sentence.end : (clauses[last]?.end ?? sentence.end)
-  return { start, end }
+  return { start: from, end }
+}
+
+function isTooLong(from: number, clause: Clause | undefined): boolean {
+  return clause !== undefined && clause.end - from > longest
 }
 
 function firstClause(clauses: Clause[], trigger: Trigger): number {

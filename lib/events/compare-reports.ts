@@ -7,6 +7,7 @@ import { isHard, rankOf } from './basis'
 import { claimOf } from './claim'
 import { findCopies } from './copies'
 import { findDifferences } from './find-differences'
+import { inOrderOfTime } from './order'
 import { rarityIn } from './rarity'
 import { reasonsFor } from './reasons'
 import type { Account, MergedEvent } from './told'
@@ -17,34 +18,33 @@ export function compareReports(merged: MergedEvent[], articles: DatedArticle[]):
   const copies = findCopies(articles)
   const rarity = rarityIn(merged.flatMap(({ accounts }) => accounts.flatMap(termsOf)))
   const sentences = new Map(articles.map(({ id, text }) => [id, findSentences(text)]))
-  return merged
-    .map(({ accounts, story }): NewsEvent => {
-      const inOrder = accounts.sort(bySureness)
-      const headline = chooseHeadline(inOrder)
-      const reports = inOrder.map(account => toReport(account))
-      const differences = findDifferences(inOrder)
-      return {
-        id: idOf(inOrder),
-        title: titleOf(reports, headline?.date ?? null),
-        date: headline?.date ?? null,
-        ...(headline?.time && { time: headline.time }),
-        status: statusOf(reports, differences.length > 0),
-        modality: modalityOf(inOrder),
-        weight: weigh(reports),
-        story,
-        reports,
-        differences,
-        because: reasonsFor(inOrder, rarity),
-      }
-      function toReport(account: Account): Report {
-        return reportOf(account, {
-          sentences: sentences.get(account.article.id) ?? [],
-          copyOf: copies.get(account.article.id),
-          settled: headline && isHard(headline) ? headline.date : null,
-        })
-      }
-    })
-    .sort(byTime)
+  const events = merged.map(({ accounts, story }): NewsEvent => {
+    const inOrder = accounts.sort(bySureness)
+    const headline = chooseHeadline(inOrder)
+    const reports = inOrder.map(account => toReport(account))
+    const differences = findDifferences(inOrder)
+    return {
+      id: idOf(inOrder),
+      title: titleOf(reports, headline?.date ?? null),
+      date: headline?.date ?? null,
+      ...(headline?.time && { time: headline.time }),
+      status: statusOf(reports, differences.length > 0),
+      modality: modalityOf(inOrder),
+      weight: weigh(reports),
+      story,
+      reports,
+      differences,
+      because: reasonsFor(inOrder, rarity),
+    }
+    function toReport(account: Account): Report {
+      return reportOf(account, {
+        sentences: sentences.get(account.article.id) ?? [],
+        copyOf: copies.get(account.article.id),
+        settled: headline && isHard(headline) ? headline.date : null,
+      })
+    }
+  })
+  return inOrderOfTime(events)
 }
 
 function termsOf({ told }: Account) {
@@ -168,31 +168,6 @@ function idOf(accounts: Account[]): string {
   return shortId(
     `${first.article.id} ${text.slice(told.mention.start, told.mention.end)} ${text.slice(start, end)}`,
   )
-}
-
-const partOrder = ['MO', 'MI', 'AF', 'EV', 'NI']
-
-function byTime(a: NewsEvent, b: NewsEvent): number {
-  if (a.date === null || b.date === null)
-    return Number(a.date === null) - Number(b.date === null) || compareText(a.id, b.id)
-  return (
-    compareEdtf(a.date, b.date) ||
-    compareText(hourOf(a.time), hourOf(b.time)) ||
-    placeOf(a) - placeOf(b) ||
-    compareText(a.id, b.id)
-  )
-}
-
-/** A clock time as it stands; a part of the day by its usual hours; none in the middle. */
-function hourOf(time: string | undefined): string {
-  if (!time) return '12:30'
-  const part = partOrder.indexOf(time)
-  return part < 0 ? time : (['08:00', '12:00', '15:00', '19:00', '22:00'][part] ?? time)
-}
-
-/** Without a time of day the order in which it is told is the best there is. */
-function placeOf({ reports }: NewsEvent): number {
-  return reports[0]?.mentions[0]?.start ?? 0
 }
 
 function compareText(a: string, b: string): number {

@@ -2,6 +2,7 @@ import type { DatedArticle } from '#lib/model'
 import { groupIntoAccounts, toAccount } from './accounts'
 import { averageLink, type Likeness } from './average-link'
 import { isHard } from './basis'
+import { groupBy } from './group-by'
 import { likenessOf } from './likeness'
 import { rarityIn } from './rarity'
 import { groupStories } from './stories'
@@ -67,15 +68,4 @@ function fitTogether(a: Account[], b: Account[]): boolean {
 
 function areTwo(a: Account, b: Account): boolean {
   return a.article.id === b.article.id && isHard(a.lead.mention) && isHard(b.lead.mention)
-}
-
-function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
