@@ -38,7 +38,7 @@ export function parseHeader(paragraphs: string[], onTrouble: (trouble: Trouble) 
     lines.push(line)
   }
   header.published ??= update
-  return placeTitle(header, lines, paragraphs.slice(index))
+  return placeTitle(header, lines, paragraphs.slice(index), lines[0] === paragraphs[0])
 }
 
 function placeOf(index: number): string {
@@ -63,10 +63,10 @@ function isLine(line: string): boolean {
 }
 
 /** The title goes, the lines above it with it; a line under it is a subtitle and stays. */
-function placeTitle(header: Header, lines: string[], text: string[]): Header {
+function placeTitle(header: Header, lines: string[], text: string[], isAtTop: boolean): Header {
   if (text.length === 0) return { ...header, title: header.title ?? lines[0] ?? null, body: lines }
   if (header.title) return { ...header, body: [...lines, ...text] }
-  const place = chooseTitle(lines, text)
+  const place = chooseTitle(lines, text, isAtTop)
   const title = lines[place] ?? null
   const above = lines.slice(0, Math.max(place, 0))
   return {

@@ -100,6 +100,30 @@ describe('the plain text reader finds title and date', () => {
       'The mayor of the island said that the wreck of the ferry would be raised in summer after the very…',
       null,
     ],
+    [
+      'a date with a time behind it',
+      ['Ferry sinks', '3 May 2021 @ 09:29 pm', lead],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'a byline with a date',
+      ['Ferry sinks', 'By Ann Low, Harbour Post | May 3, 2021', lead],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'a line that holds more than the date',
+      [`3 May 2021 Last updated at 14:59 ${lead}`, second],
+      '3 May 2021 Last updated at 14:59 The ferry Ada sank off Low Island on Sunday, and all forty people…',
+      null,
+    ],
+    [
+      'a subtitle that the text takes up more',
+      ['Ferry sinks, all aboard saved', 'Forty people aboard the ferry saved off the island', lead],
+      'Ferry sinks, all aboard saved',
+      null,
+    ],
     ['only lines', ['Ferry sinks', 'Nobody hurt'], 'Ferry sinks', null],
   ])('%s', (_name, lines, title, published) => {
     const { draft } = read(lines.join('\n'))
@@ -126,10 +150,13 @@ describe('the plain text reader finds title and date', () => {
 
   test('a subtitle stays, a caption above the title goes', () => {
     const { draft } = read(
-      `The port at dawn\nFerry Ada sinks off Low Island\nNobody aboard is hurt\n${lead}`,
+      `3 May 2021\nThe port at dawn\nFerry Ada sinks off Low Island\nNobody aboard is hurt\n${lead}`,
     )
     expect(draft?.text).toBe(`Nobody aboard is hurt\n\n${lead}`)
-    expect(draft?.removed).toEqual([{ reason: 'line above the title', text: 'The port at dawn' }])
+    expect(draft?.removed).toContainEqual({
+      reason: 'line above the title',
+      text: 'The port at dawn',
+    })
   })
 
   test.each([

@@ -6,7 +6,8 @@ import { type DateInLine, findDateInLine } from './stated-date'
 export type PublicationLine = { published: Publication | null; isUpdate: boolean }
 
 const label =
-  /^(?:first |originally )?(?:published|posted|publication date|date published|pub\.? date|date|issued|released|created|(?:last )?(?:updated|modified|edited))\b(?: on\b| at\b)?\s*:?/i
+  /^(?:for immediate release|(?:first |originally )?(?:published|posted|publication date|date published|pub\.? date|date|issued|released|created|(?:last )?(?:updated|modified|edited)))\b(?: on\b| at\b)?\s*:?/i
+const longestLine = 160
 const updateLabel = /\b(?:last )?(?:updated|modified|edited)\b/i
 
 /** Place, date and agency before the text: “LONDON, April 12, 2018 (Agency) – The ferry …”. */
@@ -20,9 +21,13 @@ export function parsePublicationLine(
   onTrouble: (trouble: Trouble) => void,
 ): PublicationLine | null {
   // “Published 3 May 2021 | Updated 4 May 2021”: the first part with a date counts.
-  const part = line.split(/(?<=\S.*)(?=\b(?:last )?(?:updated|modified)\b)/i).find(findDateInLine)
+  if (line.length > longestLine) return null
+  const parts = line.split(/(?<=\S.*)(?=\b(?:last )?(?:updated|modified)\b)/i)
+  const part = parts.find(findDateInLine)
   const date = part === undefined ? null : findDateInLine(part)
   if (part === undefined || !date || !isAllDate(part, date)) return null
+  const others = parts.filter(other => other !== part && !findDateInLine(other))
+  if (others.some(other => countWords(other) > 6)) return null
   const isUpdate = updateLabel.test(part)
   return { published: toPublication(line, place, date, onTrouble), isUpdate }
 }
@@ -44,12 +49,15 @@ export function findDatelineAgency(paragraph: string): string | null {
 
 /** A line about the date and nothing else: a label, a byline or a place may stand beside it. */
 function isAllDate(line: string, { before, after }: DateInLine): boolean {
-  if (label.test(line)) return line.length <= 160
-  if (line.length > 120) return false
-  if (!/(?:^|[|,·•–—;(/-]|\b(?:on|at|am|pm))$/i.test(before)) return false
-  if (!/^(?:$|[|,·•–—;).(/-])/.test(after)) return false
-  const rest = `${before} ${after}`.match(/[\p{L}\p{N}]+/gu) ?? []
-  return rest.length <= 4 || /^by\b/i.test(line)
+  const rest = countWords(before) + countWords(after)
+  if (label.test(line)) return rest <= 12
+  if (!/(?:^|[|,·•–—;(/-]|\b(?:on|at|am|pm)|@)$/i.test(before)) return false
+  if (!/^(?:at\b|on\b|@)?\s*(?:$|[|,·•–—;).(/-])/.test(after)) return false
+  return rest <= (/^by\b/i.test(line) ? 8 : 4)
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 function toPublication(

@@ -3,17 +3,25 @@ import { findWords } from '#lib/text/words'
 
 /** Longest title made from a sentence. */
 const longestTitle = 100
+/**
+ * How much more of a later line the text must take up before it passes the first line for the
+ * title: much where the file begins with that line, less where a date or a section stands above.
+ */
+const lead = { atTop: 0.6, below: 0.3 }
 
 /**
- * Which of the lines above the text is its title: the one whose words the text takes up most, the
- * first if in doubt. A caption describes its picture, a kicker names a subject. -1 for no lines.
+ * Which of the lines above the text is its title: the first, unless the text takes up far more of
+ * the words of a later one. A caption describes its picture, a kicker names a subject. -1 for no
+ * lines.
  */
-export function chooseTitle(lines: string[], text: string[]): number {
+export function chooseTitle(lines: string[], text: string[], isAtTop: boolean): number {
+  if (lines.length < 2) return lines.length - 1
   const told = new Set(text.slice(0, 20).flatMap(stemsOf))
   const scores = lines.map((line, index) => {
     const stems = stemsOf(line)
     const shared = stems.filter(stem => told.has(stem)).length
-    return (stems.length < 3 ? -0.5 : shared / stems.length) + (index === 0 ? 0.15 : 0)
+    const first = index > 0 ? 0 : isAtTop ? lead.atTop : lead.below
+    return (findWords(line).length < 3 ? -0.5 : shared / (stems.length || 1)) + first
   })
   return scores.indexOf(Math.max(...scores))
 }
