@@ -1,7 +1,10 @@
 import { memo } from 'react'
-import type { Dispute, Join } from '#lib/view/joins'
+import { curve, type Dispute, type Join } from '#lib/view/joins'
 import styles from './map.module.css'
 import { placeStyle } from './place-style'
+
+const [x0, y0, ...points] = curve
+const curvePath = `M${x0},${y0}C${points.join(' ')}`
 
 /** Lines that join the marks of one event across lanes. */
 export const Joins = memo(function Joins({ joins, strong }: { joins: Join[]; strong?: boolean }) {
@@ -55,7 +58,7 @@ export const Disputes = memo(function Disputes({
       <svg
         key={key}
         className={strong ? `${styles.dispute} ${styles.strongDispute}` : styles.dispute}
-        viewBox="0 0 100 100"
+        viewBox="0 0 1 1"
         preserveAspectRatio="none"
         aria-hidden="true"
         style={placeStyle({
@@ -69,7 +72,8 @@ export const Disputes = memo(function Disputes({
       >
         <path
           vectorEffect="non-scaling-stroke"
-          d={falls ? 'M0,0C55,0 45,100 100,100' : 'M0,100C55,100 45,0 100,0'}
+          transform={falls ? undefined : 'matrix(1 0 0 -1 0 1)'}
+          d={curvePath}
         />
       </svg>
     )

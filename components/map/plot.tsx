@@ -6,7 +6,6 @@ import { Axis } from './axis'
 import { Densities } from './densities'
 import { Disputes, Joins, Joints } from './joins'
 import { Labels } from './labels'
-import { LaneRules } from './lanes'
 import styles from './map.module.css'
 import { Marks } from './marks'
 import { layerStyle } from './place-style'
@@ -30,26 +29,29 @@ export function Plot({ entries, sources, layout, layer, width, children }: Props
   if (marks.length === 0 && density.length === 0 && layout.before + layout.after === 0)
     return <p className={styles.empty}>No dated events to show.</p>
   return (
-    <>
-      <LaneRules frame={frame} />
-      <div ref={layer} className={styles.layer} style={layerStyle(layout.view)} aria-hidden="true">
-        {texts.map(({ className, ticks }) => (
-          <div key={className} className={className}>
-            <Axis ticks={ticks} />
-          </div>
-        ))}
-        <Densities density={density} lanes={lanes} frame={frame} />
-        <Joins joins={joins} />
-        <Disputes disputes={disputes} />
-        <Marks marks={marks} lanes={lanes} />
-        <Joints joins={joins} />
-        {texts.map(({ className, labels }) => (
-          <div key={className} className={className}>
-            <Labels labels={labels} />
-          </div>
-        ))}
-        {children}
-      </div>
-    </>
+    <div
+      ref={layer}
+      className={styles.layer}
+      data-dense={density.length > 0 || undefined}
+      style={layerStyle(layout.view)}
+      aria-hidden="true"
+    >
+      {texts.map(({ className, ticks }) => (
+        <div key={className} className={className}>
+          <Axis ticks={ticks} />
+        </div>
+      ))}
+      <Densities density={density} lanes={lanes} frame={frame} />
+      <Joins joins={joins} />
+      <Disputes disputes={disputes} />
+      <Marks marks={marks} lanes={lanes} />
+      <Joints joins={joins} />
+      {texts.map(({ className, labels }) => (
+        <div key={className} className={className}>
+          <Labels labels={labels} />
+        </div>
+      ))}
+      {children}
+    </div>
   )
 }

@@ -9,7 +9,7 @@ import { type View, zoomAt } from '#lib/view/scale'
 import type { Position } from '#lib/view/steps'
 import { Controls, Edges } from './controls'
 import { Highlight } from './highlight'
-import { LaneNames } from './lanes'
+import { LaneNames, LaneRules } from './lanes'
 import styles from './map.module.css'
 import { bodyStyle } from './place-style'
 import { Plot } from './plot'
@@ -80,6 +80,7 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
   return (
     <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
       <div className={styles.body} style={bodyStyle(frame)}>
+        <LaneRules frame={frame} />
         <LaneNames lanes={lanes} frame={frame} />
         <div
           ref={plot}
@@ -100,12 +101,14 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
             )}
           </Plot>
         </div>
-        <Edges {...layout} onTurn={side => turnTo(motion, spots, side)} />
         {active && width && (
           <Tip entries={entries} mark={active} view={motion.now()} width={width} />
         )}
       </div>
-      <Controls onZoom={zoom} onFit={fit} />
+      <div className={styles.foot} data-outliers={layout.hasOutliers || undefined}>
+        <Edges {...layout} onTurn={side => turnTo(motion, spots, side)} />
+        <Controls onZoom={zoom} onFit={fit} />
+      </div>
       <p id="map-keys" className="sr-only">
         {keysHint}
       </p>

@@ -12,11 +12,10 @@ export function bringIntoView(motion: Motion, place: View): void {
 }
 
 /** The fitted view; where that already is and leaves something outside, the view of all there is. */
-export function fitNext({ fitted, whole }: Layout, now: View): View | null {
-  if (!isSameView(now, fitted)) return null
+export function fitNext({ fitted, whole, hasOutliers }: Layout, now: View): View | null {
+  if (!isSameView(now, fitted) || !hasOutliers) return null
   const air = (whole.to - whole.from) * 0.02
-  const isWhole = whole.from >= fitted.from && whole.to <= fitted.to
-  return isWhole ? null : { from: whole.from - air, to: whole.to + air }
+  return { from: whole.from - air, to: whole.to + air }
 }
 
 /** Moves on to the nearest event that lies wholly before or after the view. */

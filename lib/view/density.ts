@@ -3,7 +3,7 @@ import type { View } from './scale'
 /** How much stands in each bin of time; the tallest is 1. */
 export type Density = { from: number; step: number; heights: number[] }
 
-const binsPerLevel = 128
+const binsPerLevel = 256
 
 /**
  * One histogram per lane of what lies in `reach`. A span counts once, spread evenly over its length.

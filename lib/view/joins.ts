@@ -22,6 +22,18 @@ export type Dispute = {
   end: { lane: number; y: number }
 }
 
+/** The curve of a dispute in a square of side 1, as the control points of a Bézier curve. */
+export const curve = [0, 0, 0.55, 0, 0.45, 1, 1, 1] as const
+
+/** The point of that curve at `part` of its way. */
+export function curveAt(part: number): [number, number] {
+  const rest = 1 - part
+  const weights = [rest ** 3, 3 * rest * rest * part, 3 * rest * part * part, part ** 3]
+  const sum = (offset: number) =>
+    weights.reduce((total, weight, index) => total + weight * (curve[index * 2 + offset] ?? 0), 0)
+  return [sum(0), sum(1)]
+}
+
 /** The joins among `marks`. */
 export function findJoins(marks: Mark[]): Join[] {
   return [...groupBy(marks, mark => `${mark.id}/${mark.dating}`)].flatMap(([key, group]) => {

@@ -23,8 +23,8 @@ export type Room = {
   right: number
   /** Thickness of a mark. */
   bar: number
-  /** Lines across lanes. */
-  lines: { x: number; top: number; bottom: number }[]
+  /** Boxes around lines across lanes. */
+  lines: { from: number; to: number; top: number; bottom: number }[]
 }
 
 type Stretch = { from: number; to: number }
@@ -52,7 +52,10 @@ const weak = new Set(
  */
 export function placeLabels(candidates: Candidate[], room: Room): PlacedLabel[] {
   const neighbours = findNeighbours(candidates)
-  const boxes = [...candidates.map(mark => boxOfMark(mark, room)), ...room.lines.map(boxOfLine)]
+  const boxes = [
+    ...candidates.map(mark => boxOfMark(mark, room)),
+    ...room.lines.map(line => ({ ...line, gap: 4 })),
+  ]
   const told = new Set<string>()
   const placed: PlacedLabel[] = []
   const ranked = [...candidates].sort((a, b) => b.weight - a.weight)
@@ -151,10 +154,6 @@ function boxOfMark({ left, right, y }: Candidate, { bar }: Room): Box {
   return { from: left, to, top: y - bar / 2 - 1, bottom: y + bar / 2 + 1, gap: 3 }
 }
 
-function boxOfLine({ x, top, bottom }: Room['lines'][number]): Box {
-  return { from: x, to: x, top, bottom, gap: 4 }
-}
-
 function boxOfLabel({ left, width, y }: PlacedLabel): Box {
   return { from: left, to: left + width, top: y - height / 2, bottom: y + height / 2, gap }
 }
@@ -177,5 +176,5 @@ function findNeighbours(candidates: Candidate[]): Map<string, Stretch> {
 }
 
 function saysEnough(words: string[]): boolean {
-  return words.length > 1 || (words[0] ?? '').length > 7
+  return words.join(' ').length >= 10
 }

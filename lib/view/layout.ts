@@ -2,8 +2,8 @@ import type { Source } from '#lib/model'
 import { type Density, measureDensity } from './density'
 import type { EventEntry } from './entries'
 import type { Frame } from './frame'
-import { type Dispute, findDisputes, findJoins, type Join } from './joins'
-import { type Candidate, placeLabels } from './labels'
+import { curveAt, type Dispute, findDisputes, findJoins, type Join } from './joins'
+import { type Candidate, placeLabels, type Room } from './labels'
 import type { Lane } from './lanes'
 import { type Mark, markOf } from './marks'
 import { type Plan, planFor } from './plan'
@@ -23,6 +23,8 @@ export type Layout = {
   fitted: View
   /** First and last day of all there is. */
   whole: View
+  /** Whether the fitted view leaves out what stands far apart. */
+  hasOutliers: boolean
   frame: Frame
   lanes: Lane[]
   ticks: Tick[]
@@ -38,6 +40,7 @@ export type Layout = {
 }
 
 const mostMarks = 150
+const curveSteps = 12
 const widestDispute = 40 // spans of the view; a wider one would only be a level line
 
 /**
@@ -57,18 +60,20 @@ export function layOut(
   const near = spotsWithin(plan, reach)
   const marks = findMarks(plan, near, levelOf(span))
   const joins = findJoins(marks)
+  const disputes = findDisputes(marks).filter(line => line.to - line.from < widestDispute * span)
   return {
     view: shown,
     reach,
     fitted: plan.fitted,
     whole: plan.whole,
+    hasOutliers: plan.hasOutliers,
     frame: plan.frame,
     lanes: plan.lanes,
     ticks: findTicks(shown, reach, width),
     marks,
     joins,
-    disputes: findDisputes(marks).filter(line => line.to - line.from < widestDispute * span),
-    labels: findLabels(plan, marks, joins, shown, width),
+    disputes,
+    labels: findLabels(plan, marks, [...boxJoins(joins), ...boxDisputes(disputes)], shown, width),
     density: densityOf(plan, near, reach, levelOf(span)),
     ...countOutside(plan, shown),
   }
@@ -113,7 +118,13 @@ function densityOf(plan: Plan, near: number[], reach: View, level: number): Dens
   return measureDensity(spans, plan.lanes.length, reach, level)
 }
 
-function findLabels(plan: Plan, marks: Mark[], joins: Join[], view: View, width: number): Label[] {
+function findLabels(
+  plan: Plan,
+  marks: Mark[],
+  lines: Room['lines'],
+  view: View,
+  width: number,
+): Label[] {
   const { frame, entries, indexOf } = plan
   const perDay = width / (view.to - view.from)
   const toPixels = (day: number) => (day - view.from) * perDay
@@ -130,18 +141,43 @@ function findLabels(plan: Plan, marks: Mark[], joins: Join[], view: View, width:
       ceiling: frame.lanes[mark.lane]?.top ?? 0,
     }
   })
-  const lines = joins.map(({ at, ends }) => ({
-    x: toPixels(at),
-    top: ends[0]?.y ?? 0,
-    bottom: ends.at(-1)?.y ?? 0,
-  }))
   const byKey = new Map(marks.map(mark => [mark.key, mark]))
-  const room = { left: 0, right: width, bar: frame.bar, lines }
+  const inPixels = lines.map(line => ({
+    ...line,
+    from: toPixels(line.from),
+    to: toPixels(line.to),
+  }))
+  const room = { left: 0, right: width, bar: frame.bar, lines: inPixels }
   return placeLabels(candidates, room).flatMap(({ key, text, left, y }) => {
     const mark = byKey.get(key)
     return mark
       ? [{ key, id: mark.id, text, at: view.from + left / perDay, lane: mark.lane, y }]
       : []
+  })
+}
+
+/** Boxes around joins, in days across. */
+function boxJoins(joins: Join[]): Room['lines'] {
+  return joins.map(({ at, ends }) => ({
+    from: at,
+    to: at,
+    top: ends[0]?.y ?? 0,
+    bottom: ends.at(-1)?.y ?? 0,
+  }))
+}
+
+/** Boxes along the curves of disputes, in days across. */
+function boxDisputes(disputes: Dispute[]): Room['lines'] {
+  return disputes.flatMap(({ from, to, start, end }) => {
+    const points = Array.from({ length: curveSteps + 1 }, (_, step) => {
+      const [x, y] = curveAt(step / curveSteps)
+      return { x: from + (to - from) * x, y: start.y + (end.y - start.y) * y }
+    })
+    return points.slice(1).map((point, index) => {
+      const before = points[index] ?? point
+      const [top, bottom] = [Math.min(point.y, before.y), Math.max(point.y, before.y)]
+      return { from: before.x, to: point.x, top: top - 1, bottom: bottom + 1 }
+    })
   })
 }
 

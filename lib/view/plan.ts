@@ -19,6 +19,8 @@ export type Plan = {
   whole: View
   /** The view that shows the data at their best. */
   fitted: View
+  /** Whether whole events stand so far apart that the fitted view leaves them out. */
+  hasOutliers: boolean
   frame: Frame
   /** Rows at a zoom level; remembered. */
   stackAt: (level: number) => Stack

@@ -5,7 +5,8 @@ const hour = 1 / 24
 const leastSpan = 2 * hour
 const mostSpan = 2000 * 365.25
 const leastFittedSpan = 5
-const apart = 8 // an outlier stands this many spans away from the rest
+const apart = 8 // an outlier stands this many times the span of the rest away from it
+const long = 2 // and a bar this many times as long as the rest does not decide what is in view
 const fewest = 0.2 // and outliers are at most this share of the whole
 
 /** The part of the view that lies before `day`, from 0 to 1; below or above when it lies outside. */
@@ -90,11 +91,12 @@ function dropFarEnd(sorted: View[], most: number): View[] | null {
   const end = endBefore.at(-1) ?? 0
   for (let count = 1; count <= most; count++) {
     const first = sorted[count]
-    if (first && isFar(first.from - (endBefore[count - 1] ?? 0), end - first.from))
+    const gapBefore = (first?.from ?? 0) - (endBefore[count - 1] ?? 0)
+    if (first && isBeyond(apart, gapBefore, { from: first.from, to: end }))
       return sorted.slice(count)
     const last = sorted.length - count
-    const kept = endBefore[last - 1] ?? 0
-    if (isFar((sorted[last]?.from ?? 0) - kept, kept - start)) return sorted.slice(0, last)
+    const rest = { from: start, to: endBefore[last - 1] ?? 0 }
+    if (isBeyond(apart, (sorted[last]?.from ?? 0) - rest.to, rest)) return sorted.slice(0, last)
   }
   return null
 }
@@ -106,7 +108,7 @@ function dropLong(sorted: View[], most: number): View[] | null {
   for (let kept = byLength.length - most; kept < byLength.length; kept++) {
     const shortest = byLength[kept]
     const rest = extents[kept - 1]
-    if (shortest && rest && isFar(shortest.to - shortest.from, rest.to - rest.from)) {
+    if (shortest && rest && isBeyond(long, shortest.to - shortest.from, rest)) {
       const dropped = new Set(byLength.slice(kept))
       return sorted.filter(span => !dropped.has(span))
     }
@@ -125,6 +127,6 @@ function runningExtent(spans: View[]): View[] {
   })
 }
 
-function isFar(distance: number, rest: number): boolean {
-  return distance > apart * Math.max(rest, leastFittedSpan)
+function isBeyond(times: number, days: number, rest: View): boolean {
+  return days > times * Math.max(rest.to - rest.from, leastFittedSpan)
 }

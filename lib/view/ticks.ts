@@ -121,7 +121,8 @@ function fullForms(unit: Unit, at: number): string[] {
   const short = name.slice(0, 3)
   const written = yearLabel(year)
   if (unit === 'year') return [written]
-  if (unit === 'month') return [`${name} ${written}`, `${short} ${written}`, short]
+  if (unit === 'month')
+    return [`${name} ${written}`, `${short} ${written}`, ...(month === 1 ? [written] : [])]
   if (unit === 'week')
     return [`${day} ${name} ${written}`, `${day} ${short} ${written}`, `${day} ${short}`]
   const weekday = weekdays[weekdayOf(whole) - 1] ?? ''
