@@ -3,7 +3,7 @@ import { asHeadline, choiceInWords, countInWords, headingOf } from '#lib/view/wo
 import type { DatePage } from './date-pages'
 import { shorten } from './descriptions'
 import { fitGlyphs } from './glyphs'
-import { dateCard, timelineCard, weightiest } from './preview-names'
+import { fullest, timelineCard, weightiest } from './preview-names'
 import { readDatePages, type Site, sourceName } from './site'
 import { countTimeline } from './timeline-counts'
 
@@ -33,13 +33,9 @@ const mostTitles = 3
 
 /** The file names of all preview images. */
 export function listPreviews(site: Site): string[] {
-  const pages = readDatePages()
-  const dates = pages.dates.flatMap(date => {
-    const page = pages.read(date)
-    return page ? dateCard(page, pages.dates) : []
-  })
+  const dates = [...fullest(readDatePages())].map(date => `date-${date}.png`)
   const events = [...weightiest(site)].map(id => `event-${id}.png`)
-  return [...new Set([timelineCard, ...dates, ...events])]
+  return [timelineCard, ...dates, ...events]
 }
 
 /** What the image of this file name shows; null for a name that is not listed. */

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: longDate(page.date),
     description: describeDate(page),
     path: `/${page.date}/`,
-    card: dateCard(page, pages.dates),
+    card: dateCard(page, pages),
   })
 }
 
