@@ -52,17 +52,9 @@ function makePlan(entries: EventEntry[], sources: Source[]): Plan {
     return stack
   }
   const indexOf = new Map(entries.map((entry, index) => [entry.id, index]))
-  return {
-    entries,
-    lanes,
-    spots,
-    indexOf,
-    extents: extentsOf(spots),
-    whole,
-    fitted,
-    frame,
-    stackAt,
-  }
+  const extents = extentsOf(spots)
+  const hasOutliers = extents.some(({ from, to }) => to <= fitted.from || from >= fitted.to)
+  return { entries, lanes, spots, indexOf, extents, whole, fitted, hasOutliers, frame, stackAt }
 }
 
 /** Rows that each lane would fill in the fitted view. */
