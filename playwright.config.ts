@@ -30,7 +30,7 @@ export default defineConfig({
     { name: 'phone', testMatch: 'phone.spec.ts', use: phone },
   ],
   webServer: sites.map(site => ({
-    command: `npm run --silent crossdate -- serve --dir ${site.root} --port ${site.port}`,
+    command: `npm run --silent crossdate -- serve --dir ${site.out} --port ${site.port}`,
     url: addressOf(site),
   })),
 })

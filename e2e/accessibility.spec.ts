@@ -58,7 +58,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the theme can be chosen and stays', async ({ page }) => {
   await page.goto('/')
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await background()
   await page.getByRole('button', { name: /change to light/i }).click()
   await page.getByRole('button', { name: /change to dark/i }).click()

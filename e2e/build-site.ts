@@ -3,10 +3,9 @@ import type { Site } from './sites'
 
 /** Builds a site as `npm run build` does, into folders of its own; throws where that fails. */
 export async function buildSite(site: Site): Promise<void> {
-  const out = site.root + site.basePath
   const built = await run(
     'npm',
-    ['run', '--silent', 'crossdate', '--', 'build', site.folder, '--out', out],
+    ['run', '--silent', 'crossdate', '--', 'build', site.folder, '--out', site.out],
     {
       CROSSDATE_ARTEFACT: site.artefact,
       CROSSDATE_DIST: '.next-e2e',
@@ -14,7 +13,7 @@ export async function buildSite(site: Site): Promise<void> {
       SITE_URL: siteUrl,
     },
   )
-  if (!built) throw new Error(`${site.folder} could not be built into ${out}`)
+  if (!built) throw new Error(`${site.folder} could not be built into ${site.out}`)
 }
 
 /** The address that the tests' sites are told they will be published at. */

@@ -15,7 +15,10 @@ test('an event opens with its excerpts, and closes', async ({ page }) => {
   await eventLink(page, attack.title).click()
   const detail = openedEvent(page)
   for (const words of Object.values(attack.says)) await expect(detail).toContainText(words)
-  await page.getByRole('link', { name: /close/i }).first().click()
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /^close/i })
+    .click()
   await expect(openedEvent(page)).toHaveCount(0)
 })
 

@@ -63,7 +63,10 @@ test('a tap on a mark opens its event, Close closes it', async ({ page }) => {
   const id = (await eventRow(page, attack.title).getAttribute('data-event-id')) ?? ''
   await findMarks(page, id).first().tap()
   await expect(openedEvent(page)).toHaveAttribute('data-event-detail', id)
-  await page.getByRole('complementary').getByRole('link', { name: /close/i }).tap()
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: /^close/i })
+    .tap()
   await expect(openedEvent(page)).toHaveCount(0)
 })
 

@@ -28,4 +28,9 @@ function findPort(): Promise<number> {
   })
 }
 
-process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -65,6 +65,7 @@ for (const path of ['/', '/2018-04-11/', '/2018-04/', '/2018/', '/2018-04-10/'])
 test('an event has a preview card of its own', async ({ page, request }) => {
   await page.goto('/')
   await eventLink(page, tweet.title).click()
+  await expect(openedEvent(page)).toBeVisible()
   await page.goto(page.url())
   await expectCard(page, request, new URL(page.url()).pathname)
   await expect(page).toHaveTitle(tweet.title)

@@ -2,28 +2,27 @@
 export type Site = {
   folder: string
   artefact: string
-  /** What the server serves; with a base path the site lies below it. */
-  root: string
+  out: string
   basePath: string
   port: number
 }
 
 const firstPort = Number(process.env.E2E_PORT ?? 4310)
 
-/** The two articles that come with the project, at the root of a server. */
+/** The two articles that come with the project, at the root of its host. */
 export const seeds: Site = {
   folder: 'data',
   artefact: '.crossdate/e2e/seeds.json',
-  root: '.crossdate/e2e/seeds',
+  out: '.crossdate/e2e/seeds',
   basePath: '',
   port: firstPort,
 }
 
-/** Articles that attack the page and files that cannot be read, in a folder of a server. */
+/** Articles that attack the page and files that cannot be read, in a folder of its host. */
 export const hostile: Site = {
   folder: 'e2e/hostile',
   artefact: '.crossdate/e2e/hostile.json',
-  root: '.crossdate/e2e/hostile',
+  out: '.crossdate/e2e/hostile',
   basePath: '/archive/ferry',
   port: firstPort + 1,
 }
