@@ -1,4 +1,4 @@
-import type { DatedArticle, Edtf } from '#lib/model'
+import type { DatedArticle, Mention } from '#lib/model'
 import { overlaps } from '#lib/time/edtf'
 import { isHard, surest } from './basis'
 import { likenessOf } from './likeness'
@@ -40,9 +40,10 @@ function agree(a: Account, b: Account): boolean {
   const left = a.lead.mention
   const right = b.lead.mention
   if (left.modality !== right.modality) return false
-  return !isHard(left) || !isHard(right) || haveCommonDay(left.date, right.date)
+  return !isHard(left) || !isHard(right) || haveCommonDay(left, right)
 }
 
-function haveCommonDay(a: Edtf | null, b: Edtf | null): boolean {
-  return a === null || b === null || overlaps(a, b)
+/** Whether two mentions can mean the same day; one without a date can mean any. */
+export function haveCommonDay(a: Mention, b: Mention): boolean {
+  return a.date === null || b.date === null || overlaps(a.date, b.date)
 }

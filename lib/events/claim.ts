@@ -32,12 +32,19 @@ function spanOfClauses({ sentence, trigger }: Told): Span {
   // Whole clauses go before words do; a quotation stays whole.
   const from = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
   while (last > trigger.clause && isTooLong(from, clauses[last]) && !clauses[last]?.quoted) last--
+  // "… and the mayor denied": what is denied went with the last clause.
+  while (last > trigger.clause && endsInVerb(clauses[last], sentence.triggers)) last--
   const end = last === clauses.length - 1 ? sentence.end : (clauses[last]?.end ?? sentence.end)
   return { start: from, end }
 }
 
 function isTooLong(from: number, clause: Clause | undefined): boolean {
   return clause !== undefined && clause.end - from > longest
+}
+
+function endsInVerb(clause: Clause | undefined, triggers: Trigger[]): boolean {
+  const end = clause?.tokens.at(-1)?.start
+  return triggers.some(({ start, kind }) => start === end && kind !== 'noun')
 }
 
 function firstClause(clauses: Clause[], trigger: Trigger): number {

@@ -22,8 +22,7 @@ const likeEnough = 0.4
 export function continuesAccount(candidate: Candidate, before: Told | undefined): boolean {
   const { sentence, trigger, terms, timex } = candidate
   if (!before || timex || before.sentence.start === sentence.start) return false
-  if (sentence.clauses.some(clause => clause.tokens.some(token => setsApart.has(token.lower))))
-    return false
+  if (isSetApart(sentence)) return false
   return hasSameActor(sentence, trigger, before) || shareOfTerms(terms, before.terms) >= likeEnough
 }
 
@@ -41,4 +40,9 @@ function hasSameActor(sentence: Sentence, trigger: Trigger, before: Told): boole
     case 'other':
       return false
   }
+}
+
+/** Whether the sentence says that it tells another thing than the one before: "later", "another". */
+export function isSetApart({ clauses }: Sentence): boolean {
+  return clauses.some(({ tokens }) => tokens.some(({ lower }) => setsApart.has(lower)))
 }

@@ -61,12 +61,18 @@ function findFigureDifferences(accounts: Account[]): Difference[] {
   })
 }
 
+/** Tolls grow while a story develops; the number who marched does not. */
+function isToll({ of }: Figure): boolean {
+  return of.startsWith('people ')
+}
+
 type Counted = { figure: Figure; account: Account }
 
-/** Two figures that exclude each other, unless the higher one was published later: then it is an update. */
+/** Two figures that exclude each other, unless it is a toll whose higher figure was published later: an update. */
 function areInConflict(a: Counted, b: Counted): boolean {
   const apart = a.figure.most < b.figure.least || b.figure.most < a.figure.least
   if (!apart || a.account.article.source === b.account.article.source) return false
+  if (!isToll(a.figure)) return true
   const [low, high] = a.figure.most < b.figure.least ? [a, b] : [b, a]
   const before = dayOfPublication(low.account)
   const after = dayOfPublication(high.account)

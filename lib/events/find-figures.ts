@@ -84,13 +84,15 @@ function rangeOf(before: string, value: number): [number, number] {
 /** What stands behind the number; of people what befell them, where the clause says so. */
 function whatIsCounted(tokens: Token[], index: number): string | null {
   const after = tokens.slice(index + 1, index + 1 + near)
+  const isOfUs = after[0]?.lower === 'of' && /^(us|them)$/.test(after[1]?.lower ?? '')
   const noun = after.find(
     ({ lower, key }) => people.has(key) || (/^[a-z]{4,}s$/.test(lower) && !units.has(key)),
   )
   const state = states.find(([, keys]) =>
-    tokens.slice(Math.max(0, index - 2), index + 2 + near).some(({ key }) => keys.has(key)),
+    tokens.slice(Math.max(0, index - near), index + 2 + near).some(({ key }) => keys.has(key)),
   )
   if (after.slice(0, 2).some(({ key }) => units.has(key))) return null
   if (state && (!noun || people.has(noun.key))) return state[0]
+  if (isOfUs) return 'people'
   return noun && !people.has(noun.key) ? noun.lower : noun ? 'people' : null
 }

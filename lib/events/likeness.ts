@@ -14,6 +14,7 @@ const samePhrase = 0.6
 const sameQuote = 1.35
 /** That it happened and that it did not are two tellings. */
 const negation = 0.5
+const sameActOfDay = 0.42
 const sharedAction = 1.1
 const otherTrigger = 0.7
 const otherSaying = 0.85
@@ -31,7 +32,19 @@ export function likenessOf(a: Account, b: Account, rarity: Rarity): number {
   for (const left of a.told) {
     for (const right of b.told) best = Math.max(best, likenessOfMentions(left, right, rarity))
   }
-  return best * dateFactor(a.lead.mention, b.lead.mention)
+  const likeness = best * dateFactor(a.lead.mention, b.lead.mention)
+  return isSameActOfDay(a.lead, b.lead) ? Math.max(likeness, sameActOfDay) : likeness
+}
+
+/** In one story two sources that tell of the same act on the same day tell of one, whatever else they say. */
+function isSameActOfDay(a: Told, b: Told): boolean {
+  const { mention, trigger } = a
+  const isSameDay =
+    mention.date !== null &&
+    mention.date === b.mention.date &&
+    /^\d{4}-\d\d-\d\d$/.test(mention.date)
+  const isAct = a.actions.includes(trigger.key) && trigger.negated === b.trigger.negated
+  return isSameDay && isAct && trigger.key === b.trigger.key && isHard(mention) && isHard(b.mention)
 }
 
 /** How alike two mentions are by their words and triggers alone, from 0. */

@@ -1,7 +1,8 @@
 import type { DatedArticle } from '#lib/model'
-import { groupIntoAccounts, toAccount } from './accounts'
+import { groupIntoAccounts, haveCommonDay, toAccount } from './accounts'
 import { averageLink, type Likeness } from './average-link'
 import { isHard } from './basis'
+import { isSetApart } from './continuation'
 import { groupBy } from './group-by'
 import { likenessOf } from './likeness'
 import { rarityIn } from './rarity'
@@ -67,5 +68,12 @@ function fitTogether(a: Account[], b: Account[]): boolean {
 }
 
 function areTwo(a: Account, b: Account): boolean {
-  return a.article.id === b.article.id && isHard(a.lead.mention) && isHard(b.lead.mention)
+  if (a.article.id !== b.article.id) return false
+  const [left, right] = [a.lead, b.lead]
+  if (!isHard(left.mention) || !isHard(right.mention)) return false
+  return (
+    isSetApart(left.sentence) ||
+    isSetApart(right.sentence) ||
+    !haveCommonDay(left.mention, right.mention)
+  )
 }
