@@ -2,11 +2,9 @@ import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'r
 import { panBy, zoomAt } from '#lib/view/scale'
 import { type Grip, gripOf, pull } from './grip'
 import { findEventAt } from './pick'
-import { type Motion, prefersStillness } from './use-map-view'
+import type { Motion } from './use-map-view'
 
 const slop = 5 // pixels a finger may tremble before a press becomes a drag
-const friction = 0.94 // of the speed is left after each frame
-const slowest = 0.03 // pixels a millisecond
 
 /**
  * Pointer and wheel on the map. The plain wheel and a vertical swipe stay the page's; Ctrl or ⌘ and
@@ -33,12 +31,15 @@ export function useGestures(
       if (event.pointerType === 'mouse' && event.button !== 0) return
       pointers.set(event.pointerId, pointOf(event))
       wasDrag.current = pointers.size > 1
+      motion.coast(0)
       speed.current = { pixelsPerMs: 0, x: event.clientX, time: event.timeStamp }
       grip.current = gripOf([...pointers.values()], motion.now())
     }
 
     function onPointerMove(event: PointerEvent<HTMLElement>) {
       const element = event.currentTarget
+      // A mouse let go of outside the map does not tell.
+      if (event.pointerType === 'mouse' && event.buttons === 0) onPointerEnd(event)
       if (!pointers.has(event.pointerId)) {
         if (event.pointerType === 'mouse') showHover(element, event)
         return
@@ -62,12 +63,7 @@ export function useGestures(
       grip.current = rest.length > 0 ? gripOf(rest, motion.now()) : null
       const isFresh = event.timeStamp - speed.current.time < 60
       if (rest.length === 0 && wasDrag.current && isFresh)
-        coast(
-          motion,
-          speed.current.pixelsPerMs,
-          event.currentTarget.clientWidth,
-          () => grip.current,
-        )
+        motion.coast(-speed.current.pixelsPerMs / event.currentTarget.clientWidth)
     }
 
     function onClick(event: { clientX: number; clientY: number; currentTarget: HTMLElement }) {
@@ -91,22 +87,6 @@ export function useGestures(
       onClick,
     }
   }, [motion])
-}
-
-/** Lets a drag run out, unless motion is unwelcome or a new one begins. */
-function coast(motion: Motion, pixelsPerMs: number, width: number, isHeld: () => unknown): void {
-  if (prefersStillness() || Math.abs(pixelsPerMs) < 0.25) return
-  let speed = pixelsPerMs
-  let last = performance.now()
-  const step = (time: number) => {
-    if (isHeld() || Math.abs(speed) < slowest) return
-    const elapsed = Math.min(50, time - last)
-    last = time
-    motion.move(panBy(motion.now(), (-speed * elapsed) / width))
-    speed *= friction ** (elapsed / 16)
-    requestAnimationFrame(step)
-  }
-  requestAnimationFrame(step)
 }
 
 function follow(

@@ -11,9 +11,9 @@ import type { Source } from '#lib/model'
 import type { EventEntry } from '#lib/view/entries'
 import { type Layout, layOut } from '#lib/view/layout'
 import { clampTo, isSameView, type View } from '#lib/view/scale'
+import { startCoast, startGlide } from './animation'
 
 const settleDelay = 180 // ms without input until a gesture is over
-const glideTime = 240
 const farPan = 0.35 // of the view: then new marks are laid out, before the drawn ones run out
 const usualWidth = 940 // while the browser has not told the width
 const farZoom = 1.25
@@ -24,10 +24,12 @@ export type Motion = {
   now: () => View
   /** Where it is going: several presses of a button add up. */
   aim: () => View
-  /** Shows `view` in the next frame. */
+  /** Shows `view` in the next frame; whatever was under way stops. */
   move: (view: View) => void
   /** Goes to `view` smoothly, where motion is welcome; null is the fitted view. */
   glide: (view: View | null) => void
+  /** Runs on for a while, at a speed in widths of the view a millisecond. */
+  coast: (speed: number) => void
 }
 
 /** The layout that React draws now and then, the element that moves between, and what moves it. */
@@ -62,6 +64,8 @@ export function useMapView(
   const report = useRef(onRange)
   const frame = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const stop = useRef(() => {})
+  const target = useRef<View | null>(null)
 
   const draw = useCallback(() => {
     frame.current = 0
@@ -72,6 +76,7 @@ export function useMapView(
 
   const settle = useCallback(() => {
     isMoving.current = false
+    target.current = null
     const { fitted } = drawn.current
     const isFitted = isSameView(live.current, fitted)
     if (isFitted) live.current = fitted
@@ -83,7 +88,7 @@ export function useMapView(
     report.current(settled)
   }, [draw])
 
-  const move = useCallback(
+  const show = useCallback(
     (view: View) => {
       isMoving.current = true
       live.current = clampTo(view, drawn.current.whole)
@@ -95,25 +100,26 @@ export function useMapView(
     [draw, settle],
   )
 
-  const gliding = useRef(0)
-  const target = useRef<View | null>(null)
-  const glide = useCallback(
-    (wanted: View | null) => {
-      cancelAnimationFrame(gliding.current)
-      const aim = clampTo(wanted ?? drawn.current.fitted, drawn.current.whole)
+  const motion = useMemo((): Motion => {
+    function begin(start: (() => void) | null, aim: View | null) {
+      stop.current()
       target.current = aim
-      const start = live.current
-      const begun = performance.now()
-      const step = (time: number) => {
-        const part = prefersStillness() ? 1 : Math.min(1, (time - begun) / glideTime)
-        move(between(start, aim, 1 - (1 - part) ** 3))
-        if (part < 1) gliding.current = requestAnimationFrame(step)
-        else target.current = null
-      }
-      gliding.current = requestAnimationFrame(step)
-    },
-    [move],
-  )
+      stop.current = start ?? (() => {})
+    }
+    return {
+      now: () => live.current,
+      aim: () => target.current ?? live.current,
+      move: view => {
+        begin(null, null)
+        show(view)
+      },
+      glide: wanted => {
+        const aim = clampTo(wanted ?? drawn.current.fitted, drawn.current.whole)
+        begin(startGlide(live.current, aim, show), aim)
+      },
+      coast: speed => begin(startCoast(live.current, speed, show), null),
+    }
+  }, [show])
 
   useLayoutEffect(() => {
     report.current = onRange
@@ -136,21 +142,12 @@ export function useMapView(
     () => () => {
       clearTimeout(timer.current)
       cancelAnimationFrame(frame.current)
-      cancelAnimationFrame(gliding.current)
+      stop.current()
     },
     [],
   )
 
-  const motion = useMemo(
-    () => ({ now: () => live.current, aim: () => target.current ?? live.current, move, glide }),
-    [move, glide],
-  )
   return { layout, layer, motion }
-}
-
-/** Whether someone asked their system for less motion. */
-export function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 function drawView(layer: HTMLElement, drawn: View, now: View): void {
@@ -180,10 +177,6 @@ function isFar(drawn: View, now: View): boolean {
 
 function isWithinADay(a: View, b: View): boolean {
   return Math.abs(a.from - b.from) < 1 && Math.abs(a.to - b.to) < 1
-}
-
-function between(a: View, b: View, part: number): View {
-  return { from: a.from + (b.from - a.from) * part, to: a.to + (b.to - a.to) * part }
 }
 
 function roundToMinutes(view: View): View {
