@@ -5,11 +5,9 @@ import { type Source, wordAt } from './source'
 /** "5 p.m.", "5:30", "17.30 GMT", "15:47 GMT +3", "0530 GMT", "5 o'clock", "noon", "midnight". */
 export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
   const token = source.tokens[at]
-  const isHour = token?.kind === 'number' || token?.entry?.unitNumber !== undefined
-  if (!isHour && !namedStarts.has(token?.word ?? '')) return null
-  const isFilm = wordAt(source, at - 1) === 'high'
-  const named = isFilm ? undefined : namedTimes[wordAt(source, at)]
-  if (named) return { value: { clock: named, zone: '' }, next: at + 1 }
+  const name = token?.entry?.clockName
+  if (name !== undefined) return readNamedTime(source, at, String(name))
+  if (token?.kind !== 'number' && token?.entry?.unitNumber === undefined) return null
   const hours = readHours(source, at)
   if (!hours) return null
   const zone = readZone(source, hours.next)
@@ -20,9 +18,10 @@ export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
     : null
 }
 
-const namedTimes: Record<string, string> = { noon: '12:00', midday: '12:00', midnight: '24:00' }
-
-const namedStarts = new Set(Object.keys(namedTimes))
+/** "noon", but not that of the film. */
+function readNamedTime(source: Source, at: number, clock: string): Read<TimeOfDay> | null {
+  return wordAt(source, at - 1) === 'high' ? null : { value: { clock, zone: '' }, next: at + 1 }
+}
 
 type Hours = { hour: number; minute: number | null; next: number; isSure: boolean }
 

@@ -26,10 +26,12 @@ const noReading: Reading = { moment: null, anchor: 'none' }
 /** Each expression is read knowing those before it. */
 function readInOrder(source: Source, found: Found[], dct: Edtf | null): Reading[] {
   let context = startOf(found, dct)
-  return found.map(item => {
+  return found.map((item, index) => {
+    if (startsParagraph(source, found[index - 1], item)) context = { ...context, background: null }
     const tense = () => tenseAround(source, item.first, item.next)
-    const reading = resolve(item.expression, { ...context, tense })
-    context = advance(context, reading, item, opensSentence(source, item.first))
+    context = { ...context, isTopic: opensSentence(source, item.first), tense }
+    const reading = resolve(item.expression, context)
+    context = advance(context, reading, item)
     return reading
   })
 }
@@ -40,12 +42,21 @@ function startOf(found: Found[], dct: Edtf | null): Context {
     published: published?.precision === 'day' ? published.from : null,
     last: null,
     lastDay: null,
+    isTopic: false,
     line: null,
+    background: null,
     lastStated: null,
     period: null,
     isNarrative: isNarrative(found),
     tense: () => null,
   }
+}
+
+function startsParagraph({ tokens }: Source, before: Found | undefined, item: Found): boolean {
+  for (let at = before?.next ?? item.first; at <= item.first; at++) {
+    if (tokens[at]?.gap === 'paragraph') return true
+  }
+  return false
 }
 
 /** "In 1941, …": the date that a sentence begins with is what it is about. */

@@ -20,6 +20,7 @@ export type WordClass =
   | 'tens'
   | 'scale'
   | 'vague'
+  | 'clockName'
 
 /** What a word is in each class it belongs to: "second" is an ordinal (2) and a unit. */
 export type Entry = Partial<Record<WordClass, string | number>>
@@ -92,6 +93,7 @@ add('part', { afternoon: 'AF', evening: 'EV', dusk: 'EV', sunset: 'EV' })
 add('part', { night: 'NI', nighttime: 'NI', nightfall: 'EV', lunchtime: 'MI' })
 add('parts', { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' })
 add('amPm', { am: 0, pm: 12 })
+add('clockName', { noon: '12:00', midday: '12:00', midnight: '24:00' })
 // Only UTC has one meaning: CST, IST and BST stand for several zones, so a named zone is read and left open.
 for (const zone of ['gmt', 'utc', 'z']) add('zone', { [zone]: 'Z' })
 const namedZones =

@@ -16,6 +16,8 @@ const pastWords = words(
 )
 // Of a plan nothing tells whether its day is past: "planned a march on Saturday".
 const plans = words('planned scheduled slated postponed')
+// After these a participle is an adjective: "a limited war", "a still unspecified date".
+const attributes = words('a an its their his her still previously newly highly')
 const notVerbs = words(
   'united need indeed hundred speed exceed proceed succeed feed breed kindred sacred naked wicked',
 )
@@ -30,23 +32,27 @@ function words(list: string): Set<string> {
  */
 export function tenseAround(source: Source, first: number, next: number): Tense {
   if (wordAt(source, next) === "'s") return null
-  return cueBefore(source, first) ?? scanBack(source, first) ?? scanOn(source, next)
+  const near = cueBefore(source, first) ?? scanBack(source, first)
+  return near === 'open' ? null : (near ?? scanOn(source, next))
 }
 
 /** "by Friday", "until Tuesday", "as soon as Monday", "since June". */
-function cueBefore(source: Source, first: number): Tense {
+function cueBefore(source: Source, first: number): Tense | 'open' {
   const before = wordAt(source, first - 1)
   const isSoonest = before === 'as' && /^(?:soon|early)$/.test(wordAt(source, first - 2))
   if (isSoonest || deadlines.has(before)) return isSoonest ? 'future' : null
+  // "created a board effective June 1": what was decided takes effect when it may.
+  if (before === 'effective') return 'open'
   return before === 'since' ? 'past' : null
 }
 
-function scanBack(source: Source, first: number): Tense {
+function scanBack(source: Source, first: number): Tense | 'open' {
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     if (endsSentence(source, at)) return null
     const tense = tenseAt(source, at)
     if (tense) return tense
-    if (plans.has(wordAt(source, at)) || source.tokens[at]?.gap === 'paragraph') return null
+    if (plans.has(wordAt(source, at))) return 'open'
+    if (source.tokens[at]?.gap === 'paragraph') return null
   }
   return null
 }
@@ -70,10 +76,11 @@ function tenseAt(source: Source, at: number): Tense {
   return followsFuture(source, at) ? 'future' : 'past'
 }
 
-function isPastForm({ tokens }: Source, at: number): boolean {
-  const token = tokens[at]
+function isPastForm(source: Source, at: number): boolean {
+  const token = source.tokens[at]
   if (token?.kind !== 'word') return false
   if (pastWords.has(token.word)) return true
+  if (attributes.has(wordAt(source, at - 1))) return false
   return (
     !token.capital &&
     token.word.length > 4 &&

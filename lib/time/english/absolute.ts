@@ -1,5 +1,5 @@
 import type { CalendarExpression, Expression } from '#lib/time/expression'
-import type { Captures, Rule } from '#lib/time/pattern'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
 import { isMonthName, isYear } from './false-friends'
 
 const monthAndDay = '( {weekday} ,? the? )? {month} the? {day|ordinal}'
@@ -29,7 +29,8 @@ export const absoluteRules: Rule[] = [
   {
     name: 'monthDay',
     patterns: [monthAndDay],
-    read: (captures, place) => (isMonthName(place, 'month') ? calendarOf(captures) : null),
+    read: (captures, place) =>
+      isMonthName(place, 'month') && !isNamedOrdinal(place) ? calendarOf(captures) : null,
   },
   {
     name: 'dayMonth',
@@ -69,7 +70,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'yearWords',
-    patterns: ['the? year {year|yearWords}', '{yearWords}', 'calendar {year}'],
+    patterns: ['the? year|years {year|yearWords}', '{yearWords}', 'calendar {year}'],
     read: (captures, place) =>
       place.before !== '$' && captures.yearWords !== 2000
         ? calendarOf(captures)
@@ -93,6 +94,12 @@ export function calendarOf(captures: Captures): CalendarExpression {
     ...((captures.day ?? captures.ordinal) && { day: captures.day ?? captures.ordinal }),
     ...(weekday && { weekday }),
   }
+}
+
+/** "May the Second Fleet": an ordinal of a name is no day. */
+function isNamedOrdinal(place: Place): boolean {
+  const last = place.source.tokens[place.next - 1]
+  return last?.capital === true && last.entry?.ordinal !== undefined
 }
 
 /** "two thousand" alone is a count; "the year two thousand" is a year. */

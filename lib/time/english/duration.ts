@@ -17,7 +17,7 @@ export const durationRules: Rule[] = [
       `{atLeast}? {count} ( {ordinal} )? more|consecutive|straight|full|whole|long|additional {unit}`,
       `${bareWhich} {count} {unit}`,
     ],
-    read: captures => durationOf(captures),
+    read: captures => (isYearCount(captures) ? null : durationOf(captures)),
   },
   {
     name: 'halfUnits',
@@ -68,6 +68,11 @@ export const durationRules: Rule[] = [
   },
 ]
 
+/** "the 1988 quarter" counts no quarters. */
+function isYearCount({ count, unit }: Captures): boolean {
+  return unit === 'quarter' && (count?.value ?? 0) >= 1000
+}
+
 function withinMod(captures: Captures, place: Place): Captures {
   const isWithin = place.source.tokens[place.first]?.word === 'within'
   return isWithin ? { ...captures, atLeast: 'EQUAL_OR_LESS' } : captures
@@ -76,7 +81,6 @@ function withinMod(captures: Captures, place: Place): Captures {
 /** "a second" is hardly ever time; "the 20 minutes" is. */
 function isDuration(captures: Captures, place: Place): boolean {
   const { count, unit } = captures
-  if ((count?.value ?? 0) >= 1000 && unit === 'quarter') return false
   if (unit === 'second' && !(count?.value && count.value > 1)) return false
   // "a quarter of them", "three-quarters": a part of something.
   if (unit === 'quarter' && (place.after === 'of' || (count?.value ?? 4) < 4)) return false

@@ -42,7 +42,7 @@ function isMayOrMarch(place: Place, word: string): boolean {
 }
 
 const yearCues = new Set(
-  'in since of by until till from during before after through throughout to between early late mid and or than circa around year fiscal calendar summer spring autumn fall winter ( - – , / ; : is was as the a his her its their'.split(
+  'in since of by until till from during before after through throughout to between for early late mid and or than circa around year fiscal calendar summer spring autumn fall winter ( - – , / ; : is was as the a his her its their'.split(
     ' ',
   ),
 )

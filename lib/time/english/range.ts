@@ -16,6 +16,20 @@ export const rangeRules: Rule[] = [
     read: readDaysMonth,
   },
   {
+    name: 'yearRangeBeforeChrist',
+    patterns: ['{count} -|–|to {count:count2} bc|bce'],
+    read: ({ count, count2 }, place) => {
+      const years = [count?.value ?? 0, count2?.value ?? 0]
+      if (!years.every(year => Number.isInteger(year) && year > 0 && year < 10000)) return null
+      const [, firstEnd] = place.of('count')
+      const [second] = place.of('count2')
+      return [
+        { expression: beforeChrist(years[0]), first: place.first, next: firstEnd },
+        { expression: beforeChrist(years[1]), first: second, next: place.next },
+      ]
+    },
+  },
+  {
     name: 'yearRange',
     patterns: ['{year} -|–|/ {twoDigits}'],
     read: ({ year = 0, twoDigits = 0 }, place) => {
@@ -30,6 +44,10 @@ export const rangeRules: Rule[] = [
     },
   },
 ]
+
+function beforeChrist(year: number | undefined): CalendarExpression {
+  return { kind: 'calendar', year, isBeforeChrist: true }
+}
 
 function readMonthDays(captures: Captures, place: Place): Piece[] | null {
   if (!place.source.tokens[place.first]?.capital || isCount(place)) return null

@@ -15,6 +15,7 @@ export const referenceRules: Rule[] = [
     [
       'current',
       'present - day',
+      'present day',
       'the present day',
       'these days',
       'the present time',

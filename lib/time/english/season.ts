@@ -1,5 +1,6 @@
 import type { CalendarExpression } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 
 const anyYear = '{year|yearWords|shortYear}'
 
@@ -37,26 +38,35 @@ function seasonOf(captures: Captures): CalendarExpression {
 }
 
 const seasonPrepositions = new Set(
-  'in during by until since through throughout early late mid - last before after all of'.split(
+  'in during by until since through throughout early late mid - last before after all of spent spend over this for'.split(
     ' ',
   ),
 )
 
+const neverDates =
+  /^(?:camp|camps|school|games|olympics|palace|vacation|holiday|holidays|sale|of|jobs?|internship|coat|sports?|clothes|house|solstice|break)$/
+
 /** "in spring", "the summer"; not "to fall", "the fall of Rome" or "summer camp". */
 function isSeason(place: Place): boolean {
-  const word = place.source.tokens[place.next - 1]?.word
+  const word = wordAt(place.source, place.next - 1)
   const hasArticle = place.next - place.first > 1
-  if (
-    /^(?:camp|school|games|olympics|palace|vacation|holiday|sale|of|time|jobs?|internship|coat|sports?|from|in|to)$/.test(
-      place.after,
+  if (neverDates.test(place.after)) return false
+  const follows = place.before === 'and' && isSeasonName(wordAt(place.source, place.first - 2))
+  if (hasArticle || follows) {
+    return (
+      word === 'summer' ||
+      word === 'winter' ||
+      word === 'autumn' ||
+      follows ||
+      seasonPrepositions.has(place.before)
     )
-  ) {
-    if (word === 'fall' || place.after !== 'in') return false
   }
-  if (word === 'fall' || word === 'spring') {
-    return hasArticle
-      ? seasonPrepositions.has(place.before)
-      : /^(?:in|by|last|until|since|during)$/.test(place.before)
-  }
-  return hasArticle ? true : seasonPrepositions.has(place.before)
+  // "fall" and "spring" are verbs and springs more often than seasons.
+  if (word === 'fall' || word === 'spring')
+    return /^(?:in|by|since|until|during|last)$/.test(place.before)
+  return seasonPrepositions.has(place.before)
+}
+
+function isSeasonName(word: string): boolean {
+  return /^(?:spring|summer|autumn|fall|winter)$/.test(word)
 }

@@ -1,5 +1,5 @@
 import type { Expression, Mod, ShiftExpression } from '#lib/time/expression'
-import type { Captures, Rule } from '#lib/time/pattern'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
 import { durationValue } from './duration'
 
 const amount = '{atLeast}? {count} {unit}'
@@ -42,7 +42,7 @@ export const shiftRules: Rule[] = [
     read: (captures, place) => {
       const { count, unit } = captures
       const isDayOrWeek = unit === 'day' || unit === 'week'
-      if (!count?.value || !isDayOrWeek || !startsNoun(place.after)) return null
+      if (!count?.value || !isDayOrWeek || !startsNoun(place)) return null
       const direction = place.source.tokens[place.next - 1]?.word === 'after' ? 1 : -1
       const shift = shiftOf(captures, direction, 'context')
       return shift?.kind === 'shift'
@@ -84,6 +84,11 @@ export const shiftFromDateRules: Rule[] = [
     read: captures => shiftFrom(captures, -1),
   },
   {
+    name: 'weekOfDate',
+    patterns: ['the? week of|beginning|starting {date}'],
+    read: ({ date }) => (date?.kind === 'calendar' && date.day ? weekOf(date) : null),
+  },
+  {
     name: 'yearAgoDate',
     patterns: [`${amount} ago {date}`],
     read: captures => {
@@ -94,6 +99,10 @@ export const shiftFromDateRules: Rule[] = [
     },
   },
 ]
+
+function weekOf(date: Expression): Expression {
+  return { kind: 'shift', unit: 'week', count: 0, direction: 1, from: date }
+}
 
 function shiftFrom(captures: Captures, direction: -1 | 1): Expression | null {
   const date = captures.date
@@ -111,18 +120,19 @@ function shiftOf(
   const unit = captures.unit ?? captures.units ?? captures.single
   if (!unit) return null
   const mod: Mod | undefined = atLeast ?? (count?.approximate ? 'APPROX' : undefined)
-  const value = count ? count.value : captures.single ? 1 : null
+  const value = count ? count.value : captures.units ? null : 1
   return { kind: 'shift', unit, count: value, direction, from, ...(mod && { mod }) }
 }
 
 /** Whether an event follows: "after the storm", "after his arrival". */
-function startsNoun(after: string): boolean {
+function startsNoun({ source, next, after }: Place): boolean {
+  if (source.tokens[next]?.capital) return true
   return /^(?:the|a|an|his|her|its|their|he|she|they|it)$/.test(after)
 }
 
 /** Whether what follows "the day before" names nothing to count from. */
 function endsClause(after: string): boolean {
-  return /^(?:[.,;:)"”?!–-]|and|but|when|in|at|on|that|by|with|to|for|he|she|they|it|as|because|while|)$/.test(
+  return /^(?:[.,;:)"”?!–-]|and|but|when|in|at|on|that|by|with|to|for|as|because|while|)$/.test(
     after,
   )
 }

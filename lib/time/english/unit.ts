@@ -54,6 +54,7 @@ export const unitRules: Rule[] = [
       if (/^(?:ended|ending|ends)$/.test(place.after) && captures.single === 'year') {
         return { kind: 'duration', value: 'P1Y' }
       }
+      if (place.source.tokens[place.next - 1]?.capital) return null
       if (/^(?:of|before|after|when|that|earlier|later|-|s)$/.test(place.after)) return null
       return captures.single === 'week' || captures.single === 'month' || captures.single === 'year'
         ? unitOf(captures.single, 'the')

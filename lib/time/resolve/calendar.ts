@@ -157,6 +157,7 @@ function missingYear(expression: CalendarExpression, context: Context): Reading 
 
 function yearlessBase(context: Context): Moment | null {
   if (context.isNarrative && context.line) return context.line
+  if (context.background && context.isTopic) return context.background
   return context.published === null ? context.last : { granularity: 'day', from: context.published }
 }
 
@@ -192,13 +193,16 @@ function inNews(
   if (current) return current
   const tense = context.tense()
   return lightest(candidates, moment => {
-    const isAgainstTense = tense !== null && (tense === 'past') !== moment.from <= published
-    return Math.abs(moment.from - published) + (isAgainstTense ? tensePenalty : 0)
+    const isPast = moment.from <= published
+    if (tense === null) return Math.abs(moment.from - published) + (isPast ? 0 : futurePenalty)
+    return Math.abs(moment.from - published) + ((tense === 'past') === isPast ? 0 : tensePenalty)
   })
 }
 
 /** Days: tense decides between dates about half a year away, nearness between next week and last year. */
-const tensePenalty = 220
+const tensePenalty = 210
+/** News tells of what happened: without a verb to go by, the past is a little nearer. */
+const futurePenalty = 60
 
 function lightest(candidates: Moment[], weigh: (moment: Moment) => number): Moment | null {
   let best: Moment | null = null

@@ -14,10 +14,14 @@ export type Context = {
   lastDay: Moment | null
   /** How far a story has come: the last date that carried it on, aside from years mentioned by the way. */
   line: Moment | null
+  /** In news: a date with its year, shortly before in the same paragraph, that tells of other times. */
+  background: Moment | null
   /** The last day that was stated with its month, in the text itself. */
   lastStated: Moment | null
   /** The quarter or year that a report of results is about. */
   period: Moment | null
+  /** Whether the sentence begins with the expression: "On March 3, …". */
+  isTopic: boolean
   /** Narrative text counts from its own last date, news from publication. */
   isNarrative: boolean
   tense: () => Tense

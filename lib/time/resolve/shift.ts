@@ -1,3 +1,4 @@
+import type { Anchor } from '#lib/model'
 import { addMonths } from '#lib/time/calendar'
 import type { ShiftExpression, Unit } from '#lib/time/expression'
 import { type Granularity, type Moment, momentAt } from '#lib/time/moment'
@@ -32,28 +33,30 @@ export function resolveShift(
   if (count === null) return unplaced(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publication')
   if (expression.orDuration) return fromEvent(expression, expression.orDuration, context)
   if (!days[unit] && !months[unit]) return resolveHours(expression, context)
-  if (count === 0 && context.isNarrative && context.published === null)
-    return unplaced('PRESENT_REF', 'publication')
-  const base = from ? from.moment : baseOf(expression, context)
-  const anchor = from
-    ? from.anchor === 'none'
-      ? 'context'
-      : from.anchor
-    : anchorOf(expression, context)
-  if (!base) return unplaced(unknown[unit] ?? 'XXXX', anchor)
-  return { moment: shifted(base, direction * count, unit), anchor, countedFrom: base }
+  const base = from ? { moment: from.moment, anchor: anchorOf(from) } : baseOf(expression, context)
+  if (!base.moment) return unplaced(base.value ?? unknown[unit] ?? 'XXXX', base.anchor)
+  const moment = shifted(base.moment, direction * count, unit)
+  return { moment, anchor: base.anchor, countedFrom: base.moment }
 }
 
-function baseOf({ from, unit }: ShiftExpression, context: Context): Moment | null {
-  const published: Moment | null =
-    context.published === null ? null : { granularity: 'day', from: context.published }
-  if (from !== 'context') return published
-  const isFine = days[unit] !== undefined
-  return isFine ? context.lastDay : context.last
+function anchorOf({ anchor }: Reading): Anchor {
+  return anchor === 'none' ? 'context' : anchor
 }
 
-function anchorOf({ from }: ShiftExpression, _context: Context): 'context' | 'publication' {
-  return from === 'context' ? 'context' : 'publication'
+type Base = { moment: Moment | null; anchor: Anchor; value?: string }
+
+function baseOf({ from, unit, count }: ShiftExpression, context: Context): Base {
+  if (from === 'context') {
+    const isFine = days[unit] !== undefined
+    return { moment: isFine ? context.lastDay : context.last, anchor: 'context' }
+  }
+  // "today" and "two years ago" in a history are of its own time, or of somebody quoted in it.
+  if (context.isNarrative && unit !== 'day') return { moment: context.line, anchor: 'context' }
+  if (context.isNarrative || context.published === null) {
+    const isToday = count === 0 && context.isNarrative
+    return { moment: null, anchor: 'publication', ...(isToday && { value: 'PRESENT_REF' }) }
+  }
+  return { moment: { granularity: 'day', from: context.published }, anchor: 'publication' }
 }
 
 /** The result is as wide as the unit counted in: "two years ago" is a year, "two days ago" a day. */
@@ -66,11 +69,7 @@ function shifted(base: Moment, count: number, unit: Unit): Moment {
   }
   const day = addMonths(base.from, Math.round(count * (months[unit] ?? 1)))
   const width: Granularity =
-    unit === 'month' || unit === 'quarter' || unit === 'half'
-      ? unit === 'month'
-        ? 'month'
-        : unit
-      : 'year'
+    unit === 'month' || unit === 'quarter' || unit === 'half' ? unit : 'year'
   return momentAt(whole === count || width !== 'year' ? width : 'month', day)
 }
 

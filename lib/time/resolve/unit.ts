@@ -56,15 +56,21 @@ function granularityOf(unit: Unit): Granularity | null {
 }
 
 function isFromText(which: Which, context: Context): boolean {
-  if (which === 'last' || which === 'this') return false
-  return context.isNarrative || which !== 'next'
+  if (context.isNarrative) return true
+  return which !== 'last' && which !== 'this' && which !== 'next'
 }
 
 function baseOf(granularity: Granularity, which: Which, context: Context): Moment | null {
   const published = publicationOf(context)
   if (!isFromText(which, context)) return published
   if (granularity === 'day') return context.lastDay ?? published
-  return (which === 'the' && !context.isNarrative ? null : context.last) ?? published
+  if (context.isNarrative && !isNamedBefore(which)) return context.line ?? published
+  return (which === 'the' ? null : context.last) ?? published
+}
+
+/** "that year" is the year just named, "the year" the one the story has come to. */
+function isNamedBefore(which: Which): boolean {
+  return which === 'that' || which === 'same' || which === 'previous' || which === 'following'
 }
 
 function publicationOf({ published }: Context): Moment | null {
@@ -74,7 +80,7 @@ function publicationOf({ published }: Context): Moment | null {
 /** The weekend of a text written on a Monday is the one just over; on a Friday, by tense, the next. */
 function weekendOf(current: Moment, which: Which, base: Moment, context: Context): Moment {
   const isUnderWay = base.from >= current.from
-  if (which === 'last' || which === 'previous') return shiftMoment(current, isUnderWay ? -1 : -1)
+  if (which === 'last' || which === 'previous') return shiftMoment(current, -1)
   if (which === 'next' || which === 'following') return shiftMoment(current, isUnderWay ? 1 : 0)
   if (isUnderWay || which === 'this') return current
   return context.tense() === 'future' ? current : shiftMoment(current, -1)
