@@ -87,6 +87,19 @@ export const boilerplateRules: BoilerplateRule[] = [
     takes: 'line',
   },
   {
+    reason: 'link to other articles',
+    pattern:
+      /^(?:next (?:week|month|issue)|coming (?:up|next)|listen (?:live|now)|live blog)\s*[:>»].{2,160}$/i,
+    takes: 'line',
+    where: 'end',
+  },
+  {
+    reason: 'link to other articles',
+    pattern: /^(?=.{0,240}$)[^|.]{2,80}(?: \| [^|.]{2,80}){2,}$/,
+    takes: 'line',
+    where: 'end',
+  },
+  {
     reason: 'tags',
     pattern: /^(?:tags?|topics?|keywords|filed under|categories|category|hashtags)\s*:?$/i,
     takes: 'list',
@@ -131,6 +144,20 @@ export const boilerplateRules: BoilerplateRule[] = [
     pattern:
       /^(?:already a (?:subscriber|member)\?.{0,60}|(?:do you )?have a (?:news )?tip\b.{0,160}|.{0,60}\bsubscribers? only\.?|(?:subscribe|donate|sign (?:up|in)|log in)[.!]?)$/i,
     takes: 'line',
+  },
+  {
+    reason: 'call to readers',
+    pattern:
+      /^(?=.{0,240}$)(?:(?:have you )?got a (?:story|tip)\b|have your say\b|what do you think\?|(?:do you )?know more\?|contact (?:us|the (?:reporter|author|newsroom))\b|join (?:the|our) [^.]{2,40} (?:from|for) [£$€]?\d)/i,
+    takes: 'line',
+    where: 'end',
+  },
+  {
+    reason: 'note by the editor',
+    pattern:
+      /^(?=.{0,300}$)(?!["“‘])(?:(?:editor(?:'|’)s note|correction|clarification)\s*:|this (?:article|story|report) (?:was|has been) (?:amended|updated|corrected|edited)\b|.*\bviews (?:expressed )?in this (?:column|article|piece) are (?:his|her|their) own\b)/i,
+    takes: 'line',
+    where: 'end',
   },
   {
     reason: 'cookie notice',

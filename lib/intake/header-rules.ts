@@ -34,6 +34,11 @@ export const headerRules: HeaderRule[] = [
       /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:(?:staff|senior|political|science|foreign) )?(?:writer|reporter|correspondent|editor)$/iu,
   },
   {
+    reason: 'byline',
+    pattern:
+      /^(?:(?:By|BY) \p{Lu}[^.!?]{2,60}, )?(?:(?:\p{L}+ ){0,2}(?:correspondent|reporter|staff writer|editor))$/u,
+  },
+  {
     reason: 'section label',
     pattern: new RegExp(
       `^(?:${sections})(?:(?:\\s*[>/|»,&•·]\\s*|\\s+)(?:${sections}|\\p{Lu}[\\p{L} ]{2,30}))?$`,

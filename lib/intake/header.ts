@@ -1,7 +1,8 @@
 import type { Publication } from '#lib/model'
 import { headerRules } from './header-rules'
 import { parsePublicationLine } from './publication-line'
-import type { Removed, Trouble } from './reader'
+import { isSameName } from './publisher'
+import type { ReadContext, Removed } from './reader'
 import { chooseTitle } from './title'
 
 /** What stands above the text, and the paragraphs that are the text. */
@@ -19,7 +20,7 @@ const longestLine = 160
 const deepestLine = 12
 
 /** Parts the lines above the text, of which the title is one, from the text. */
-export function parseHeader(paragraphs: string[], onTrouble: (trouble: Trouble) => void): Header {
+export function parseHeader(paragraphs: string[], { onTrouble, publishers }: ReadContext): Header {
   const header: Header = { title: null, published: null, body: [], removed: [] }
   const lines: string[] = []
   let update: Publication | null = null
@@ -33,7 +34,7 @@ export function parseHeader(paragraphs: string[], onTrouble: (trouble: Trouble) 
       header.removed.push({ reason: 'publication line', text: line })
       continue
     }
-    if (takeField(header, line)) continue
+    if (takePublisher(header, line, publishers) || takeField(header, line)) continue
     if (!isLine(line)) break
     lines.push(line)
   }
@@ -43,6 +44,16 @@ export function parseHeader(paragraphs: string[], onTrouble: (trouble: Trouble) 
 
 function placeOf(index: number): string {
   return index === 0 ? 'in the first line' : 'above the text'
+}
+
+/** The publisher's name alone, or with `staff` or a section behind it. */
+function takePublisher(header: Header, line: string, publishers: string[]): boolean {
+  const name = line.replace(/\s+(?:staff|newsroom|reporters?|online|[/|–—>·-]\s.{2,40})$/i, '')
+  const publisher = publishers.find(publisher => isSameName(publisher, name))
+  if (!publisher) return false
+  header.publisher ??= publisher
+  header.removed.push({ reason: 'publisher line', text: line })
+  return true
 }
 
 function takeField(header: Header, line: string): boolean {
@@ -69,13 +80,20 @@ function placeTitle(header: Header, lines: string[], text: string[], isAtTop: bo
   const place = chooseTitle(lines, text, isAtTop)
   const title = lines[place] ?? null
   const above = lines.slice(0, Math.max(place, 0))
+  const under = lines.slice(place + 1)
   return {
     ...header,
     title,
-    body: [...lines.slice(place + 1), ...text],
+    body: [...under.filter(line => !isPerson(line)), ...text],
     removed: [
       ...header.removed,
       ...above.map(line => ({ reason: 'line above the title', text: line })),
+      ...under.filter(isPerson).map(line => ({ reason: 'byline', text: line })),
     ],
   }
+}
+
+/** Two or three capitalised words and nothing else: under a title they are who wrote it. */
+function isPerson(line: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(line)
 }

@@ -1,6 +1,6 @@
 import type { Source } from '#lib/model'
 import { shortId } from '#lib/text/short-id'
-import { isSameName, namesPublisher } from './publisher'
+import { isAgency, isSameName, namesPublisher } from './publisher'
 import type { Draft, Trouble } from './reader'
 
 /** Publishers by id, in the order in which they were first named. */
@@ -26,7 +26,7 @@ export function nameSource(
 
 function agree(draft: Draft, source: Source, onTrouble: (trouble: Trouble) => void): Source {
   if (namesPublisher(draft, source.name)) source.namedBy = 'text'
-  else if (draft.publisher) {
+  else if (draft.publisher && !isAgency(draft, draft.publisher)) {
     onTrouble({
       reason: `sources.json says “${source.name}”, the text says “${draft.publisher}”`,
       remedy: 'Check which one published it.',

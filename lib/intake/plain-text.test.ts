@@ -124,6 +124,30 @@ describe('the plain text reader finds title and date', () => {
       'Ferry sinks, all aboard saved',
       null,
     ],
+    [
+      'the name of a listed publisher',
+      ['THE HARBOUR POST', 'Ferry sinks off Low Island', lead],
+      'Ferry sinks off Low Island',
+      null,
+    ],
+    [
+      'the issue of a weekly',
+      ['Harbour Weekly, issue of 3 May 2021', 'Ferry sinks', lead],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'a numbered bulletin',
+      ['Bulletin of the Island Pilots, No. 7, May 3, 2021', 'Ferry sinks', lead],
+      'Ferry sinks',
+      '2021-05-03',
+    ],
+    [
+      'no title under a dateline',
+      [`PORT ROWE, May 3 (Harbour Wire) - ${lead}`],
+      lead.slice(0, -1),
+      null,
+    ],
     ['only lines', ['Ferry sinks', 'Nobody hurt'], 'Ferry sinks', null],
   ])('%s', (_name, lines, title, published) => {
     const { draft } = read(lines.join('\n'))
@@ -146,6 +170,19 @@ describe('the plain text reader finds title and date', () => {
     const { draft, troubles } = read(`Ferry sinks\n3/5/2021\n${lead}`)
     expect(draft?.published).toBeNull()
     expect(troubles[0]?.reason).toContain('2021-05-03 or 2021-03-05')
+  })
+
+  test.each([
+    'Ann Low',
+    'By Ann Low, harbour reporter',
+    'Maritime correspondent',
+    'The Harbour Post staff',
+    'Harbour Post / Ships',
+  ])('who wrote it goes: %s', line => {
+    const { draft } = read(`Ferry sinks off Low Island\n${line}\n${lead}`)
+    expect(draft?.title).toBe('Ferry sinks off Low Island')
+    expect(draft?.text).toBe(lead)
+    expect(draft?.removed.map(({ text }) => text)).toEqual([line])
   })
 
   test('a subtitle stays, a caption above the title goes', () => {
@@ -212,6 +249,12 @@ describe('the plain text reader tells of', () => {
 function read(content: string | Uint8Array): { draft: Draft | undefined; troubles: Trouble[] } {
   const troubles: Trouble[] = []
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const drafts = plainText.read({ path: 'ferry.txt', bytes }, trouble => troubles.push(trouble))
+  const drafts = plainText.read(
+    { path: 'ferry.txt', bytes },
+    {
+      onTrouble: trouble => troubles.push(trouble),
+      publishers: ['The Harbour Post'],
+    },
+  )
   return { draft: Symbol.iterator in drafts ? [...drafts][0] : undefined, troubles }
 }

@@ -2,9 +2,9 @@ import { paragraphsOf } from '#lib/text/clean'
 import { removeBoilerplate } from './boilerplate'
 import { decode } from './decode'
 import { parseHeader } from './header'
-import { parseDateline, parsePublicationLine } from './publication-line'
+import { parseDateline, parsePublicationLine, skipDateline } from './publication-line'
 import { findPublisher } from './publisher'
-import type { Draft, InputFile, Reader, Trouble } from './reader'
+import type { Draft, InputFile, ReadContext, Reader, Trouble } from './reader'
 import { titleFromText } from './title'
 
 /** Reads any file that is text, one article a file. It accepts everything: keep it last. */
@@ -14,7 +14,8 @@ export const plainText: Reader = {
   read: readPlainText,
 }
 
-function* readPlainText(file: InputFile, onTrouble: (trouble: Trouble) => void): Generator<Draft> {
+function* readPlainText(file: InputFile, context: ReadContext): Generator<Draft> {
+  const { onTrouble } = context
   const raw = decode(file.bytes, onTrouble)
   if (raw === null) {
     onTrouble({
@@ -28,7 +29,7 @@ function* readPlainText(file: InputFile, onTrouble: (trouble: Trouble) => void):
     onTrouble({ reason: 'there are no words in the file', remedy: 'Save it again, or delete it.' })
     return
   }
-  const draft = draftFrom(paragraphs, onTrouble)
+  const draft = draftFrom(paragraphs, context)
   if (draft.text === '') {
     onTrouble({
       reason: 'there is no article in the file, only what stands around one',
@@ -40,15 +41,16 @@ function* readPlainText(file: InputFile, onTrouble: (trouble: Trouble) => void):
 }
 
 /** An article from its paragraphs: boilerplate goes first, then the lines above the text. */
-export function draftFrom(paragraphs: string[], onTrouble: (trouble: Trouble) => void): Draft {
+export function draftFrom(paragraphs: string[], context: ReadContext): Draft {
+  const { onTrouble } = context
   const { kept, removed } = removeBoilerplate(paragraphs)
   const footer = findPublicationBelow(kept, onTrouble)
-  const header = parseHeader(footer.kept, onTrouble)
+  const header = parseHeader(footer.kept, context)
   const text = header.body.join('\n\n')
   const all = [...removed, ...header.removed, ...footer.removed]
   const publisher = header.publisher ?? findPublisher(removed)
   return {
-    title: header.title ?? titleFromText(text),
+    title: header.title ?? titleFromText(skipDateline(text)),
     text,
     published:
       header.published ?? parseDateline(header.body[0] ?? '', onTrouble) ?? footer.published,

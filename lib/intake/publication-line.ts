@@ -7,6 +7,8 @@ export type PublicationLine = { published: Publication | null; isUpdate: boolean
 
 const label =
   /^(?:for immediate release|(?:first |originally )?(?:published|posted|publication date|date published|pub\.? date|date|issued|released|created|(?:last )?(?:updated|modified|edited)))\b(?: on\b| at\b)?\s*:?/i
+/** Papers number their issues: “Bulletin of the harbour, no. 41, May 3, 2021”. */
+const issueNumber = /\b(?:no|issue|vol(?:ume)?|edition)\.? ?\d/i
 const longestLine = 160
 const updateLabel = /\b(?:last )?(?:updated|modified|edited)\b/i
 
@@ -42,6 +44,11 @@ export function parseDateline(
   return words && date ? toPublication(words, 'in the dateline', date, onTrouble) : null
 }
 
+/** `text` without the dateline that opens it. */
+export function skipDateline(text: string): string {
+  return text.replace(dateline, '')
+}
+
 /** The agency that the dateline of `paragraph` names: “(Agency)”. */
 export function findDatelineAgency(paragraph: string): string | null {
   return dateline.exec(paragraph)?.[2] ?? null
@@ -51,8 +58,9 @@ export function findDatelineAgency(paragraph: string): string | null {
 function isAllDate(line: string, { before, after }: DateInLine): boolean {
   const rest = countWords(before) + countWords(after)
   if (label.test(line)) return rest <= 12
-  if (!/(?:^|[|,·•–—;(/-]|\b(?:on|at|am|pm)|@)$/i.test(before)) return false
+  if (!/(?:^|[|,·•–—;(/-]|\b(?:on|at|am|pm|issue of|edition of)|@)$/i.test(before)) return false
   if (!/^(?:at\b|on\b|@)?\s*(?:$|[|,·•–—;).(/-])/.test(after)) return false
+  if (issueNumber.test(line)) return rest <= 14
   return rest <= (/^by\b/i.test(line) ? 8 : 4)
 }
 

@@ -9,6 +9,8 @@ const namings: Record<string, RegExp> = {
     /^(?:©|\(c\)|copyright)(?: ©| \(c\))?[\s,]*(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by )?(\p{Lu}[\p{L}\p{N}&'’ .-]{1,50}?)(?:[.,]? all rights.*|[.,].*)?$/iu,
 }
 
+const namingReasons = new Set([...Object.keys(namings), 'publisher line', 'publication line'])
+
 /** The publisher that the notices around the text name; null if none does. */
 export function findPublisher(removed: Removed[]): string | null {
   for (const { reason, text } of removed) {
@@ -21,12 +23,16 @@ export function findPublisher(removed: Removed[]): string | null {
 /** Whether the file itself names `publisher`, in its notices, its header or its dateline. */
 export function namesPublisher(draft: Draft, publisher: string): boolean {
   if (draft.publisher && isSameName(draft.publisher, publisher)) return true
-  const agency = findDatelineAgency(draft.text.slice(0, 200))
-  if (agency && isSameName(agency, publisher)) return true
+  if (isAgency(draft, publisher)) return true
   return draft.removed.some(
-    ({ reason, text }) =>
-      (reason in namings || reason === 'publisher line') && holdsName(text, publisher),
+    ({ reason, text }) => namingReasons.has(reason) && holdsName(text, publisher),
   )
+}
+
+/** Whether `name` is the agency in the dateline: others print what it wrote. */
+export function isAgency(draft: Draft, name: string): boolean {
+  const agency = findDatelineAgency(draft.text.slice(0, 200))
+  return agency !== null && isSameName(agency, name)
 }
 
 /** `The Harbour Post` and `harbour post` are one publisher. */

@@ -101,7 +101,9 @@ async function* readDrafts(file: InputFile, id: string, context: Context): Async
   const reader = findReader(file)
   let count = 0
   try {
-    for await (const draft of reader.read(file, context.onTrouble)) {
+    const publishers = context.notes.sources.map(({ name }) => name)
+    const { onTrouble } = context
+    for await (const draft of reader.read(file, { onTrouble, publishers })) {
       // The first article of a file has the file's id, so that it stays when others are found.
       yield toReading(draft, file, count === 0 ? id : shortId(`${id} ${count}`), context)
       count++

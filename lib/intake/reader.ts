@@ -21,6 +21,12 @@ export type Draft = {
 /** What is wrong with a file, and what to do about it. */
 export type Trouble = Pick<Problem, 'reason' | 'remedy'>
 
+export type ReadContext = {
+  onTrouble: (trouble: Trouble) => void
+  /** Names of publishers that the editor lists: a line that is one of them is no title. */
+  publishers: string[]
+}
+
 /**
  * Reads one format. The first reader of lib/intake/readers.ts that accepts a file reads it; it may
  * find many articles in it, or none and say why.
@@ -28,8 +34,5 @@ export type Trouble = Pick<Problem, 'reason' | 'remedy'>
 export type Reader = {
   format: string
   accepts(file: InputFile): boolean
-  read(
-    file: InputFile,
-    onTrouble: (trouble: Trouble) => void,
-  ): Iterable<Draft> | AsyncIterable<Draft>
+  read(file: InputFile, context: ReadContext): Iterable<Draft> | AsyncIterable<Draft>
 }

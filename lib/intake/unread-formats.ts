@@ -22,7 +22,7 @@ function unread(format: string, accepts: (file: InputFile) => boolean): Reader {
   return {
     format,
     accepts,
-    read: (_file, onTrouble) => {
+    read: (_file, { onTrouble }) => {
       onTrouble({
         reason: `the file is ${format}, which cannot be read yet`,
         remedy: 'Save the article as plain text.',
