@@ -115,6 +115,7 @@ function DateRows({
     <>
       {shown.map(group => (
         <section key={group.date} className="mt-6">
+          {isOneDay && <h2 className="sr-only">Events</h2>}
           {!isOneDay && group.date && (
             <GroupHeading date={group.date} isSame={group.date === date} />
           )}

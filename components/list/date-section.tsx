@@ -11,10 +11,12 @@ export function DateSection({
   group,
   sources,
   selected,
+  words,
 }: {
   group: DateGroup
   sources: SourceLooks
   selected: string | null
+  words: string
 }) {
   const id = `date-${group.date ?? 'none'}`
   return (
@@ -39,6 +41,7 @@ export function DateSection({
             row={row}
             sources={sources}
             isSelected={row.entry.id === selected}
+            words={words}
           />
         ))}
       </div>

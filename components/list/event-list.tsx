@@ -13,14 +13,23 @@ export function EventList({
   groups,
   sources,
   selected,
+  words,
 }: {
   groups: DateGroup[]
   sources: Source[]
   selected: string | null
+  /** What is searched for, to be marked. */
+  words: string
 }) {
   const looks = looksOf(sources)
   const section = (group: DateGroup) => (
-    <DateSection key={group.date ?? 'none'} group={group} sources={looks} selected={selected} />
+    <DateSection
+      key={group.date ?? 'none'}
+      group={group}
+      sources={looks}
+      selected={selected}
+      words={words}
+    />
   )
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0)
   if (rows <= drawnAtOnce) return groups.map(section)

@@ -2,6 +2,7 @@ import { CopyLink } from '#components/site/copy-link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Row } from '#lib/view/days'
+import { findMatches } from '#lib/view/matches'
 import { asHeadline, type StatusWord, statusWords } from '#lib/view/words'
 
 /** One event under one of its dates: title, sources, how sure. */
@@ -9,10 +10,13 @@ export function EventRow({
   row,
   sources,
   isSelected,
+  words,
 }: {
   row: Row
   sources: SourceLooks
   isSelected: boolean
+  /** What is searched for. */
+  words: string
 }) {
   const { entry, dating } = row
   const path = `/events/${encodeURIComponent(entry.id)}/`
@@ -21,14 +25,15 @@ export function EventRow({
     <article
       data-event-id={entry.id}
       data-selected={isSelected || undefined}
-      className="group/row relative py-2.5 before:absolute before:inset-y-2 before:-left-4 before:w-0.5 first:pt-0 data-selected:before:bg-ink first:before:top-0 hover:before:bg-line data-selected:hover:before:bg-ink"
+      className="group/row relative py-2.5 before:absolute before:inset-y-2 before:-left-4 first:pt-0 first:before:top-0 hover:before:border-l-2 hover:before:border-line data-selected:before:border-l-2 data-selected:before:border-ink"
     >
       <h3 className="max-w-[38rem] font-serif text-[1.25rem] leading-[1.75rem] text-pretty">
         <ViewLink
           href={path}
+          aria-current={isSelected || undefined}
           className="no-underline after:absolute after:inset-0 hover:underline hover:decoration-line"
         >
-          {title}
+          <Found text={title} words={words} />
         </ViewLink>
       </h3>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-4 text-sm leading-6 text-soft">
@@ -41,6 +46,14 @@ export function EventRow({
         <CopyLink path={path} about={title} className="z-10 -my-0.5 group-hover/row:opacity-100" />
       </p>
     </article>
+  )
+}
+
+/** A text with the beginnings of words that were searched for marked. */
+function Found({ text, words }: { text: string; words: string }) {
+  if (!words) return text
+  return findMatches(text, words).map(part =>
+    part.isMatch ? <mark key={part.start}>{part.text}</mark> : part.text,
   )
 }
 

@@ -65,7 +65,7 @@ function Choice({
       type="button"
       aria-pressed={isOn}
       onClick={onChoose}
-      className="min-h-6 border-b border-transparent hover:text-ink aria-pressed:border-ink aria-pressed:text-ink"
+      className="min-h-6 decoration-ink underline-offset-[0.3rem] hover:text-ink aria-pressed:text-ink aria-pressed:underline"
     >
       {children}
     </button>

@@ -14,6 +14,8 @@ type MapSlotProps = {
   sources: Source[]
   selected: string | null
   range: ReaderView['range']
+  /** Whether these are not all events. */
+  isFiltered: boolean
   /** Told when the reader has moved the map. */
   onMove: (range: ReaderView['range']) => void
 }
@@ -24,6 +26,7 @@ export const MapSlot = memo(function MapSlot({
   sources,
   selected,
   range,
+  isFiltered,
   onMove,
 }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null)
@@ -46,7 +49,7 @@ export const MapSlot = memo(function MapSlot({
   )
 
   return (
-    <div ref={slot} className="map-slot" data-under-sheet>
+    <div ref={slot} className="map-slot" data-filtered={isFiltered || undefined} data-under-sheet>
       <TimelineMap
         entries={entries}
         sources={sources}

@@ -12,6 +12,9 @@ export function useStickyHeight(element: RefObject<HTMLElement | null>): void {
     function measure() {
       if (!slot) return
       const { height } = slot.getBoundingClientRect()
+      if (!slot.hasAttribute('data-filtered')) {
+        slot.style.setProperty('--whole-height', `${height}px`)
+      }
       const sticks = matchMedia(desk).matches && height < innerHeight * mostOfWindow
       slot.toggleAttribute('data-sticks', sticks)
       root.style.setProperty('--stick', sticks ? `${height}px` : '0px')

@@ -53,6 +53,7 @@ export function TimelineShell({
         sources={sources}
         selected={selected}
         range={view.range}
+        isFiltered={isFiltered(words)}
         onMove={scrollListTo}
       />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
@@ -62,7 +63,12 @@ export function TimelineShell({
             <NothingFound view={view} sources={sources} />
           ) : (
             <div>
-              <EventList groups={groups} sources={sources} selected={selected} />
+              <EventList
+                groups={groups}
+                sources={sources}
+                selected={selected}
+                words={words.words}
+              />
             </div>
           )}
         </main>

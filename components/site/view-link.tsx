@@ -18,7 +18,7 @@ export function ViewLink({
   onClick?: MouseEventHandler<HTMLAnchorElement>
   children: ReactNode
   className?: string
-  rel?: string
+  'aria-current'?: boolean
   'aria-label'?: string
   'data-panel-action'?: string
 }) {
