@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { cutIntoBlocks } from './blocks'
+import { datePath, groupByDate, orderByDate } from './days'
+import type { EventEntry } from './entries'
+
+/** `a 2018-04-09 NI | 2018-04-07`: an id, then its dates with their times of day, headline first. */
+function entry(text: string): EventEntry {
+  const [id = '', ...rest] = text.split(' ')
+  const datings = rest
+    .join(' ')
+    .split(' | ')
+    .filter(Boolean)
+    .map(part => {
+      const [date = '', time] = part.split(' ')
+      return { date, ...(time && { time }), title: id, sources: ['one'] }
+    })
+  return {
+    id,
+    title: id,
+    status: 'single',
+    modality: 'happened',
+    weight: 1,
+    story: 's',
+    sources: ['one'],
+    datings,
+  }
+}
+
+test.each([
+  ['days in order', ['a 2018-04-09', 'b 2018-04-07'], ['2018-04-07: b', '2018-04-09: a']],
+  [
+    'one under each of its dates',
+    ['a 2018-04-09 | 2018-04-07'],
+    ['2018-04-07: a', '2018-04-09: a'],
+  ],
+  [
+    'by time of day, without one as at noon',
+    ['a 2018-04-09 NI', 'b 2018-04-09', 'c 2018-04-09 09:30', 'd 2018-04-09 MO'],
+    ['2018-04-09: d c b a'],
+  ],
+  [
+    'a month after its first day, a year after its months',
+    ['a 2018', 'b 2018-01', 'c 2018-01-01', 'd 2018-01-02'],
+    ['2018-01-01: c', '2018-01: b', '2018: a', '2018-01-02: d'],
+  ],
+  ['the undated last', ['a', 'b 2018'], ['2018: b', 'null: a']],
+  ['nothing', [], []],
+])('groups %s', (_, texts, groups) => {
+  const found = groupByDate(texts.map(entry))
+  const shown = found.map(({ date, rows }) => `${date}: ${rows.map(row => row.entry.id).join(' ')}`)
+  expect(shown).toEqual(groups)
+})
+
+test('previous and next follow the headline dates', () => {
+  const entries = ['a 2018-04-12', 'b', 'c 2018-04-09 | 2018-04-07', 'd 2018-04-08'].map(entry)
+  expect(orderByDate(entries).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
+})
+
+test.each([
+  ['2018-04-11', '/2018-04-11/'],
+  ['2018-04', '/2018-04/'],
+  ['2018', '/2018/'],
+  ['2018-04~', null],
+  ['2018-13', null],
+  ['2018-04-07/2018-04-09', null],
+])('path of %s', (date, path) => {
+  expect(datePath(date)).toBe(path)
+})
+
+test('blocks hold so many rows and keep a long group under its date', () => {
+  const entries = Array.from({ length: 7 }, (_, index) =>
+    entry(`${index} 2018-04-0${index < 5 ? 1 : 2}`),
+  )
+  const blocks = cutIntoBlocks(groupByDate(entries), 3)
+  expect(blocks.map(block => block.groups.map(({ date, rows }) => [date, rows.length]))).toEqual([
+    [['2018-04-01', 3]],
+    [
+      ['2018-04-01', 2],
+      ['2018-04-02', 1],
+    ],
+    [['2018-04-02', 1]],
+  ])
+})

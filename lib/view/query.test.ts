@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { dayOf } from '#lib/time/edtf'
+import { formatQuery, isFiltered, parseQuery, wholeView } from './query'
+
+const april7 = dayOf(2018, 4, 7)
+
+test.each([
+  ['', wholeView],
+  ['?from=2018-04-07&to=2018-04-12', { ...wholeView, range: { from: april7, to: april7 + 6 } }],
+  [
+    '?from=2018-04-07T06%3A00&to=2018-04-07T18%3A00',
+    { ...wholeView, range: { from: april7 + 0.25, to: april7 + 0.75 } },
+  ],
+  [
+    '?q=get+ready&source=sputnik&status=disputed',
+    { ...wholeView, words: 'get ready', source: 'sputnik', status: 'disputed' },
+  ],
+] as const)('reads and writes %j', (query, view) => {
+  expect(parseQuery(query)).toEqual(view)
+  expect(formatQuery(view)).toBe(query)
+})
+
+test.each([
+  '?from=2018-04-07',
+  '?from=2018-04-12&to=2018-04-07',
+  '?from=yesterday&to=2018-04-07',
+  '?from=2018-02-30&to=2018-03-01',
+  '?status=all',
+  '?other=1',
+  '?q=',
+])('%j is the whole timeline', query => {
+  expect(parseQuery(query)).toEqual(wholeView)
+})
+
+test('the range of the map leaves no event out of the list', () => {
+  expect(isFiltered(parseQuery('?from=2018-04-07&to=2018-04-12'))).toBe(false)
+  expect(isFiltered(parseQuery('?q=x'))).toBe(true)
+})
