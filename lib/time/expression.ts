@@ -38,8 +38,8 @@ export type CalendarExpression = {
   weekday?: number
   holiday?: string
   which?: Which
-  /** Both readings of 9/12/2021: month first and day first. */
-  isAmbiguous?: boolean
+  /** Of a date in numbers: which comes first, where that is known; 9/12/2021 can be either. */
+  order?: 'monthFirst' | 'dayFirst' | 'either'
 }
 
 /** `count` units away: "two days ago", "a week later", "three days after April 7". */

@@ -1,8 +1,10 @@
 import type { Edtf, Timex, TimexType } from '#lib/model'
+import { type Bound, boundAt } from './bounds'
 import { parseEdtf } from './edtf'
 import type { Expression, Found, TimeOfDay } from './expression'
-import { edtfOf, intervalOf, timexValueOf } from './moment'
+import { edtfOf, intervalOf, type Moment, timexValueOf } from './moment'
 import { isNarrative } from './narrative'
+import { decideNumericOrder } from './numeric-order'
 import { joinRanges, shareYears } from './ranges'
 import { recognise } from './recognise'
 import { advance, resolve } from './resolve'
@@ -16,7 +18,7 @@ import { tenseAround } from './tense'
  */
 export function findTimexes(text: string, dct: Edtf | null): Timex[] {
   const { source, found: stated } = recognise(text)
-  const found = shareYears(source, stated)
+  const found = decideNumericOrder(shareYears(source, stated))
   const readings = joinRanges(source, found, readInOrder(source, found, dct))
   return found.map((item, index) => toTimex(source, item, readings[index] ?? noReading))
 }
@@ -69,20 +71,30 @@ function opensSentence({ tokens }: Source, first: number): boolean {
 function toTimex(source: Source, item: Found, reading: Reading): Timex {
   const { expression } = item
   const { moment, countedFrom, alternatives } = reading
+  const bound = moment && boundAt(source, item.first, item.next, moment)
+  const mod = expression.mod ?? bound?.mod
   const date = moment ? timexValueOf(moment) : (reading.value ?? '')
+  const edtf = moment && edtfOfReading(moment, reading, bound)
   return {
     start: item.start,
     end: item.end,
     text: source.text.slice(item.start, item.end),
     type: reading.isDuration ? 'DURATION' : typeOf(expression),
     value: expression.time ? withTime(date, expression.time) : date,
-    ...(expression.mod && { mod: expression.mod }),
-    ...(moment && { edtf: reading.range ? intervalOf(reading.range) : edtfOf(moment) }),
+    ...(mod && { mod }),
+    ...(edtf && { edtf }),
     anchor: reading.anchor,
     rule: item.rule,
     ...(countedFrom && { countedFrom: edtfOf(countedFrom) }),
     ...(alternatives?.length && { alternatives: alternatives.map(edtfOf) }),
   }
+}
+
+function edtfOfReading(moment: Moment, reading: Reading, bound: Bound | null): Edtf {
+  const { range, isEither, alternatives = [] } = reading
+  if (range) return intervalOf(range)
+  if (isEither) return `[${[moment, ...alternatives].map(edtfOf).sort().join(',')}]`
+  return bound?.edtf ?? edtfOf(moment)
 }
 
 function typeOf(expression: Expression): TimexType {

@@ -37,8 +37,10 @@ function readDayMonthYear(text: string, before: string): CalendarExpression | nu
   const monthFirst = validDate(year, first, second)
   const dayFirst = validDate(year, second, first)
   if (match[2] === '.') return dayFirst
-  if (!monthFirst || !dayFirst) return monthFirst ?? dayFirst
-  return first === second ? monthFirst : { ...monthFirst, isAmbiguous: true }
+  if (monthFirst && dayFirst)
+    return first === second ? monthFirst : { ...monthFirst, order: 'either' }
+  if (monthFirst) return { ...monthFirst, order: 'monthFirst' }
+  return dayFirst && { ...dayFirst, order: 'dayFirst' }
 }
 
 /** "9/11" is too often a score, a fraction or a name to be taken for a day. */

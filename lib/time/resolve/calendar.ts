@@ -2,6 +2,7 @@ import { type Day, dayOf, daysInMonth, partsOf, twoDigits, weekdayOf } from '#li
 import type { CalendarExpression, Which } from '#lib/time/expression'
 import { holidays } from '#lib/time/holidays'
 import { endOf, type Moment, seasonOf, yearOf } from '#lib/time/moment'
+import { swapped } from '#lib/time/numeric-order'
 import { type Context, type Reading, unplaced } from './context'
 
 /** Calendar dates, the missing year or month supplied by tense, publication and what was named before. */
@@ -76,15 +77,9 @@ function holidayIn(year: number, holiday: string): Moment | null {
 }
 
 /** 9/12/2021 the other way round. */
-function alternativesOf(
-  { isAmbiguous, month, day }: CalendarExpression,
-  year: number,
-): Partial<Reading> {
-  const other =
-    isAmbiguous && month && day
-      ? momentIn(year, { kind: 'calendar', month: day, day: month })
-      : null
-  return other ? { alternatives: [other] } : {}
+function alternativesOf(expression: CalendarExpression, year: number): Partial<Reading> {
+  const other = expression.order === 'either' ? momentIn(year, swapped(expression)) : null
+  return other ? { alternatives: [other], isEither: true } : {}
 }
 
 /** "the 13th" is of the month under discussion. */

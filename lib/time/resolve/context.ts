@@ -35,6 +35,8 @@ export type Reading = {
   anchor: Anchor
   countedFrom?: Moment
   alternatives?: Moment[]
+  /** Whether nothing tells which of the readings is meant. */
+  isEither?: boolean
   /** Set where the reading turned a date into a length of time. */
   isDuration?: boolean
   /** The range that this is one end of. */

@@ -1,0 +1,44 @@
+import type { Edtf } from '#lib/model'
+import type { Mod } from './expression'
+import { edtfOf, endOf, type Moment, momentAt, shiftMoment } from './moment'
+import { type Source, wordAt } from './source'
+
+export type Bound = { mod: Mod; edtf: Edtf }
+
+/**
+ * What "since", "until", "by", "before" and "after" make of the date that follows them: a modifier,
+ * as TIMEX3 has it, and an open interval in EDTF. Null where the date stands for itself.
+ */
+export function boundAt(source: Source, first: number, next: number, moment: Moment): Bound | null {
+  if (wordAt(source, next) === "'s" || isAttribute(source, next)) return null
+  switch (wordAt(source, first - 1)) {
+    case 'since':
+      return { mod: 'ON_OR_AFTER', edtf: openInterval(moment, 'end') }
+    case 'until':
+    case 'till':
+    case 'by':
+      return { mod: 'ON_OR_BEFORE', edtf: openInterval(moment, 'start') }
+    case 'before':
+      return { mod: 'BEFORE', edtf: openInterval(neighbour(moment, -1), 'start') }
+    case 'after':
+      return { mod: 'AFTER', edtf: openInterval(neighbour(moment, 1), 'end') }
+    default:
+      return null
+  }
+}
+
+/** "after Wednesday night protests": the date belongs to the noun, which is what came before. */
+function isAttribute({ tokens }: Source, next: number): boolean {
+  const token = tokens[next]
+  return token?.kind === 'mark' && token.word === '-' && token.gap === 'none'
+}
+
+function neighbour(moment: Moment, step: -1 | 1): Moment {
+  if (moment.granularity !== 'weekend') return shiftMoment(moment, step)
+  return momentAt('day', step < 0 ? moment.from - 1 : endOf(moment))
+}
+
+function openInterval(moment: Moment, side: 'start' | 'end'): Edtf {
+  const [first = '', last = first] = edtfOf(moment).split('/')
+  return side === 'start' ? `../${last}` : `${first}/..`
+}
