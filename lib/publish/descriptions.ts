@@ -45,7 +45,8 @@ export function listInWords(names: string[]): string {
 export function shorten(text: string, length = longest): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   if (flat.length <= length) return flat
-  return `${flat.slice(0, flat.lastIndexOf(' ', length - 1) || length).replace(/[\s,.;:–-]+$/, '')} …`
+  const space = flat.lastIndexOf(' ', length - 1)
+  return `${flat.slice(0, space > 0 ? space : length).replace(/[\s,.;:–-]+$/, '')} …`
 }
 
 function quoteOf(event: NewsEvent): string {
