@@ -1,4 +1,3 @@
-import { entryOf } from './lexicon'
 import type { Token } from './tokens'
 
 /**
@@ -11,10 +10,7 @@ export function splitGluedOffsets(tokens: Token[]): Token[] {
     const offset = isGluedOffset(tokens, at) && offsetOf(token.word)
     if (!offset) return [token]
     const middle = token.start + offset.length
-    return [
-      { ...token, word: offset, end: middle },
-      { ...token, word: token.word.slice(offset.length), start: middle },
-    ]
+    return [token.part(token.start, middle), token.part(middle, token.end)]
   })
 }
 
@@ -22,10 +18,10 @@ function isGluedOffset(tokens: Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'number' || tokens[at]?.gap !== 'none') return false
   const sign = tokens[at - 1]?.word
   if (sign !== '+' && sign !== '-' && sign !== '–') return false
-  if (entryOf(tokens[at - 2]?.word ?? '')?.zone !== 'Z') return false
+  if (tokens[at - 2]?.entry?.zone !== 'Z') return false
   const word = tokens[at]?.word ?? ''
   if (/^\d{3,4}[./]\d\d[./]\d{4}$/.test(word)) return true
-  return /^\d{2,4}$/.test(word) && entryOf(tokens[at + 1]?.word ?? '')?.month !== undefined
+  return /^\d{2,4}$/.test(word) && tokens[at + 1]?.entry?.month !== undefined
 }
 
 /** The offset at the head of "312": as short as leaves a day of the month. */

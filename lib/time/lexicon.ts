@@ -27,6 +27,11 @@ export type Entry = Partial<Record<WordClass, string | number>>
 
 const lexicon = new Map<string, Entry>()
 
+/** Every word that is in a class. */
+export function lexiconWords(): IterableIterator<string> {
+  return lexicon.keys()
+}
+
 /** The classes of a word in lower case, or undefined when it is in none. */
 export function entryOf(word: string): Entry | undefined {
   return lexicon.get(word)

@@ -2,6 +2,7 @@ import type { Expression } from './expression'
 import type { WordClass } from './lexicon'
 import { type ClassName, type ClassValues, type Reader, readers } from './readers'
 import { type Source, wordAt } from './source'
+import { type KnownWord, learnWord } from './vocabulary'
 
 /** What the braces of a pattern have read: `{month}` as `month`, `{month:month2}` as `month2`. */
 export type Captures = Partial<ClassValues> & {
@@ -37,7 +38,7 @@ export type Match = { rule: Rule; result: Expression | Piece[]; next: number }
 
 /** All patterns in one tree, so that a token costs one look-up however many rules there are. */
 export type PatternTree = {
-  words: Map<string, PatternTree>
+  words: Map<KnownWord, PatternTree>
   classes: [WordClass, PatternTree][]
   readers: [Reader, ClassName, PatternTree][]
   ends: End[]
@@ -71,7 +72,9 @@ export function matchAt(tree: PatternTree, source: Source, first: number): Match
     }
     const token = source.tokens[at]
     if (!token || (at > first && token.gap === 'paragraph')) return
-    const byWord = node.words.get(token.word)
+    const { known } = token
+    if (!known && token.kind === 'word') return
+    const byWord = known && node.words.get(known)
     if (byWord) walk(byWord, at + 1)
     if (node.classes.length > 0) {
       const { entry } = token
@@ -144,8 +147,9 @@ function addSequence(
 }
 
 function childOfWord(node: PatternTree, word: string): PatternTree {
-  const child = node.words.get(word) ?? emptyTree()
-  node.words.set(word, child)
+  const known = learnWord(word)
+  const child = node.words.get(known) ?? emptyTree()
+  node.words.set(known, child)
   return child
 }
 

@@ -2,6 +2,7 @@ import { readClock } from './clock'
 import type { Expression, Mod, PartOfDay, Season, TimeOfDay, Unit, Which } from './expression'
 import { type Count, type Read, readCount, readOrdinal, readYearWords } from './numbers'
 import type { Source } from './source'
+import { type KnownWord, learnWord } from './vocabulary'
 
 /** What each class in braces reads from the words. */
 export type ClassValues = {
@@ -49,6 +50,14 @@ export const readers: Partial<Record<ClassName, Reader>> = {
   numeric: readNumeric,
   clock: readClock,
   atLeast: readQuantifier,
+}
+
+/** Whether a class that reads more than one word can begin with this one. */
+export function startsReader({ word, entry }: KnownWord): boolean {
+  const number = entry?.unitNumber ?? entry?.tens ?? entry?.scale ?? entry?.vague
+  const isStart =
+    number !== undefined || entry?.ordinal !== undefined || entry?.clockName !== undefined
+  return isStart || word === "'" || quantifierStarts.has(word)
 }
 
 /** Day of the month, "9" or "9th". */
@@ -125,7 +134,8 @@ const quantifiers: [string, Mod][] = [
 ]
 const quantifierWords = quantifiers.map(([words, mod]) => ({ words: words.split(' '), mod }))
 
-const quantifierStarts = new Set(quantifierWords.map(({ words }) => words[0]))
+for (const { words } of quantifierWords) for (const word of words) learnWord(word)
+const quantifierStarts = new Set(quantifierWords.map(({ words }) => words[0] ?? ''))
 
 function readQuantifier({ tokens }: Source, at: number): Read<Mod> | null {
   if (!quantifierStarts.has(tokens[at]?.word ?? '')) return null

@@ -2,11 +2,13 @@ import { dateRules, phraseRules } from './english'
 import type { Expression, Found } from './expression'
 import type { Read } from './numbers'
 import { growTree, type Match, matchAt } from './pattern'
+import { startsReader } from './readers'
 import { openSource, type Source } from './source'
+import { type KnownWord, knownWords } from './vocabulary'
 
 const dateTree = growTree(dateRules)
 const phraseTree = growTree(phraseRules, readDate)
-const starters = new Set([...dateTree.words.keys(), ...phraseTree.words.keys()])
+for (const known of knownWords()) known.canStart = startsExpression(known)
 
 /** Every time expression of `text` as its rule read it, longest first at each place, in order. */
 export function recognise(text: string): { source: Source; found: Found[] } {
@@ -23,33 +25,46 @@ export function recognise(text: string): { source: Source; found: Found[] } {
 
 /** The plain date that starts here, for rules that say something of a date: "late on {date}". */
 function readDate(source: Source, at: number): Read<Expression> | null {
+  const match = dateAt(source, at)
+  return match && firstDate(match)
+}
+
+/** The longest plain date that starts here; each place is looked at once. */
+function dateAt(source: Source, at: number): Match | null {
   const known = source.dates[at]
   if (known !== undefined) return known
   const match = canStart(source, at) ? matchAt(dateTree, source, at) : null
-  const read = match && firstDate(match)
-  source.dates[at] = read
-  return read
+  source.dates[at] = match
+  return match
 }
 
 /** Of "3–4 May" the 3rd, so that "the night of 3–4 May" is that of the 3rd. */
-function firstDate({ result, next, rule }: Match) {
-  if (!Array.isArray(result)) return { value: result, next, rule: rule.name }
+function firstDate({ result, next }: Match): Read<Expression> | null {
+  if (!Array.isArray(result)) return { value: result, next }
   const piece = result[0]
-  return piece ? { value: piece.expression, next: piece.next, rule: rule.name } : null
+  return piece ? { value: piece.expression, next: piece.next } : null
 }
 
 function longestAt(source: Source, at: number): Match | null {
   const phrase = matchAt(phraseTree, source, at)
-  const date = matchAt(dateTree, source, at)
+  const date = dateAt(source, at)
   if (!phrase || !date) return phrase ?? date
   return date.next > phrase.next ? date : phrase
 }
 
-/** Most words start nothing; one look-up tells. */
+/** Most words start nothing; one look tells. */
 function canStart({ tokens }: Source, at: number): boolean {
   const token = tokens[at]
-  if (!token) return false
-  return token.kind === 'number' || token.entry !== undefined || starters.has(token.word)
+  return token?.kind === 'number' || token?.known?.canStart === true
+}
+
+function startsExpression(known: KnownWord): boolean {
+  const classes = Object.keys(known.entry ?? {})
+  return (
+    [dateTree, phraseTree].some(
+      tree => tree.words.has(known) || tree.classes.some(([name]) => classes.includes(name)),
+    ) || startsReader(known)
+  )
 }
 
 function piecesOf(match: Match, source: Source, first: number): Found[] {

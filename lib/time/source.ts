@@ -1,5 +1,5 @@
-import type { Expression } from './expression'
 import { splitGluedOffsets } from './glued'
+import type { Match } from './pattern'
 import { findTokens, type Token } from './tokens'
 
 /** A text on its way through recognition: its tokens, and the dates already read at each of them. */
@@ -7,10 +7,8 @@ export type Source = {
   text: string
   tokens: Token[]
   /** The longest plain date that starts at a token; undefined where nobody has looked. */
-  dates: (DateRead | null | undefined)[]
+  dates: (Match | null | undefined)[]
 }
-
-export type DateRead = { value: Expression; next: number; rule: string }
 
 export function openSource(text: string): Source {
   const tokens = splitGluedOffsets(findTokens(text))

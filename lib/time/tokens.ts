@@ -1,18 +1,62 @@
 import type { Span } from '#lib/model'
-import { type Entry, entryOf } from './lexicon'
+import type { Entry } from './lexicon'
+import { findKnown, findWord, type KnownWord, nextHash } from './vocabulary'
+
+export type TokenKind = 'word' | 'number' | 'mark'
 
 /**
- * A word, a number or a mark of `text`. `word` is in lower case; an abbreviation such as "a.m." is
- * one token without its dots (`am`). `gap` says what stands before it.
+ * A word, a number or a mark. Most words of a text are never looked at, so that theirs is cut out and
+ * put in lower case only when it is asked for.
  */
-export type Token = Span & {
-  kind: 'word' | 'number' | 'mark'
-  word: string
-  /** Whether it starts with a capital letter. */
-  capital: boolean
-  gap: Gap
+export class Token implements Span {
+  readonly kind: TokenKind
+  readonly start: number
+  readonly end: number
+  readonly gap: Gap
+  /** The record of a word that patterns know. */
+  readonly known: KnownWord | undefined
+  private readonly text: string
+  private readWord: string | undefined
+
+  constructor(
+    text: string,
+    kind: TokenKind,
+    start: number,
+    end: number,
+    gap: Gap,
+    known?: KnownWord,
+    word?: string,
+  ) {
+    this.text = text
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.gap = gap
+    this.known = known
+    this.readWord = word
+  }
+
+  /** In lower case; an abbreviation such as "a.m." without its dots: `am`. */
+  get word(): string {
+    this.readWord ??= this.text.slice(this.start, this.end).toLowerCase()
+    return this.readWord
+  }
+
+  /** The same kind of token over a part of this one. */
+  part(start: number, end: number): Token {
+    return new Token(this.text, this.kind, start, end, this.gap)
+  }
+
   /** The classes of the word in the lexicon. */
-  entry?: Entry
+  get entry(): Entry | undefined {
+    return this.known?.entry
+  }
+
+  /** Whether it starts with a capital letter. */
+  get capital(): boolean {
+    const first = this.text[this.start] ?? ''
+    return first !== first.toLowerCase()
+  }
 }
 
 /** nothing, white space within a paragraph, or a paragraph break. */
@@ -38,7 +82,6 @@ export function findTokens(text: string): Token[] {
       continue
     }
     const token = tokenAt(text, index, code, gap)
-    if (token.kind === 'word') token.entry = entryOf(token.word)
     tokens.push(token)
     index = token.end
     gap = 'none'
@@ -47,29 +90,41 @@ export function findTokens(text: string): Token[] {
 }
 
 function tokenAt(text: string, start: number, code: number, gap: Gap): Token {
+  if (isLetter(code)) return wordAt(text, start, gap)
   if (isDigit(code)) {
     const end = endOfNumber(text, start)
-    return { kind: 'number', word: text.slice(start, end), start, end, capital: false, gap }
+    return new Token(text, 'number', start, end, gap, undefined, text.slice(start, end))
   }
-  if (isLetter(code)) return wordAt(text, start, gap)
   const end = start + markLength(text, start, code)
-  return { kind: 'mark', word: markName(text.slice(start, end)), start, end, capital: false, gap }
+  const mark = markName(text.slice(start, end))
+  return new Token(text, 'mark', start, end, gap, findWord(mark), mark)
 }
 
 function wordAt(text: string, start: number, gap: Gap): Token {
-  const capital = text[start] !== text[start]?.toLowerCase()
+  let end = start
+  let hash = 0
+  for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(end)) {
+    hash = nextHash(hash, code)
+    end++
+  }
+  if (end === start + 1) return shortWordAt(text, start, gap)
+  const known = findKnown(hash, text, start, end)
+  if (known && text[end] === '.' && dottedAbbreviations.has(known.word)) end++
+  return new Token(text, 'word', start, end, gap, known, known?.word)
+}
+
+/** One letter: the head of "a.m." or "o'clock", or a word. */
+function shortWordAt(text: string, start: number, gap: Gap): Token {
+  const letter = text.slice(start, start + 1).toLowerCase()
   const initials = endOfInitials(text, start)
   if (initials > start) {
     const word = text.slice(start, initials).replaceAll('.', '').toLowerCase()
-    return { kind: 'word', word, start, end: initials, capital, gap }
+    return new Token(text, 'word', start, initials, gap, findWord(word), word)
   }
-  let end = endOfLetters(text, start)
-  const word = text.slice(start, end).toLowerCase()
-  if (word === 'o' && isApostrophe(text.charCodeAt(end)) && isClock(text, end + 1)) {
-    return { kind: 'word', word: "o'clock", start, end: end + 6, capital, gap }
+  if (letter === 'o' && isApostrophe(text.charCodeAt(start + 1)) && isClock(text, start + 2)) {
+    return new Token(text, 'word', start, start + 7, gap, findWord("o'clock"), "o'clock")
   }
-  if (text[end] === '.' && dottedAbbreviations.has(word)) end++
-  return { kind: 'word', word, start, end, capital, gap }
+  return new Token(text, 'word', start, start + 1, gap, findWord(letter), letter)
 }
 
 function isClock(text: string, start: number): boolean {
@@ -126,12 +181,6 @@ function isDashAndYear(text: string, at: number): boolean {
 function endOfDigits(text: string, start: number): number {
   let end = start
   while (isDigit(text.charCodeAt(end))) end++
-  return end
-}
-
-function endOfLetters(text: string, start: number): number {
-  let end = start
-  while (isLetter(text.charCodeAt(end))) end++
   return end
 }
 
