@@ -40,7 +40,7 @@ const keysHint =
 export function TimelineMap({ entries, sources, selected, range, onSelect, onRange }: Props) {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
-  const { layout, layer, motion } = useMapView({ entries, sources, range, onRange }, width)
+  const { layout, layers, motion } = useMapView({ entries, sources, range, onRange }, width)
   const { lanes, frame, view } = layout
   const { spots } = planFor(entries, sources)
   const focus = useFocus(entries)
@@ -94,7 +94,7 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
           onBlur={focus.leave}
           {...gestures}
         >
-          <Plot entries={entries} sources={sources} layout={layout} layer={layer} width={width}>
+          <Plot entries={entries} sources={sources} layout={layout} layers={layers} width={width}>
             <Highlight marks={marksOf(selected)} lanes={lanes} />
             {active && active.id !== selected && (
               <Highlight marks={marksOf(active.id)} lanes={lanes} />

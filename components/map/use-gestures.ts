@@ -74,7 +74,6 @@ export function useGestures(
 
     function showHover(element: HTMLElement, event: PointerEvent) {
       const picked = findEventAt(element, event.clientX, event.clientY)
-      element.toggleAttribute('data-over', picked !== null)
       handlers.current.hover(picked?.key ?? null)
     }
 

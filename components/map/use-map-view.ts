@@ -16,7 +16,8 @@ import { startCoast, startGlide } from './animation'
 const settleDelay = 180 // ms without input until a gesture is over
 const farPan = 0.35 // of the view: then new marks are laid out, before the drawn ones run out
 const usualWidth = 940 // while the browser has not told the width
-const farZoom = 1.25
+const farOut = 1.3 // beyond it labels would touch
+const farIn = 0.6
 
 /** The view as it moves, frame by frame. */
 export type Motion = {
@@ -32,8 +33,14 @@ export type Motion = {
   coast: (speed: number) => void
 }
 
-/** The layout that React draws now and then, the element that moves between, and what moves it. */
-export type MapView = { layout: Layout; layer: RefObject<HTMLDivElement | null>; motion: Motion }
+/** Shapes may be stretched for the length of a gesture, texts only moved. */
+export type Layers = {
+  shapes: RefObject<HTMLDivElement | null>
+  texts: RefObject<HTMLDivElement | null>
+}
+
+/** The layout that React draws now and then, what moves between, and what moves it. */
+export type MapView = { layout: Layout; layers: Layers; motion: Motion }
 
 type Wanted = {
   entries: EventEntry[]
@@ -43,8 +50,8 @@ type Wanted = {
 }
 
 /**
- * Keeps the moving view out of React: a frame of a gesture writes one transform, or two numbers that
- * every place on the map is counted from. React lays out anew when the drawn marks run out, and once
+ * Keeps the moving view out of React: a frame of a gesture writes two transforms, or one and the two
+ * numbers that every place on the map is counted from. React lays out anew when the drawn marks run out, and once
  * more when the gesture is over; only then is the range reported.
  */
 export function useMapView(
@@ -56,7 +63,8 @@ export function useMapView(
     () => layOut(entries, sources, base, width ?? usualWidth),
     [entries, sources, base, width],
   )
-  const layer = useRef<HTMLDivElement>(null)
+  const shapes = useRef<HTMLDivElement>(null)
+  const texts = useRef<HTMLDivElement>(null)
   const drawn = useRef(layout)
   const live = useRef(layout.view)
   const isMoving = useRef(false)
@@ -69,8 +77,9 @@ export function useMapView(
 
   const draw = useCallback(() => {
     frame.current = 0
-    if (!layer.current) return
-    drawView(layer.current, drawn.current.view, live.current)
+    if (!shapes.current || !texts.current) return
+    stretch(shapes.current, drawn.current.view, live.current)
+    rearrange(texts.current, drawn.current.view, live.current)
     if (isFar(drawn.current.view, live.current)) setBase(live.current)
   }, [])
 
@@ -81,7 +90,7 @@ export function useMapView(
     const isFitted = isSameView(live.current, fitted)
     if (isFitted) live.current = fitted
     const settled = isFitted ? null : roundToMinutes(live.current)
-    layer.current?.parentElement?.removeAttribute('data-moving')
+    shapes.current?.parentElement?.removeAttribute('data-moving')
     setBase(settled)
     draw()
     reported.current = settled
@@ -93,7 +102,7 @@ export function useMapView(
       isMoving.current = true
       live.current = clampTo(view, drawn.current.whole)
       frame.current ||= requestAnimationFrame(draw)
-      layer.current?.parentElement?.setAttribute('data-moving', '')
+      shapes.current?.parentElement?.setAttribute('data-moving', '')
       clearTimeout(timer.current)
       timer.current = setTimeout(settle, settleDelay)
     },
@@ -147,16 +156,27 @@ export function useMapView(
     [],
   )
 
-  return { layout, layer, motion }
+  const layers = useMemo(() => ({ shapes, texts }), [])
+  return { layout, layers, motion }
 }
 
-function drawView(layer: HTMLElement, drawn: View, now: View): void {
-  const span = drawn.to - drawn.from
-  const isPan = Math.abs((now.to - now.from) / span - 1) < 1e-7
-  setNumber(layer, '--from', isPan ? drawn.from : now.from)
-  setNumber(layer, '--span', isPan ? span : now.to - now.from)
-  const shift = isPan ? ((drawn.from - now.from) / span) * 100 : 0
-  layer.style.transform = Math.abs(shift) < 1e-6 ? '' : `translateX(${shift}%)`
+/** Shows what was drawn for one view as it lies in another. */
+function stretch(layer: HTMLElement, drawn: View, now: View): void {
+  const span = now.to - now.from
+  const scale = (drawn.to - drawn.from) / span
+  const shift = ((drawn.from - now.from) / span) * 100
+  const isSame = Math.abs(scale - 1) < 1e-7 && Math.abs(shift) < 1e-6
+  layer.style.transform = isSame ? '' : `translateX(${shift}%) scaleX(${scale})`
+}
+
+/** The same for texts, which keep their width: each goes to its new place. */
+function rearrange(layer: HTMLElement, drawn: View, now: View): void {
+  const isPan = Math.abs((now.to - now.from) / (drawn.to - drawn.from) - 1) < 1e-7
+  const counted = isPan ? drawn : now
+  setNumber(layer, '--from', counted.from)
+  setNumber(layer, '--span', counted.to - counted.from)
+  if (isPan) stretch(layer, drawn, now)
+  else layer.style.transform = ''
 }
 
 function setNumber(layer: HTMLElement, name: string, value: number): void {
@@ -168,8 +188,8 @@ function isFar(drawn: View, now: View): boolean {
   const span = drawn.to - drawn.from
   const ratio = (now.to - now.from) / span
   return (
-    ratio > farZoom ||
-    ratio < 1 / farZoom ||
+    ratio > farOut ||
+    ratio < farIn ||
     drawn.from - now.from > farPan * span ||
     now.to - drawn.to > farPan * span
   )

@@ -59,17 +59,15 @@ export function placeLabels(candidates: Candidate[], room: Room): PlacedLabel[] 
   const told = new Set<string>()
   const placed: PlacedLabel[] = []
   const ranked = [...candidates].sort((a, b) => b.weight - a.weight)
-  for (const attempt of attempts) {
-    for (const candidate of ranked) {
-      if (placed.length >= mostLabels) return placed
-      if (told.has(candidate.topic)) continue
-      const reach = neighbours.get(candidate.key) ?? { from: candidate.left, to: candidate.right }
-      const label = attempt(candidate, reach, room, boxes)
-      if (!label) continue
-      placed.push(label)
-      told.add(candidate.topic)
-      boxes.push(boxOfLabel(label))
-    }
+  for (const candidate of ranked) {
+    if (placed.length >= mostLabels) break
+    if (told.has(candidate.topic)) continue
+    const reach = neighbours.get(candidate.key) ?? { from: candidate.left, to: candidate.right }
+    const label = placeOne(candidate, reach, room, boxes)
+    if (!label) continue
+    placed.push(label)
+    told.add(candidate.topic)
+    boxes.push(boxOfLabel(label))
   }
   return placed
 }
@@ -90,6 +88,14 @@ export function shorten(text: string, width: number): string {
 type Attempt = (mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) => PlacedLabel | null
 
 const attempts: Attempt[] = [aboveFromStart, aboveToEnd, besideIt, aboveOverOthers]
+
+function placeOne(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]): PlacedLabel | null {
+  for (const attempt of attempts) {
+    const label = attempt(mark, reach, room, boxes)
+    if (label) return label
+  }
+  return null
+}
 
 function aboveFromStart(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
   // A mark that began before the left edge has its label at the edge.

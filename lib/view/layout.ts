@@ -96,8 +96,10 @@ export function findMarksOf(
 
 function spotsWithin({ spots }: Plan, reach: View): number[] {
   const near: number[] = []
-  for (const [index, spot] of spots.entries())
-    if (spot.to >= reach.from && spot.from <= reach.to) near.push(index)
+  for (let index = 0; index < spots.length; index++) {
+    const spot = spots[index]
+    if (spot && spot.to >= reach.from && spot.from <= reach.to) near.push(index)
+  }
   return near
 }
 

@@ -75,7 +75,8 @@ export function extentOf(spans: View[]): View | null {
 function withoutOutliers(spans: View[]): View | null {
   let rest = [...spans].sort((a, b) => a.from - b.from)
   let most = Math.floor(spans.length * fewest)
-  while (most > 0) {
+  // Each pass drops a whole group; data that need more have no core.
+  for (let pass = 0; pass < 6 && most > 0; pass++) {
     const kept = dropFarEnd(rest, most) ?? dropLong(rest, most)
     if (!kept) break
     most -= rest.length - kept.length

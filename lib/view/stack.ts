@@ -47,6 +47,8 @@ type Row = { starts: number[]; ends: number[] }
 /** The spots of one event: they are next to each other. */
 type Group = { entry: number; first: number; end: number; admitted: boolean }
 
+const grouped = new WeakMap<Spot[], Group[]>()
+
 function inOrder(entries: EventEntry[], spots: Spot[], level: number): Group[] {
   const groups = admitHeaviest(entries, spots, groupByEntry(spots), level)
   const weight = (group: Group) => entries[group.entry]?.weight ?? 0
@@ -63,7 +65,14 @@ function coarseness(days: number): number {
   return days <= 1 ? 0 : days <= 10 ? 1 : 2
 }
 
+/** Groups of their own for each level; which spots they hold is worked out once. */
 function groupByEntry(spots: Spot[]): Group[] {
+  const groups = grouped.get(spots) ?? findGroups(spots)
+  grouped.set(spots, groups)
+  return groups.map(group => ({ ...group }))
+}
+
+function findGroups(spots: Spot[]): Group[] {
   const groups: Group[] = []
   for (const [index, spot] of spots.entries()) {
     const last = groups.at(-1)

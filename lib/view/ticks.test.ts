@@ -36,7 +36,7 @@ describe('findTicks', () => {
       1240,
       'Jan 2018|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|2019|Feb|Mar|Apr|May|Jun',
     ],
-    ['quarters', dayOf(2018, 1, 1), dayOf(2020, 1, 1), 420, 'Jan|Apr|Jul|Oct|2019|Apr|Jul|Oct'],
+    ['quarters', dayOf(2018, 1, 1), dayOf(2020, 1, 1), 420, '2018|Apr|Jul|Oct|2019|Apr|Jul|Oct'],
     [
       'decades',
       dayOf(1920, 1, 1),
