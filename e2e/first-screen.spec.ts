@@ -41,3 +41,13 @@ for (const path of ['/', '/2018-04-11/', '/about/']) {
     expect(await readShifts()).toBe(0)
   })
 }
+
+test('nothing jumps when fonts and scripts come late', async ({ page }) => {
+  const readShifts = await watchShifts(page)
+  await page.route(/\.(woff2|js)$/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect(await readShifts()).toBe(0)
+})
