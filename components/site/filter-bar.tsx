@@ -22,7 +22,7 @@ export function FilterBar({
   return (
     <search
       aria-label="Filter the list"
-      className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 border-b border-hairline py-2 text-sm text-soft"
+      className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 sheet:gap-x-3 border-b border-hairline py-2 text-sm text-soft"
     >
       <Choice isOn={view.status === null} onChoose={() => changeView({ status: null })}>
         All
@@ -80,7 +80,7 @@ function SourceMenu({ sources, value }: { sources: Source[]; value: string | nul
       <select
         value={value ?? ''}
         onChange={event => changeView({ source: event.target.value || null })}
-        className="max-w-48 border-b border-line bg-paper py-0.5 text-ink"
+        className="max-w-48 sheet:max-w-28 border-b border-line bg-paper py-0.5 text-ink"
       >
         <option value="">All sources</option>
         {sources.map(source => (

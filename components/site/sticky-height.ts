@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 const desk = '(width >= 64rem)'
-const mostOfWindow = 0.42 // a map that covers more than this would leave the list no room
+const mostOfWindow = 0.46 // a map that covers more than this would leave the list no room
 
 /** Lets the element stick while the list scrolls, and tells the style sheet how much it covers. */
 export function useStickyHeight(element: RefObject<HTMLElement | null>): void {

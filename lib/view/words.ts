@@ -32,22 +32,28 @@ export function timeInWords(time: string): string {
   return match[2] ? `${match[1]} (${zoneInWords(match[2])})` : (match[1] ?? time)
 }
 
-/** "7–12 April 2018": from the first to the last of the days that `dates` touch; null for none. */
+/**
+ * "7–12 April 2018", "January 1988 – 14 April 2021": from the earliest to the latest of `dates`,
+ * each end as precise as it is known; null for none.
+ */
 export function spanInWords(dates: Edtf[]): string | null {
-  const spans = dates.flatMap(date => parseEdtf(date) ?? [])
-  if (spans.length === 0) return null
-  const from = Math.min(...spans.map(span => span.from))
-  const last = Math.max(...spans.map(span => span.to)) - 1
-  const only = dates.length > 0 && dates.every(date => date === dates[0]) ? dates[0] : undefined
-  if (only) return dateInWords(only).replace(/^\w+day /, '')
-  return dateInWords(from === last ? formatDay(from) : `${formatDay(from)}/${formatDay(last)}`)
+  const spans = dates.flatMap(date => {
+    const span = parseEdtf(date)
+    return span ? [{ ...span, date }] : []
+  })
+  const first = spans.toSorted((a, b) => a.from - b.from || a.to - b.to)[0]
+  const last = spans.toSorted((a, b) => b.to - a.to || b.from - a.from)[0]
+  if (!first || !last) return null
+  const start = isPlain(first.date) ? first.date : formatDay(first.from)
+  const end = isPlain(last.date) ? last.date : formatDay(last.to - 1)
+  if (start === end) return dateInWords(start).replace(/^\w+day /, '')
+  return dateInWords(`${start}/${end}`)
 }
 
 /** The dates that sources give one event, as a choice: "7 or 9 April", "April or 9 May 2018". */
 export function choiceInWords(dates: Edtf[]): string {
   const distinct = [...new Set(dates)].sort((a, b) => (firstDay(a) ?? 0) - (firstDay(b) ?? 0))
-  const isPlain = distinct.every(date => /^-?\d{4}(-\d\d){0,2}$/.test(date))
-  const words = isPlain
+  const words = distinct.every(isPlain)
     ? dateInWords(`[${distinct.join(',')}]`)
     : distinct.map(date => dateInWords(date, 'short')).join(' or ')
   const years = new Set(distinct.map(date => date.slice(0, 4)))
@@ -92,18 +98,18 @@ export function headingOf(edtf: Edtf): DateHeading {
   const words = longDate(edtf)
   if (!date) return { large: '?', lines: [edtf], words }
   const { year, month, day } = partsOf(date.from)
-  const isPlain = !date.approximate && !date.uncertain
-  if (isPlain && date.precision === 'day') {
+  const isSure = !date.approximate && !date.uncertain
+  if (isSure && date.precision === 'day') {
     return {
       large: String(day),
       lines: [shortWeekday(date.from), `${monthName(month)} ${year}`],
       words,
     }
   }
-  if (isPlain && date.precision === 'month') {
+  if (isSure && date.precision === 'month') {
     return { large: monthName(month, 'short'), lines: [String(year), 'day not given'], words }
   }
-  if (isPlain && date.precision === 'year') {
+  if (isSure && date.precision === 'year') {
     return { large: String(year), lines: ['day not given'], words }
   }
   return splitHeading(words)
@@ -127,6 +133,11 @@ export function asHeadline(title: string): string {
 /** "1 event", "8 events", "1,200 events". */
 export function countInWords(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+}
+
+/** A day, a month or a year, and nothing added. */
+function isPlain(date: Edtf): boolean {
+  return /^-?\d{4}(-\d\d){0,2}$/.test(date)
 }
 
 function shortWeekday(day: number): string {
