@@ -1,4 +1,5 @@
 import type { Entry } from './lexicon'
+import { phraseTable, readPhrase } from './phrase-table'
 import type { Token } from './tokens'
 
 /** A value read from one token or several; `next` is the index of the token after them. */
@@ -13,11 +14,11 @@ export function readCount(tokens: Token[], at: number): Read<Count> | null {
   if (!token || token.kind === 'mark' || (token.kind === 'word' && !isCountWord(token))) return null
   const number = token.kind === 'number' ? readDigits(tokens, at) : readNumberWords(tokens, at)
   if (number) return withHalf(tokens, number)
-  return readVagueCount(tokens, at)
+  return readPhrase(vagueCounts, tokens, at)
 }
 
 function isCountWord({ entry }: Token): boolean {
-  return (entry?.unitNumber ?? entry?.tens ?? entry?.scale ?? entry?.vague) !== undefined
+  return (entry?.unitNumber ?? entry?.tens ?? entry?.vague) !== undefined
 }
 
 /** A whole number in words: "twenty-five", "a hundred", "two thousand and one". */
@@ -99,7 +100,7 @@ function withHalf(tokens: Token[], number: Read<Count>): Read<Count> {
   return isHalf ? { value: { value: (value.value ?? 0) + 0.5 }, next: next + 3 } : number
 }
 
-const vagueCounts: [string, Count][] = [
+const vagueCounts = phraseTable<Count>([
   ['a couple of', { value: 2, approximate: true }],
   ['couple of', { value: 2, approximate: true }],
   ['a couple', { value: 2, approximate: true }],
@@ -118,19 +119,7 @@ const vagueCounts: [string, Count][] = [
   ['some', { value: null }],
   ['a', { value: 1 }],
   ['an', { value: 1 }],
-]
-const vagueSequences = vagueCounts
-  .map(([words, count]) => ({ words: words.split(' '), count }))
-  .sort((a, b) => b.words.length - a.words.length)
-
-function readVagueCount(tokens: Token[], at: number): Read<Count> | null {
-  for (const { words, count } of vagueSequences) {
-    if (words.every((word, index) => wordAt(tokens, at + index) === word)) {
-      return { value: count, next: at + words.length }
-    }
-  }
-  return null
-}
+])
 
 /** "19th", "nineteenth", "twenty-first": from 1 to 39. */
 export function readOrdinal(tokens: Token[], at: number): Read<number> | null {

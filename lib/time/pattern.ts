@@ -1,5 +1,5 @@
 import type { Expression } from './expression'
-import type { WordClass } from './lexicon'
+import type { Entry, WordClass } from './lexicon'
 import { type ClassName, type ClassValues, type Reader, readers } from './readers'
 import { type Source, wordAt } from './source'
 import { type KnownWord, learnWord } from './vocabulary'
@@ -61,43 +61,48 @@ export function growTree(rules: Rule[], readDate?: Reader): PatternTree {
 
 /** The longest match that starts at token `first`; of equals the one whose rule stands first. */
 export function matchAt(tree: PatternTree, source: Source, first: number): Match | null {
-  let best: (Match & { order: number }) | null = null
-  const path: Step[] = []
-
-  function walk(node: PatternTree, at: number) {
-    for (const end of node.ends) {
-      if (best && (best.next > at || (best.next === at && best.order <= end.order))) continue
-      const result = readMatch(end, source, first, at, path)
-      if (result) best = { rule: end.rule, result, next: at, order: end.order }
-    }
-    const token = source.tokens[at]
-    if (!token || (at > first && token.gap === 'paragraph')) return
-    const { known } = token
-    if (!known && token.kind === 'word') return
-    const byWord = known && node.words.get(known)
-    if (byWord) walk(byWord, at + 1)
-    if (node.classes.length > 0) {
-      const { entry } = token
-      if (entry)
-        for (const [name, child] of node.classes) {
-          const value = entry[name]
-          if (value !== undefined) step(child, value, at, at + 1)
-        }
-    }
-    for (const [reader, , child] of node.readers) {
-      const read = reader(source, at)
-      if (read) step(child, read.value, at, read.next)
-    }
+  const walk: Walk = { source, first, path: [], reached: [] }
+  follow(walk, tree, first)
+  if (walk.reached.length > 1)
+    walk.reached.sort((a, b) => b.next - a.next || a.end.order - b.end.order)
+  for (const { end, next, path } of walk.reached) {
+    const result = readMatch(end, source, first, next, path)
+    if (result) return { rule: end.rule, result, next }
   }
+  return null
+}
 
-  function step(child: PatternTree, value: unknown, at: number, next: number) {
-    path.push({ value, first: at, next })
-    walk(child, next)
-    path.pop()
+/** A way through the tree, and the ends it has come to. */
+type Walk = { source: Source; first: number; path: Step[]; reached: Reached[] }
+type Reached = { end: End; next: number; path: Step[] }
+
+function follow(walk: Walk, node: PatternTree, at: number) {
+  for (const end of node.ends) walk.reached.push({ end, next: at, path: walk.path.slice() })
+  const token = walk.source.tokens[at]
+  if (!token || (at > walk.first && token.gap === 'paragraph')) return
+  const { known } = token
+  if (known) {
+    const byWord = node.words.get(known)
+    if (byWord) follow(walk, byWord, at + 1)
+    if (known.entry) followClasses(walk, node, at, known.entry)
+  } else if (token.kind === 'word') return
+  for (const [reader, , child] of node.readers) {
+    const read = reader(walk.source, at)
+    if (read) step(walk, child, read.value, at, read.next)
   }
+}
 
-  walk(tree, first)
-  return best
+function followClasses(walk: Walk, node: PatternTree, at: number, entry: Entry) {
+  for (const [name, child] of node.classes) {
+    const value = entry[name]
+    if (value !== undefined) step(walk, child, value, at, at + 1)
+  }
+}
+
+function step(walk: Walk, child: PatternTree, value: unknown, at: number, next: number) {
+  walk.path.push({ value, first: at, next })
+  follow(walk, child, next)
+  walk.path.pop()
 }
 
 function readMatch(end: End, source: Source, first: number, next: number, path: Step[]) {

@@ -1,8 +1,9 @@
 import { readClock } from './clock'
 import type { Expression, Mod, PartOfDay, Season, TimeOfDay, Unit, Which } from './expression'
 import { type Count, type Read, readCount, readOrdinal, readYearWords } from './numbers'
+import { phraseTable, readPhrase } from './phrase-table'
 import type { Source } from './source'
-import { type KnownWord, learnWord } from './vocabulary'
+import type { KnownWord } from './vocabulary'
 
 /** What each class in braces reads from the words. */
 export type ClassValues = {
@@ -49,15 +50,15 @@ export const readers: Partial<Record<ClassName, Reader>> = {
   twoDigits: readTwoDigits,
   numeric: readNumeric,
   clock: readClock,
-  atLeast: readQuantifier,
+  atLeast: ({ tokens }, at) => readPhrase(quantifiers, tokens, at),
 }
 
 /** Whether a class that reads more than one word can begin with this one. */
 export function startsReader({ word, entry }: KnownWord): boolean {
-  const number = entry?.unitNumber ?? entry?.tens ?? entry?.scale ?? entry?.vague
+  const number = entry?.unitNumber ?? entry?.tens ?? entry?.vague
   const isStart =
     number !== undefined || entry?.ordinal !== undefined || entry?.clockName !== undefined
-  return isStart || word === "'" || quantifierStarts.has(word)
+  return isStart || word === "'" || quantifiers.has(word)
 }
 
 /** Day of the month, "9" or "9th". */
@@ -107,7 +108,7 @@ function readNumeric({ tokens }: Source, at: number): Read<string> | null {
     : null
 }
 
-const quantifiers: [string, Mod][] = [
+const quantifiers = phraseTable<Mod>([
   ['at least', 'EQUAL_OR_MORE'],
   ['no less than', 'EQUAL_OR_MORE'],
   ['not less than', 'EQUAL_OR_MORE'],
@@ -131,18 +132,4 @@ const quantifiers: [string, Mod][] = [
   ['just over', 'MORE_THAN'],
   ['just under', 'LESS_THAN'],
   ['well over', 'MORE_THAN'],
-]
-const quantifierWords = quantifiers.map(([words, mod]) => ({ words: words.split(' '), mod }))
-
-for (const { words } of quantifierWords) for (const word of words) learnWord(word)
-const quantifierStarts = new Set(quantifierWords.map(({ words }) => words[0] ?? ''))
-
-function readQuantifier({ tokens }: Source, at: number): Read<Mod> | null {
-  if (!quantifierStarts.has(tokens[at]?.word ?? '')) return null
-  for (const { words, mod } of quantifierWords) {
-    if (words.every((word, index) => tokens[at + index]?.word === word)) {
-      return { value: mod, next: at + words.length }
-    }
-  }
-  return null
-}
+])

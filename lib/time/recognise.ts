@@ -4,11 +4,16 @@ import type { Read } from './numbers'
 import { growTree, type Match, matchAt } from './pattern'
 import { startsReader } from './readers'
 import { openSource, type Source } from './source'
+import type { Token } from './tokens'
 import { type KnownWord, knownWords } from './vocabulary'
 
 const dateTree = growTree(dateRules)
 const phraseTree = growTree(phraseRules, readDate)
-for (const known of knownWords()) known.canStart = startsExpression(known)
+const trees = [dateTree, phraseTree]
+for (const known of knownWords()) {
+  known.canStart = startsExpression(known)
+  known.canStandAlone = standsAlone(known)
+}
 
 /** Every time expression of `text` as its rule read it, longest first at each place, in order. */
 export function recognise(text: string): { source: Source; found: Found[] } {
@@ -55,7 +60,26 @@ function longestAt(source: Source, at: number): Match | null {
 /** Most words start nothing; one look tells. */
 function canStart({ tokens }: Source, at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'number' || token?.known?.canStart === true
+  if (!token || token.kind === 'number') return token !== undefined
+  const { known } = token
+  if (!known?.canStart) return false
+  return known.canStandAlone || canGoOn(tokens[at + 1])
+}
+
+function canGoOn(next: Token | undefined): boolean {
+  return next !== undefined && (next.known !== undefined || next.kind === 'number')
+}
+
+function standsAlone(known: KnownWord): boolean {
+  const classes = Object.keys(known.entry ?? {})
+  return (
+    trees.some(tree => {
+      const isClass = tree.classes.some(
+        ([name, { ends }]) => classes.includes(name) && ends.length > 0,
+      )
+      return isClass || (tree.words.get(known)?.ends.length ?? 0) > 0
+    }) || known.entry?.clockName !== undefined
+  )
 }
 
 function startsExpression(known: KnownWord): boolean {

@@ -8,7 +8,7 @@ export const quarterRules: Rule[] = [
   {
     name: 'quarterOfYear',
     patterns: [
-      `the? ${fiscal}? -? {ordinal} -? quarter ,? of? ${fiscal}? {year|yearWords|shortYear}`,
+      `the? ( ${fiscal} -? )? {ordinal} -? quarter ,? of? ${fiscal}? {year|yearWords|shortYear}`,
       `the? ${fiscal}? {year} ${fiscal}? {ordinal} -? quarter`,
       'q {day} ,? of? {year|shortYear}',
       '{year} q {day}',
@@ -41,7 +41,7 @@ export const quarterRules: Rule[] = [
   },
   {
     name: 'quarter',
-    patterns: [`the? ${fiscal}? -? {ordinal} -? quarter`, 'q {day}'],
+    patterns: [`the? ( ${fiscal} -? )? {ordinal} -? quarter`, 'q {day}'],
     read: captures => quarterOf(captures),
   },
   {
