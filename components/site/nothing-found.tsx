@@ -1,5 +1,5 @@
 import type { Source } from '#lib/model'
-import type { ReaderView } from '#lib/view/query'
+import { isFiltered, type ReaderView } from '#lib/view/query'
 import { changeView } from './view-store'
 
 /** No event fits: says what to loosen, each with one press. */
@@ -7,7 +7,9 @@ export function NothingFound({ view, sources }: { view: ReaderView; sources: Sou
   const source = sources.find(one => one.id === view.source)
   return (
     <div className="py-10">
-      <p className="font-serif text-xl">No event fits.</p>
+      <p className="font-serif text-xl">
+        {isFiltered(view) ? 'No event fits.' : 'No event was found in these articles.'}
+      </p>
       <ul className="mt-3 space-y-1.5 text-sm text-soft">
         {view.words.trim() && (
           <Remedy
