@@ -47,7 +47,7 @@ const weak = new Set(
 
 /**
  * Labels for as many candidates as there is room for, heaviest first: above the mark from its start
- * to the next mark of its row, else up to its end, else beside it, else over lighter neighbours.
+ * to the next mark of its row, else beside it, else up to its end, else over lighter neighbours.
  * None touches another label, a mark or a line.
  */
 export function placeLabels(candidates: Candidate[], room: Room): PlacedLabel[] {
@@ -56,17 +56,12 @@ export function placeLabels(candidates: Candidate[], room: Room): PlacedLabel[] 
     ...candidates.map(mark => boxOfMark(mark, room)),
     ...room.lines.map(line => ({ ...line, gap: 4 })),
   ]
-  const told = new Set<string>()
   const placed: PlacedLabel[] = []
-  const ranked = [...candidates].sort((a, b) => b.weight - a.weight)
-  for (const candidate of ranked) {
+  for (const topic of byTopic(candidates)) {
     if (placed.length >= mostLabels) break
-    if (told.has(candidate.topic)) continue
-    const reach = neighbours.get(candidate.key) ?? { from: candidate.left, to: candidate.right }
-    const label = placeOne(candidate, reach, room, boxes)
+    const label = placeOne(topic, neighbours, room, boxes)
     if (!label) continue
     placed.push(label)
-    told.add(candidate.topic)
     boxes.push(boxOfLabel(label))
   }
   return placed
@@ -87,14 +82,34 @@ export function shorten(text: string, width: number): string {
 
 type Attempt = (mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) => PlacedLabel | null
 
-const attempts: Attempt[] = [aboveFromStart, aboveToEnd, besideIt, aboveOverOthers]
+const attempts: Attempt[] = [aboveFromStart, besideIt, aboveToEnd, aboveOverOthers]
 
-function placeOne(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]): PlacedLabel | null {
+/** The best place that any of the marks of one topic has. */
+function placeOne(
+  topic: Candidate[],
+  neighbours: Map<string, Stretch>,
+  room: Room,
+  boxes: Box[],
+): PlacedLabel | null {
   for (const attempt of attempts) {
-    const label = attempt(mark, reach, room, boxes)
-    if (label) return label
+    for (const mark of topic) {
+      const reach = neighbours.get(mark.key) ?? { from: mark.left, to: mark.right }
+      const label = attempt(mark, reach, room, boxes)
+      if (label) return label
+    }
   }
   return null
+}
+
+/** The marks of each topic, the heaviest topic first. */
+function byTopic(candidates: Candidate[]): Candidate[][] {
+  const topics = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const known = topics.get(candidate.topic)
+    if (known) known.push(candidate)
+    else topics.set(candidate.topic, [candidate])
+  }
+  return [...topics.values()].sort((a, b) => (b[0]?.weight ?? 0) - (a[0]?.weight ?? 0))
 }
 
 function aboveFromStart(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
@@ -113,6 +128,7 @@ function aboveToEnd(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
 }
 
 function besideIt(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
+  if (mark.left < room.right && mark.right > room.right) return null
   const from = Math.max(mark.right, mark.left + 5) + 6
   const stretch = { from, to: Math.min(reach.to - gap, edgeAfter(from, room), from + most) }
   return squeeze(mark, stretch, 'start', mark.y, boxes)
