@@ -47,6 +47,8 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
   const marksOf = (id: string | null) => (id ? findMarksOf(entries, sources, view, id) : [])
 
   const active = findTipMark(layout, focus, entries, marksOf)
+  // The panel tells already of the one that is open, unless the keys are on it.
+  const isTold = active?.id !== selected || focus.position !== null
   const gestures = useGestures(plot, motion, { hover: focus.hover, select: onSelect })
   const zoom = (factor: number) => motion.glide(zoomAt(motion.aim(), factor, 0.5))
   const fit = () => motion.glide(fitNext(layout, motion.aim()))
@@ -101,7 +103,7 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
             )}
           </Plot>
         </div>
-        {active && width && (
+        {active && width && isTold && (
           <Tip entries={entries} mark={active} view={motion.now()} width={width} />
         )}
       </div>
