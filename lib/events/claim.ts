@@ -1,6 +1,6 @@
 import type { Span } from '#lib/model'
 import { type Clause, subordinators } from './clauses'
-import type { Trigger } from './sentence'
+import type { Sentence, Trigger } from './sentence'
 import { isContent } from './terms'
 import type { Told } from './told'
 
@@ -29,13 +29,25 @@ function spanOfClauses({ sentence, trigger }: Told): Span {
   const first = firstClause(clauses, trigger)
   let last = trigger.clause
   while (last + 1 < clauses.length && !isCut(clauses, last + 1)) last++
-  // Whole clauses go before words do; a quotation stays whole.
   const from = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
-  while (last > trigger.clause && isTooLong(from, clauses[last]) && !clauses[last]?.quoted) last--
-  // "… and the mayor denied": what is denied went with the last clause.
-  while (last > trigger.clause && endsInVerb(clauses[last], sentence.triggers)) last--
+  last = lastThatFits(sentence, trigger, from, last)
   const end = last === clauses.length - 1 ? sentence.end : (clauses[last]?.end ?? sentence.end)
   return { start: from, end }
+}
+
+/** Whole clauses go before words do; a quotation stays whole. */
+function lastThatFits(
+  { clauses, triggers }: Sentence,
+  trigger: Trigger,
+  from: number,
+  full: number,
+): number {
+  let last = full
+  while (last > trigger.clause && isTooLong(from, clauses[last]) && !clauses[last]?.quoted) last--
+  if (last === full) return full
+  // "… and the mayor denied": what is denied went with the last clause.
+  while (last > trigger.clause && endsInVerb(clauses[last], triggers)) last--
+  return last
 }
 
 function isTooLong(from: number, clause: Clause | undefined): boolean {
@@ -98,6 +110,7 @@ function tidy(words: string): string {
     .replace(/^[\s,;:–—-]+/, '')
     .replace(leading, '')
     .replace(/[\s,;:–—-]+$/, '')
+    .replace(/\.\.$/, '.')
     .replace(/(?<![.…]\p{L}?)\.$/u, '')
   const closed = closeQuotes(plain)
   return closed.charAt(0).toUpperCase() + closed.slice(1)
@@ -118,5 +131,7 @@ function shorten(words: string): string {
   const room = words.slice(0, longest)
   const comma = room.lastIndexOf(', ')
   const cut = comma > longest * 0.6 ? comma : room.lastIndexOf(' ')
-  return closeQuotes(`${words.slice(0, cut > 0 ? cut : longest).replace(/[\s,;:]+$/, '')}…`)
+  return closeQuotes(
+    `${words.slice(0, cut > 0 ? cut : longest).replace(/(?:[\s,;:]+(?:and|or|but|the|a|an|of|to|in|that)?)+$/, '')}…`,
+  )
 }
