@@ -67,6 +67,7 @@ export function addMonths(day: Day, count: number): Day {
 
 /** `YYYY`, or `-YYYY` before the year 0. */
 export function formatYear(year: number): string {
+  if (year >= 1000) return String(year)
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0')
 }
 

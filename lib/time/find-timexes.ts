@@ -7,7 +7,8 @@ import { isNarrative } from './narrative'
 import { decideNumericOrder } from './numeric-order'
 import { joinRanges, shareYears } from './ranges'
 import { recognise } from './recognise'
-import { advance, resolve } from './resolve'
+import { resolve } from './resolve'
+import { advance } from './resolve/advance'
 import type { Context, Reading } from './resolve/context'
 import type { Source } from './source'
 import { tenseAround } from './tense'
@@ -27,13 +28,13 @@ const noReading: Reading = { moment: null, anchor: 'none' }
 
 /** Each expression is read knowing those before it. */
 function readInOrder(source: Source, found: Found[], dct: Edtf | null): Reading[] {
-  let context = startOf(found, dct)
+  const context = startOf(found, dct)
   return found.map((item, index) => {
-    if (startsParagraph(source, found[index - 1], item)) context = { ...context, background: null }
-    const tense = () => tenseAround(source, item.first, item.next)
-    context = { ...context, isTopic: opensSentence(source, item.first), tense }
+    if (startsParagraph(source, found[index - 1], item)) context.background = null
+    context.isTopic = opensSentence(source, item.first)
+    context.tense = () => tenseAround(source, item.first, item.next)
     const reading = resolve(item.expression, context)
-    context = advance(context, reading, item)
+    advance(context, reading, item)
     return reading
   })
 }
@@ -75,19 +76,20 @@ function toTimex(source: Source, item: Found, reading: Reading): Timex {
   const mod = expression.mod ?? bound?.mod
   const date = moment ? timexValueOf(moment) : (reading.value ?? '')
   const edtf = moment && edtfOfReading(moment, reading, bound)
-  return {
+  const timex: Timex = {
     start: item.start,
     end: item.end,
     text: source.text.slice(item.start, item.end),
     type: reading.isDuration ? 'DURATION' : typeOf(expression),
     value: expression.time ? withTime(date, expression.time) : date,
-    ...(mod && { mod }),
-    ...(edtf && { edtf }),
     anchor: reading.anchor,
     rule: item.rule,
-    ...(countedFrom && { countedFrom: edtfOf(countedFrom) }),
-    ...(alternatives?.length && { alternatives: alternatives.map(edtfOf) }),
   }
+  if (mod) timex.mod = mod
+  if (edtf) timex.edtf = edtf
+  if (countedFrom) timex.countedFrom = edtfOf(countedFrom)
+  if (alternatives?.length) timex.alternatives = alternatives.map(edtfOf)
+  return timex
 }
 
 function edtfOfReading(moment: Moment, reading: Reading, bound: Bound | null): Edtf {

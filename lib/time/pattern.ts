@@ -39,8 +39,8 @@ export type Match = { rule: Rule; result: Expression | Piece[]; next: number }
 /** All patterns in one tree, so that a token costs one look-up however many rules there are. */
 export type PatternTree = {
   words: Map<KnownWord, PatternTree>
-  classes: [WordClass, PatternTree][]
-  readers: [Reader, ClassName, PatternTree][]
+  classes: { name: WordClass; child: PatternTree }[]
+  readers: { name: ClassName; read: Reader; child: PatternTree }[]
   ends: End[]
 }
 
@@ -86,16 +86,16 @@ function follow(walk: Walk, node: PatternTree, at: number) {
     if (byWord) follow(walk, byWord, at + 1)
     if (known.entry) followClasses(walk, node, at, known.entry)
   } else if (token.kind === 'word') return
-  for (const [reader, , child] of node.readers) {
-    const read = reader(walk.source, at)
-    if (read) step(walk, child, read.value, at, read.next)
+  for (const reader of node.readers) {
+    const read = reader.read(walk.source, at)
+    if (read) step(walk, reader.child, read.value, at, read.next)
   }
 }
 
 function followClasses(walk: Walk, node: PatternTree, at: number, entry: Entry) {
-  for (const [name, child] of node.classes) {
-    const value = entry[name]
-    if (value !== undefined) step(walk, child, value, at, at + 1)
+  for (const edge of node.classes) {
+    const value = entry[edge.name]
+    if (value !== undefined) step(walk, edge.child, value, at, at + 1)
   }
 }
 
@@ -107,9 +107,9 @@ function step(walk: Walk, child: PatternTree, value: unknown, at: number, next: 
 
 function readMatch(end: End, source: Source, first: number, next: number, path: Step[]) {
   const values: Record<string, unknown> = {}
-  end.names.forEach((name, index) => {
-    values[name] = path[index]?.value
-  })
+  for (let index = 0; index < path.length; index++) {
+    values[end.names[index] ?? ''] = path[index]?.value
+  }
   const of = (name: string): [number, number] => {
     const step = path[end.names.indexOf(name)]
     return step ? [step.first, step.next] : [first, next]
@@ -159,18 +159,18 @@ function childOfWord(node: PatternTree, word: string): PatternTree {
 }
 
 function childOfClass(node: PatternTree, name: WordClass): PatternTree {
-  const known = node.classes.find(([other]) => other === name)
-  if (known) return known[1]
+  const known = node.classes.find(other => other.name === name)
+  if (known) return known.child
   const child = emptyTree()
-  node.classes.push([name, child])
+  node.classes.push({ name, child })
   return child
 }
 
-function childOfReader(node: PatternTree, name: ClassName, reader: Reader): PatternTree {
-  const known = node.readers.find(([, other]) => other === name)
-  if (known) return known[2]
+function childOfReader(node: PatternTree, name: ClassName, read: Reader): PatternTree {
+  const known = node.readers.find(other => other.name === name)
+  if (known) return known.child
   const child = emptyTree()
-  node.readers.push([reader, name, child])
+  node.readers.push({ name, read, child })
   return child
 }
 

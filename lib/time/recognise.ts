@@ -75,7 +75,7 @@ function standsAlone(known: KnownWord): boolean {
   return (
     trees.some(tree => {
       const isClass = tree.classes.some(
-        ([name, { ends }]) => classes.includes(name) && ends.length > 0,
+        ({ name, child: { ends } }) => classes.includes(name) && ends.length > 0,
       )
       return isClass || (tree.words.get(known)?.ends.length ?? 0) > 0
     }) || known.entry?.clockName !== undefined
@@ -86,18 +86,24 @@ function startsExpression(known: KnownWord): boolean {
   const classes = Object.keys(known.entry ?? {})
   return (
     [dateTree, phraseTree].some(
-      tree => tree.words.has(known) || tree.classes.some(([name]) => classes.includes(name)),
+      tree => tree.words.has(known) || tree.classes.some(({ name }) => classes.includes(name)),
     ) || startsReader(known)
   )
 }
 
-function piecesOf(match: Match, source: Source, first: number): Found[] {
-  const { result, next, rule } = match
-  const pieces = Array.isArray(result) ? result : [{ expression: result, first, next }]
-  return pieces.map(piece => ({
-    ...piece,
-    rule: rule.name,
-    start: source.tokens[piece.first]?.start ?? 0,
-    end: source.tokens[piece.next - 1]?.end ?? 0,
-  }))
+function piecesOf({ result, next, rule }: Match, source: Source, first: number): Found[] {
+  return Array.isArray(result)
+    ? result.map(piece => foundOf(source, piece.expression, piece.first, piece.next, rule.name))
+    : [foundOf(source, result, first, next, rule.name)]
+}
+
+function foundOf(
+  { tokens }: Source,
+  expression: Expression,
+  first: number,
+  next: number,
+  rule: string,
+): Found {
+  const start = tokens[first]?.start ?? 0
+  return { start, end: tokens[next - 1]?.end ?? start, expression, rule, first, next }
 }

@@ -1,5 +1,5 @@
-import type { Expression, Found } from './expression'
-import { type Moment, momentAt } from './moment'
+import type { Expression } from './expression'
+import type { Moment } from './moment'
 import { resolveCalendar } from './resolve/calendar'
 import { type Context, type Reading, unplaced } from './resolve/context'
 import { resolveShift } from './resolve/shift'
@@ -49,58 +49,4 @@ function resolveTimeOfDay(
   if (!base) return unplaced('XXXX-XX-XX', anchor)
   const shift = which === 'last' ? -1 : which === 'following' ? 1 : 0
   return { moment: { granularity: 'day', from: base.from + shift }, anchor, countedFrom: base }
-}
-
-/** The context after this reading. */
-export function advance(context: Context, { moment }: Reading, { expression }: Found): Context {
-  if (isCumulative(expression)) return { ...context, period: yearOfPeriod(context) }
-  if (!moment || expression.kind === 'timeOfDay') return context
-  return {
-    ...context,
-    last: moment,
-    line: carriesOn(context, moment) ? moment : context.line,
-    lastDay: moment.granularity === 'day' ? moment : context.lastDay,
-    background: backgroundAfter(context, moment, expression),
-    lastStated: isStatedDay(expression) ? moment : context.lastStated,
-    period: periodAfter(context, moment, expression),
-  }
-}
-
-/** A year by the way ("declassified in 2005") does not carry a story on. */
-function carriesOn({ isTopic, line }: Context, moment: Moment): boolean {
-  return isTopic || !line || isFinerThanYear(moment)
-}
-
-function isFinerThanYear({ granularity }: Moment): boolean {
-  return !['year', 'decade', 'century', 'millennium'].includes(granularity)
-}
-
-/** "In March 2011, …": until a weekday or the paragraph's end the months that follow are of that year. */
-function backgroundAfter(context: Context, moment: Moment, expression: Expression): Moment | null {
-  if (expression.kind !== 'calendar') return null
-  if (expression.year === undefined) return context.background && moment
-  const isOtherTime = context.published === null || Math.abs(moment.from - context.published) > 300
-  return isOtherTime && isFinerThanYear(moment) ? moment : null
-}
-
-function isStatedDay(expression: Expression): boolean {
-  return (
-    expression.kind === 'calendar' && expression.month !== undefined && expression.day !== undefined
-  )
-}
-
-/** A report of results begins with a quarter; what it is compared with is not its period. */
-function periodAfter({ period }: Context, moment: Moment, expression: Expression): Moment | null {
-  if (expression.kind !== 'calendar') return period
-  if (moment.granularity === 'quarter') return expression.yearWhich === 'previous' ? period : moment
-  return period && moment.granularity === 'year' && period.granularity === 'year' ? moment : period
-}
-
-/** "the first nine months" of results: what follows is compared with the year before. */
-function isCumulative(expression: Expression): boolean {
-  return expression.kind === 'duration' && /^P[69]M$/.test(expression.value)
-}
-
-function yearOfPeriod({ period }: Context): Moment | null {
-  return period && momentAt('year', period.from)
 }

@@ -1,7 +1,9 @@
 import type { Tense } from './resolve/context'
-import { type Source, wordAt } from './source'
+import type { Source } from './source'
+import { learnWord } from './vocabulary'
 
 const reach = 14
+for (const mark of ['.', '!', '?', ';', ',', "'s", 'as', 'soon', 'early']) learnWord(mark)
 const modals = words("will shall would 'll wo")
 /** Before "to": "is scheduled to", "plans to". */
 const intentions = words(
@@ -12,18 +14,27 @@ const appointments = words('scheduled set slated due planned billed')
 const futureWords = words('upcoming forthcoming tomorrow planning')
 const deadlines = words('until till by')
 const pastWords = words(
-  'was were had did said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since',
+  'was were had did said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since agreed promised vowed wanted expected',
 )
 // Of a plan nothing tells whether its day is past: "planned a march on Saturday".
 const plans = words('planned scheduled slated postponed')
 // After these a participle is an adjective: "a limited war", "a still unspecified date".
 const attributes = words('a an its their his her still previously newly highly')
-const notVerbs = words(
+// A known word in -ed is no past form unless it stands in the list above: so these are made known.
+words(
   'united need indeed hundred speed exceed proceed succeed feed breed kindred sacred naked wicked',
 )
 
+/** The words of a list, learnt, so that no other word need be cut out of the text. */
 function words(list: string): Set<string> {
-  return new Set(list.split(' '))
+  const all = list.split(' ')
+  for (const word of all) learnWord(word)
+  return new Set(all)
+}
+
+/** The word at `at` if it is a known one. */
+function knownAt({ tokens }: Source, at: number): string {
+  return tokens[at]?.known?.word ?? ''
 }
 
 /**
@@ -31,15 +42,15 @@ function words(list: string): Set<string> {
  * after it. Null where there is none, and for "Friday's", which says nothing of a verb.
  */
 export function tenseAround(source: Source, first: number, next: number): Tense {
-  if (wordAt(source, next) === "'s") return null
+  if (knownAt(source, next) === "'s") return null
   const near = cueBefore(source, first) ?? scanBack(source, first)
   return near === 'open' ? null : (near ?? scanOn(source, next))
 }
 
 /** "by Friday", "until Tuesday", "as soon as Monday", "since June". */
 function cueBefore(source: Source, first: number): Tense | 'open' {
-  const before = wordAt(source, first - 1)
-  const isSoonest = before === 'as' && /^(?:soon|early)$/.test(wordAt(source, first - 2))
+  const before = knownAt(source, first - 1)
+  const isSoonest = before === 'as' && /^(?:soon|early)$/.test(knownAt(source, first - 2))
   if (isSoonest || deadlines.has(before)) return isSoonest ? 'future' : null
   // "created a board effective June 1": what was decided takes effect when it may.
   if (before === 'effective') return 'open'
@@ -51,7 +62,7 @@ function scanBack(source: Source, first: number): Tense | 'open' {
     if (endsSentence(source, at)) return null
     const tense = tenseAt(source, at)
     if (tense) return tense
-    if (plans.has(wordAt(source, at))) return 'open'
+    if (plans.has(knownAt(source, at))) return 'open'
     if (source.tokens[at]?.gap === 'paragraph') return null
   }
   return null
@@ -67,9 +78,9 @@ function scanOn(source: Source, next: number): Tense {
 }
 
 function tenseAt(source: Source, at: number): Tense {
-  const word = wordAt(source, at)
+  const word = knownAt(source, at)
   if (modals.has(word) || futureWords.has(word)) return 'future'
-  const before = wordAt(source, at - 1)
+  const before = knownAt(source, at - 1)
   if (word === 'to' && intentions.has(before)) return hadBeen(source, at - 2) ? 'past' : 'future'
   if (word === 'for' && appointments.has(before)) return 'future'
   if (!isPastForm(source, at)) return null
@@ -79,27 +90,28 @@ function tenseAt(source: Source, at: number): Tense {
 function isPastForm(source: Source, at: number): boolean {
   const token = source.tokens[at]
   if (token?.kind !== 'word') return false
-  if (pastWords.has(token.word)) return true
-  if (attributes.has(wordAt(source, at - 1))) return false
+  const { known } = token
+  if (known) return pastWords.has(known.word)
+  const isLong = token.end - token.start > 4
   return (
+    isLong &&
+    source.text.endsWith('ed', token.end) &&
     !token.capital &&
-    token.word.length > 4 &&
-    token.word.endsWith('ed') &&
-    !notVerbs.has(token.word) &&
-    !plans.has(token.word)
+    !attributes.has(knownAt(source, at - 1))
   )
 }
 
 /** "had been due to expire": what was to be and is over. */
 function hadBeen(source: Source, at: number): boolean {
-  return wordAt(source, at) === 'been' && wordAt(source, at - 1) === 'had'
+  return knownAt(source, at) === 'been' && knownAt(source, at - 1) === 'had'
 }
 
 /** "will be named", "is scheduled to be held": a participle of the future. */
 function followsFuture(source: Source, at: number): boolean {
   for (let back = at - 1; back >= at - 4; back--) {
-    const word = wordAt(source, back)
-    if (modals.has(word) || (word === 'to' && intentions.has(wordAt(source, back - 1)))) return true
+    const word = knownAt(source, back)
+    if (modals.has(word) || (word === 'to' && intentions.has(knownAt(source, back - 1))))
+      return true
     if (word === ',' || word === '.') return false
   }
   return false
@@ -109,9 +121,10 @@ const titles = words('mr mrs ms dr st gen sen rep gov lt col sgt capt jr sr inc 
 
 /** A full stop that is none of an initial, a title or a firm. */
 function endsSentence({ tokens }: Source, at: number): boolean {
-  const word = tokens[at]?.word
+  const word = tokens[at]?.known?.word
   if (word === '!' || word === '?' || word === ';') return true
   if (word !== '.') return false
-  const before = tokens[at - 1]?.word ?? ''
-  return before.length > 1 && !titles.has(before)
+  const before = tokens[at - 1]
+  const isInitial = before !== undefined && before.end - before.start === 1
+  return !isInitial && !titles.has(before?.known?.word ?? '')
 }

@@ -85,15 +85,15 @@ export const absoluteRules: Rule[] = [
 
 /** The calendar fields that a match has captured. */
 export function calendarOf(captures: Captures): CalendarExpression {
-  const { month, weekday, shortYear } = captures
-  return {
-    kind: 'calendar',
-    ...((captures.year ?? captures.yearWords) && { year: captures.year ?? captures.yearWords }),
-    ...(shortYear !== undefined && { shortYear }),
-    ...(month && { month }),
-    ...((captures.day ?? captures.ordinal) && { day: captures.day ?? captures.ordinal }),
-    ...(weekday && { weekday }),
-  }
+  const date: CalendarExpression = { kind: 'calendar' }
+  const year = captures.year ?? captures.yearWords
+  const day = captures.day ?? captures.ordinal
+  if (year !== undefined) date.year = year
+  if (captures.shortYear !== undefined) date.shortYear = captures.shortYear
+  if (captures.month) date.month = captures.month
+  if (day) date.day = day
+  if (captures.weekday) date.weekday = captures.weekday
+  return date
 }
 
 /** "May the Second Fleet": an ordinal of a name is no day. */
