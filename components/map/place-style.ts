@@ -21,7 +21,7 @@ function round(value: number): number {
 }
 
 /** What the heights of the map come from. */
-export function bodyStyle({ height, lanes, first, bar }: Frame): CSSProperties {
+export function bodyStyle({ lanes, first, bar }: Frame, height: number): CSSProperties {
   const style = {
     '--height': height,
     '--count': lanes.length,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Source } from '#lib/model'
 import type { EventEntry } from '#lib/view/entries'
 import { findMarksOf } from '#lib/view/layout'
@@ -42,6 +42,7 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
   const width = useWidth(plot)
   const { layout, layers, motion } = useMapView({ entries, sources, range, onRange }, width)
   const { lanes, frame, view } = layout
+  const height = useTallest(frame.height)
   const { spots } = planFor(entries, sources)
   const focus = useFocus(entries)
   const marksOf = (id: string | null) => (id ? findMarksOf(entries, sources, view, id) : [])
@@ -81,7 +82,7 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
 
   return (
     <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
-      <div className={styles.body} style={bodyStyle(frame)}>
+      <div className={styles.body} style={bodyStyle(frame, height)}>
         <LaneRules frame={frame} />
         <LaneNames lanes={lanes} frame={frame} />
         <div
@@ -119,4 +120,11 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
       </p>
     </section>
   )
+}
+
+/** The greatest height so far: a filter that leaves less must not move the list under the hand. */
+function useTallest(height: number): number {
+  const [tallest, setTallest] = useState(height)
+  if (height > tallest) setTallest(height)
+  return Math.max(height, tallest)
 }
