@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectRoot } from './project'
 
 const file = join(projectRoot, '.crossdate', 'build.lock')
+
+/** A lock that is older was left behind; its number may be another process by now. */
+const longestBuild = 3_600_000
 
 /** Runs `work` while no other build of this program does; waits for one that is running. */
 export async function whileAlone<T>(work: () => Promise<T>): Promise<T> {
@@ -37,6 +40,7 @@ function takeLock(): boolean {
 function isHeld(): boolean {
   try {
     const pid = Number(readFileSync(file, 'utf8'))
+    if (Date.now() - statSync(file).mtimeMs > longestBuild) return false
     // An empty file is one that is just being written.
     return pid === 0 || process.kill(pid, 0)
   } catch (error) {

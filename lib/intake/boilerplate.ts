@@ -21,13 +21,18 @@ export function removeBoilerplate(paragraphs: string[]): { kept: string[]; remov
 
 /** A reason for each paragraph that goes. */
 function findReasons(paragraphs: string[]): (string | undefined)[] {
-  const reasons: (string | undefined)[] = []
-  for (let index = 0; index < paragraphs.length; index++) {
-    const rule = boilerplateRules.find(rule => !rule.where && holds(rule, paragraphs, index))
-    if (!rule) continue
-    const end = findEnd(rule, paragraphs, index)
-    for (; index < end; index++) reasons[index] = rule.reason
-    index--
+  const reasons = new Array<string | undefined>(paragraphs.length).fill(undefined)
+  // An article about an appeal has it as its headline: before an appeal stands an article.
+  const firstProse = paragraphs.findIndex(isProse)
+  let index = 0
+  while (index < paragraphs.length) {
+    const hasArticle = firstProse >= 0 && firstProse < index
+    const rule = boilerplateRules.find(
+      rule => !rule.where && (hasArticle || !rule.confirmedBy) && holds(rule, paragraphs, index),
+    )
+    const end = rule ? findEnd(rule, paragraphs, index) : index + 1
+    if (rule) reasons.fill(rule.reason, index, end)
+    index = end
   }
   markEnd(paragraphs, reasons)
   return reasons
@@ -37,11 +42,7 @@ function holds(rule: BoilerplateRule, paragraphs: string[], index: number): bool
   const paragraph = paragraphs[index] ?? ''
   if (paragraph.length > longestNotice || !rule.pattern.test(paragraph)) return false
   if (!rule.confirmedBy) return true
-  // An article about an appeal has it as its headline: before an appeal stands an article.
-  return (
-    paragraphs.slice(0, index).some(isProse) &&
-    paragraphs.slice(index + 1, index + 8).some(following => rule.confirmedBy?.test(following))
-  )
+  return paragraphs.slice(index + 1, index + 8).some(following => rule.confirmedBy?.test(following))
 }
 
 function isProse(paragraph: string): boolean {

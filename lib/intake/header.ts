@@ -17,6 +17,7 @@ export type Header = {
 
 /** A longer line is text, and so is one further down. */
 const longestLine = 160
+const longestField = 300
 const deepestLine = 12
 
 /** Parts the lines above the text, of which the title is one, from the text. */
@@ -58,8 +59,8 @@ function takePublisher(header: Header, line: string, publishers: string[]): bool
 
 function takeField(header: Header, line: string): boolean {
   for (const { reason, pattern, field } of headerRules) {
-    const match = pattern.exec(line)
-    if (!match || line.length > 300) continue
+    const match = line.length > longestField ? null : pattern.exec(line)
+    if (!match) continue
     const value = match[1]?.trim()
     if (field && value) header[field] ??= value
     header.removed.push({ reason, text: line })

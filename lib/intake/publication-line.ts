@@ -1,4 +1,5 @@
 import type { Publication } from '#lib/model'
+import { findDateline } from '#lib/text/dateline'
 import type { Trouble } from './reader'
 import { type DateInLine, findDateInLine } from './stated-date'
 
@@ -11,10 +12,6 @@ const label =
 const issueNumber = /\b(?:no|issue|vol(?:ume)?|edition)\.? ?\d/i
 const longestLine = 160
 const updateLabel = /\b(?:last )?(?:updated|modified|edited)\b/i
-
-/** Place, date and agency before the text: “LONDON, April 12, 2018 (Agency) – The ferry …”. */
-const dateline =
-  /^(\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,20})?[,.]? (?:[\p{L}\d., ]{5,24}))(?:\(([^)]{2,30})\))? ?(?:--?|[–—]) /u
 
 /** What `line` says about publication; `place` tells where it stands, as in “in the first line”. */
 export function parsePublicationLine(
@@ -34,24 +31,28 @@ export function parsePublicationLine(
   return { published: toPublication(line, place, date, onTrouble), isUpdate }
 }
 
-/** The publication day in the dateline that opens `paragraph`, where it names the year. */
+/** The publication day in the dateline that opens `text`, where it names the year. */
 export function parseDateline(
-  paragraph: string,
+  text: string,
   onTrouble: (trouble: Trouble) => void,
 ): Publication | null {
-  const words = dateline.exec(paragraph)?.[1]?.trim()
-  const date = words ? findDateInLine(words) : null
-  return words && date ? toPublication(words, 'in the dateline', date, onTrouble) : null
+  const words = readDateline(text)
+  const date = findDateInLine(words)
+  return date ? toPublication(words, 'in the dateline', date, onTrouble) : null
+}
+
+/** The agency in the dateline that opens `text`: “PORT ROWE (Agency) –”. */
+export function findDatelineAgency(text: string): string | null {
+  return /\(([^()]+)\)/.exec(readDateline(text))?.[1] ?? null
 }
 
 /** `text` without the dateline that opens it. */
 export function skipDateline(text: string): string {
-  return text.replace(dateline, '')
+  return text.slice(findDateline(text)?.end ?? 0)
 }
 
-/** The agency that the dateline of `paragraph` names: “(Agency)”. */
-export function findDatelineAgency(paragraph: string): string | null {
-  return dateline.exec(paragraph)?.[2] ?? null
+function readDateline(text: string): string {
+  return text.slice(0, findDateline(text)?.end ?? 0).replace(/[\s—–-]+$/, '')
 }
 
 /** A line about the date and nothing else: a label, a byline or a place may stand beside it. */

@@ -31,7 +31,7 @@ export function namesPublisher(draft: Draft, publisher: string): boolean {
 
 /** Whether `name` is the agency in the dateline: others print what it wrote. */
 export function isAgency(draft: Draft, name: string): boolean {
-  const agency = findDatelineAgency(draft.text.slice(0, 200))
+  const agency = findDatelineAgency(draft.text)
   return agency !== null && isSameName(agency, name)
 }
 

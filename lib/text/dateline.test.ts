@@ -9,6 +9,10 @@ test.each<[string, string | null]>([
   ['LONDON (Agency) - It rained.', 'LONDON (Agency) - '],
   ['NEW YORK -- It rained.', 'NEW YORK -- '],
   ['ST. ALBANS, Vt. – It rained.', 'ST. ALBANS, Vt. – '],
+  [
+    'PORT ROWE, May 3, 2021 (Coastal Wire) - It rained.',
+    'PORT ROWE, May 3, 2021 (Coastal Wire) - ',
+  ],
   ['MAREN, Jan 4 - It rained.', 'MAREN, Jan 4 - '],
   ['The NATO-led force left.', null],
   ['A ferry sank — and with it a car.', null],

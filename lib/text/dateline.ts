@@ -2,7 +2,7 @@ import type { Span } from '#lib/model'
 
 /** Place in capitals, perhaps a date, perhaps an agency in brackets, then a dash. */
 const pattern =
-  /^\s*\p{Lu}{2}[\p{Lu}\s.,'’/-]*(?:,?\s*\p{Lu}\p{Ll}[\p{L}.]*(?:\s\d{1,2})?)?(?:,?\s*\([^()\n]{2,40}\))?\s*[—–-]{1,2}\s+(?=\S)/u
+  /^\s*\p{Lu}{2}[\p{Lu}\s.,'’/-]*(?:,?\s*\p{Lu}\p{Ll}[\p{L}.]*(?:\s\d{1,2}(?:,\s\d{4})?)?)?(?:,?\s*\([^()\n]{2,40}\))?\s*[—–-]{1,2}\s+(?=\S)/u
 /** No dateline is longer. */
 const longest = 100
 

@@ -75,6 +75,12 @@ describe('findSentences', () => {
     expect(sentencesOf(text)).toEqual(sentences)
   })
 
+  test('a paragraph longer than a book’s', () => {
+    const sentences = Array.from({ length: 5_000 }, (_, i) => `Ferry ${i} left the U.S. Monday.`)
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
+    expect(sentencesOf('and so on '.repeat(5_000))).toHaveLength(1)
+  })
+
   test('spans lie in the text, in order, apart, and lose no word', () => {
     const piece = fc.constantFrom(
       'U.S.',
