@@ -17,7 +17,8 @@ export function readCount(tokens: Token[], at: number): Read<Count> | null {
   return readPhrase(vagueCounts, tokens, at)
 }
 
-function isCountWord({ entry }: Token): boolean {
+/** Whether a count can begin with this word. */
+export function isCountWord({ entry }: { entry?: Entry | undefined }): boolean {
   return (entry?.unitNumber ?? entry?.tens ?? entry?.vague) !== undefined
 }
 

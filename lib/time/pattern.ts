@@ -1,8 +1,8 @@
 import type { Expression } from './expression'
 import type { Entry, WordClass } from './lexicon'
-import { type ClassName, type ClassValues, type Reader, readers } from './readers'
+import { type ClassName, type ClassValues, canBegin, type Reader, readers } from './readers'
 import { type Source, wordAt } from './source'
-import { type KnownWord, learnWord } from './vocabulary'
+import { type KnownWord, knownWords, learnWord } from './vocabulary'
 
 /** What the braces of a pattern have read: `{month}` as `month`, `{month:month2}` as `month2`. */
 export type Captures = Partial<ClassValues> & {
@@ -40,7 +40,7 @@ export type Match = { rule: Rule; result: Expression | Piece[]; next: number }
 export type PatternTree = {
   words: Map<KnownWord, PatternTree>
   classes: { name: WordClass; child: PatternTree }[]
-  readers: { name: ClassName; read: Reader; child: PatternTree }[]
+  readers: { name: ClassName; bit: number; read: Reader; child: PatternTree }[]
   ends: End[]
 }
 
@@ -86,7 +86,10 @@ function follow(walk: Walk, node: PatternTree, at: number) {
     if (byWord) follow(walk, byWord, at + 1)
     if (known.entry) followClasses(walk, node, at, known.entry)
   } else if (token.kind === 'word') return
+  if (node.readers.length === 0) return
+  const mask = known ? known.readers : token.kind === 'number' ? numberReaders : 0
   for (const reader of node.readers) {
+    if ((reader.bit & mask) === 0) continue
     const read = reader.read(walk.source, at)
     if (read) step(walk, reader.child, read.value, at, read.next)
   }
@@ -123,6 +126,28 @@ function readMatch(end: End, source: Source, first: number, next: number, path: 
     before: source.tokens[first]?.gap === 'paragraph' ? '' : wordAt(source, first - 1),
     after: source.tokens[next]?.gap === 'paragraph' ? '' : wordAt(source, next),
   })
+}
+
+const readerNames: ClassName[] = []
+let numberReaders = 0
+
+/** The bit of a reader in the masks of words and numbers. */
+function readerBit(name: ClassName): number {
+  if (!readerNames.includes(name)) readerNames.push(name)
+  return 1 << readerNames.indexOf(name)
+}
+
+/** Once all trees have grown: notes for every word, and for numbers, which readers it can begin. */
+export function noteBeginnings(): void {
+  numberReaders = maskOf('number')
+  for (const known of knownWords()) known.readers = maskOf(known)
+}
+
+function maskOf(known: KnownWord | 'number'): number {
+  return readerNames.reduce(
+    (mask, name) => (canBegin(name, known) ? mask | readerBit(name) : mask),
+    0,
+  )
 }
 
 function emptyTree(): PatternTree {
@@ -170,7 +195,7 @@ function childOfReader(node: PatternTree, name: ClassName, read: Reader): Patter
   const known = node.readers.find(other => other.name === name)
   if (known) return known.child
   const child = emptyTree()
-  node.readers.push({ name, read, child })
+  node.readers.push({ name, bit: readerBit(name), read, child })
   return child
 }
 

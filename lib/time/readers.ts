@@ -1,6 +1,13 @@
 import { readClock } from './clock'
 import type { Expression, Mod, PartOfDay, Season, TimeOfDay, Unit, Which } from './expression'
-import { type Count, type Read, readCount, readOrdinal, readYearWords } from './numbers'
+import {
+  type Count,
+  isCountWord,
+  type Read,
+  readCount,
+  readOrdinal,
+  readYearWords,
+} from './numbers'
 import { phraseTable, readPhrase } from './phrase-table'
 import type { Source } from './source'
 import type { KnownWord } from './vocabulary'
@@ -53,12 +60,35 @@ export const readers: Partial<Record<ClassName, Reader>> = {
   atLeast: ({ tokens }, at) => readPhrase(quantifiers, tokens, at),
 }
 
-/** Whether a class that reads more than one word can begin with this one. */
-export function startsReader({ word, entry }: KnownWord): boolean {
-  const number = entry?.unitNumber ?? entry?.tens ?? entry?.vague
-  const isStart =
-    number !== undefined || entry?.ordinal !== undefined || entry?.clockName !== undefined
-  return isStart || word === "'" || quantifiers.has(word)
+/** What each of these classes can begin with, so that it is asked only where it may find something. */
+const beginnings: Partial<
+  Record<ClassName, { number: boolean; word: (known: KnownWord) => boolean }>
+> = {
+  count: { number: true, word: isCountWord },
+  ordinal: { number: true, word: ({ entry }) => (entry?.ordinal ?? entry?.tens) !== undefined },
+  yearWords: { number: false, word: ({ entry }) => entry?.unitNumber !== undefined },
+  day: { number: true, word: () => false },
+  year: { number: true, word: () => false },
+  numeric: { number: true, word: () => false },
+  twoDigits: { number: true, word: () => false },
+  shortYear: { number: false, word: ({ word }) => word === "'" },
+  clock: {
+    number: true,
+    word: ({ entry }) => (entry?.clockName ?? entry?.unitNumber) !== undefined,
+  },
+  atLeast: { number: false, word: ({ word }) => quantifiers.has(word) },
+}
+
+/** Whether the class can begin with a number, or with this word. Classes not listed may with any. */
+export function canBegin(name: ClassName, known: KnownWord | 'number'): boolean {
+  const beginning = beginnings[name]
+  if (!beginning) return true
+  return known === 'number' ? beginning.number : beginning.word(known)
+}
+
+/** Whether any class that reads more than one word can begin with this one. */
+export function startsReader(known: KnownWord): boolean {
+  return Object.values(beginnings).some(({ word }) => word(known))
 }
 
 /** Day of the month, "9" or "9th". */

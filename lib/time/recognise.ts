@@ -1,7 +1,7 @@
 import { dateRules, phraseRules } from './english'
 import type { Expression, Found } from './expression'
 import type { Read } from './numbers'
-import { growTree, type Match, matchAt } from './pattern'
+import { growTree, type Match, matchAt, noteBeginnings } from './pattern'
 import { startsReader } from './readers'
 import { openSource, type Source } from './source'
 import type { Token } from './tokens'
@@ -10,6 +10,7 @@ import { type KnownWord, knownWords } from './vocabulary'
 const dateTree = growTree(dateRules)
 const phraseTree = growTree(phraseRules, readDate)
 const trees = [dateTree, phraseTree]
+noteBeginnings()
 for (const known of knownWords()) {
   known.canStart = startsExpression(known)
   known.canStandAlone = standsAlone(known)

@@ -6,6 +6,8 @@ export type KnownWord = {
   entry: Entry | undefined
   /** Whether a time expression can begin with it. */
   canStart: boolean
+  /** The readers that can begin with it, a bit for each (see `readerBit`). */
+  readers: number
   /** Whether it is one by itself: "today", but not "the". */
   canStandAlone: boolean
 }
@@ -16,11 +18,14 @@ for (const word of lexiconWords()) learnWord(word)
 
 /** The one record of `word`, made when it is new. */
 export function learnWord(word: string): KnownWord {
-  const known = byWord.get(word) ?? {
+  const existing = byWord.get(word)
+  if (existing) return existing
+  const known: KnownWord = {
     word,
     entry: entryOf(word),
     canStart: false,
     canStandAlone: false,
+    readers: 0,
   }
   byWord.set(word, known)
   byHash.set(hashOf(word), known)
