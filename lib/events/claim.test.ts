@@ -25,6 +25,10 @@ const rows: [string, string[]][] = [
   ["The coach praised Monday's win.", ["The coach praised Monday's win"]],
   ['The union asked if the works would close.', ['The union asked if the works would close']],
   ['It opened at the U.N. in 1997.', ['It opened at the U.N.']],
+  [
+    '"It is so. We stay until spring," Falk told reporters.',
+    ['"We stay until spring," Falk told reporters'],
+  ],
   ['The yard is grey.', []],
 ]
 

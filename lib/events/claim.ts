@@ -121,8 +121,10 @@ function closeQuotes(words: string): string {
   const opened = words.split('“').length - words.split('”').length
   if (opened > 0) return `${words}”`
   if (opened < 0) return words.startsWith('”') ? words.slice(1).trim() : `“${words}`
-  const straight = words.split('"').length - 1
-  return straight % 2 === 1 ? (words.endsWith('"') ? `"${words}` : `${words}"`) : words
+  if (words.split('"').length % 2 === 1) return words
+  // Of an odd mark, one that follows a word closes what was opened before.
+  const first = words.indexOf('"')
+  return first > 0 && /\S/.test(words.charAt(first - 1)) ? `"${words}` : `${words}"`
 }
 
 /** Cut at a comma near the limit, else at a word, with an ellipsis. */
