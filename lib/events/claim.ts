@@ -1,4 +1,4 @@
-import type { Span } from '#lib/model'
+import type { Span, Timex } from '#lib/model'
 import { type Clause, subordinators } from './clauses'
 import type { Sentence, Trigger } from './sentence'
 import { isContent } from './terms'
@@ -9,7 +9,7 @@ const longest = 140
 const leading =
   /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
 const pronoun = /^(he|she|they|it|we|i|you)$/
-const dateLeadIn = /(?:\b(?:on|in|at|by|since|from|of|over|during|until|shortly|late|early)\s+)?$/i
+const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
 
 /** What the telling says happened, in its own words: the clauses of its trigger, without the date. */
 export function claimOf(text: string, told: Told): string {
@@ -86,12 +86,11 @@ function lacksSubject(clauses: Clause[], trigger: Trigger): boolean {
 }
 
 /** `span` without the time expressions that date the mention, and without the "on" before them. */
-function withoutDates(text: string, span: Span, { mention }: Told): Span[] {
+function withoutDates(text: string, span: Span, { mention, sentence }: Told): Span[] {
   const parts: Span[] = []
   let start = span.start
   for (const timex of mention.timexes) {
-    // "Wednesday’s collision" cannot lose its first word.
-    if (timex.anchor === 'context' || /^['’]/.test(text.slice(timex.end))) continue
+    if (isNeeded(text, timex, sentence)) continue
     if (timex.start < span.start || timex.end > span.end) continue
     const leadIn = dateLeadIn.exec(text.slice(start, timex.start))
     parts.push({ start, end: leadIn ? start + leadIn.index : timex.start })
@@ -99,6 +98,20 @@ function withoutDates(text: string, span: Span, { mention }: Told): Span[] {
   }
   parts.push({ start, end: span.end })
   return parts
+}
+
+/** "Wednesday’s collision", "until Sunday" and what stands in a quotation cannot lose their words. */
+function isNeeded(text: string, timex: Timex, { clauses }: Sentence): boolean {
+  if (timex.anchor === 'context' || /^['’]/.test(text.slice(timex.end))) return true
+  if (
+    /\b(until|till|since|from|by|before|after)\s+$/i.test(
+      text.slice(Math.max(0, timex.start - 8), timex.start),
+    )
+  )
+    return true
+  return clauses.some(
+    ({ quoted, start, end }) => quoted && timex.start >= start && timex.end <= end,
+  )
 }
 
 function tidy(words: string): string {
