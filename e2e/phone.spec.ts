@@ -93,7 +93,7 @@ test('targets are large enough for a finger', async ({ page }) => {
   for (const control of await page
     .getByRole('complementary')
     .getByRole('navigation')
-    .getByRole('link')
+    .getByRole('link', { disabled: false })
     .all()) {
     const box = await control.boundingBox()
     if (box) expect(box.height).toBeGreaterThanOrEqual(24)
