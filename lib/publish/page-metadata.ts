@@ -1,8 +1,7 @@
-import type { Metadata } from 'next'
 import { absoluteUrl } from './addresses'
 import type { Site } from './site'
 
-/** What a page says of itself to search engines and to those who preview a link to it. */
+/** What a page says of itself to search engines and previews, in the shape of Next's Metadata. */
 export function pageMetadata(
   { timeline: { settings } }: Site,
   page: {
@@ -13,7 +12,7 @@ export function pageMetadata(
     card: string
     type?: 'website' | 'article'
   },
-): Metadata {
+) {
   const url = absoluteUrl(settings, page.path)
   const image = {
     url: absoluteUrl(settings, `/preview/${page.card}`),
@@ -40,6 +39,6 @@ export function pageMetadata(
       locale: 'en',
       images: [image],
     },
-    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    twitter: { card: 'summary_large_image' as const, title, description, images: [image] },
   }
 }
