@@ -1,6 +1,9 @@
 import type { PartOfDay, TimeOfDay } from './expression'
 import { type Read, readNumberWords } from './numbers'
 import { type Source, wordAt } from './source'
+import { learnWord } from './vocabulary'
+
+for (const word of ["o'clock", 'local']) learnWord(word)
 
 /** "5 p.m.", "5:30", "17.30 GMT", "15:47 GMT +3", "0530 GMT", "5 o'clock", "noon", "midnight". */
 export function readClock(source: Source, at: number): Read<TimeOfDay> | null {

@@ -37,8 +37,6 @@ export const holidays: Record<string, DayInYear> = {
   election: year => latest(1, dayOf(year, 11, 7)) + 1,
   armistice: fixed(11, 11),
   thanksgiving: nth(4, 4, 11),
-  blackFriday: year => dayInMonth(year, 4, 4, 11) + 1,
-  cyberMonday: year => dayInMonth(year, 4, 4, 11) + 4,
   christmasEve: fixed(12, 24),
   christmas: fixed(12, 25),
   boxingDay: fixed(12, 26),

@@ -1,4 +1,4 @@
-import type { Rule } from '#lib/time/pattern'
+import type { Place, Rule } from '#lib/time/pattern'
 
 const tens: Record<string, number> = {
   twenties: 20,
@@ -60,11 +60,16 @@ export const centuryRules: Rule[] = [
     name: 'yearOfOurLord',
     patterns: ['ad {count}', '{count} ad|ce'],
     read: ({ count }, place) =>
-      count?.value && count.value < 2100 && place.source.tokens[place.next - 1]?.capital !== false
+      count?.value && count.value < 2100 && isCapital(place)
         ? { kind: 'calendar', year: count.value }
         : null,
   },
 ]
+
+/** "AD 79" and "79 AD", but not "an ad". */
+function isCapital({ source, first, next }: Place): boolean {
+  return source.tokens[first]?.capital === true || source.tokens[next - 1]?.capital === true
+}
 
 /** "the '80s" are of the twentieth century, "the '10s" of this one. */
 function decadeOf(shortYear: number): number {

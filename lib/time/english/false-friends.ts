@@ -2,7 +2,7 @@ import type { Place } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
 
 const datePrepositions = new Set(
-  'in since of by until till from during before after through throughout to between early late mid last next this each every on for and or than around about'.split(
+  'in since of by until till from during before after through throughout to between early late mid - last next this each every on for and or than around about'.split(
     ' ',
   ),
 )

@@ -37,8 +37,6 @@ const holidays: Record<string, string[]> = {
   election: ['election day'],
   armistice: ['armistice day', 'veterans day', "veterans ' day", 'remembrance day'],
   thanksgiving: ['thanksgiving day', 'thanksgiving'],
-  blackFriday: ['black friday'],
-  cyberMonday: ['cyber monday'],
   christmasEve: ['christmas eve'],
   christmas: ['christmas day', 'christmas', 'xmas'],
   boxingDay: ['boxing day'],

@@ -20,10 +20,12 @@ export const partOfDayRules: Rule[] = [
       'the? {phase} -? {part} of|on? {date}',
       '{phase} in the {part} of|on {date}',
       'the? {phase} {part} hours of|on? {date}',
+      'the? {phase} hours of|on {date}',
       '{phase} {date} {part}',
       '{date} {phase} -? {part}',
     ],
-    read: captures => withTime(captures.date, { part: captures.part ?? 'DT' }, captures.phase),
+    read: ({ date, part, phase }) =>
+      withTime(date, { part: part ?? (phase === 'START' ? 'MO' : 'NI') }, phase),
   },
   {
     name: 'phaseOfDay',
@@ -63,7 +65,7 @@ export const partOfDayRules: Rule[] = [
   },
   {
     name: 'partAlone',
-    patterns: ['{phase} {part}', 'mid -? {part}', 'the {part}'],
+    patterns: ['the? {phase} {part}', 'mid -? {part}', 'the {part}'],
     read: (captures, place) =>
       captures.part !== 'NI' && !/^(?:of|after|before)$/.test(place.after)
         ? partAlone(captures, 'the')

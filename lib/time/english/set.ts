@@ -19,18 +19,18 @@ const adverbs: Record<string, string> = {
 export const setRules: Rule[] = [
   {
     name: 'everyUnit',
-    patterns: [
-      'every|each {single}',
-      'every {count} {unit}',
-      'every other {single}',
-      'per {single}',
-    ],
+    patterns: ['every|each {single}', 'every {count} {unit}', 'per {single}'],
     read: (captures, place) => {
       const isSpeed = /^(?:second|minute|hour)$/.test(captures.single ?? '')
       return isSpeed && place.source.tokens[place.first]?.word === 'per'
         ? null
         : everyUnit(captures)
     },
+  },
+  {
+    name: 'everyOther',
+    patterns: ['every other|second {single}'],
+    read: ({ single = 'day' }) => ({ kind: 'set', value: durationValue(2, single) }),
   },
   {
     name: 'everyDate',
@@ -67,9 +67,7 @@ export const setRules: Rule[] = [
 
 function everyUnit(captures: Captures): Expression {
   const unit: Unit = captures.single ?? captures.unit ?? 'day'
-  const isOther = !captures.count && captures.single === undefined
-  const count = captures.count?.value ?? (isOther ? 2 : 1)
-  return { kind: 'set', value: durationValue(count, unit) }
+  return { kind: 'set', value: durationValue(captures.count?.value ?? 1, unit) }
 }
 
 function readEveryDate(captures: Captures, place: Place): Expression | null {

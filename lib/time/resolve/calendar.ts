@@ -189,15 +189,22 @@ function inNews(
   const tense = context.tense()
   return lightest(candidates, moment => {
     const isPast = moment.from <= published
-    if (tense === null) return Math.abs(moment.from - published) + (isPast ? 0 : futurePenalty)
-    return Math.abs(moment.from - published) + ((tense === 'past') === isPast ? 0 : tensePenalty)
+    const distance = Math.abs(moment.from - published)
+    if (tense === 'past') return distance + (isPast ? 0 : pastPenalty(moment))
+    if (tense === 'future') return distance + (isPast ? futurePenalty : 0)
+    return distance + (isPast ? 0 : openPenalty)
   })
 }
 
-/** Days: tense decides between dates about half a year away, nearness between next week and last year. */
-const tensePenalty = 210
+/** Days: a verb in the past decides between months; a day of the month is as often the next one, of a plan made. */
+function pastPenalty({ granularity }: Moment): number {
+  return granularity === 'month' ? 330 : 240
+}
+
+/** "would" and "will" often stand near a date that is past: they decide between dates months away. */
+const futurePenalty = 210
 /** News tells of what happened: without a verb to go by, the past is a little nearer. */
-const futurePenalty = 60
+const openPenalty = 60
 
 function lightest(candidates: Moment[], weigh: (moment: Moment) => number): Moment | null {
   let best: Moment | null = null

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['It began at [5 p.m. Wednesday].', '2018-04-11T17:00'],
+  ['It began at [5:30 p.m. on Wednesday].', '2018-04-11T17:30'],
+  ['It began on [Wednesday at 5:30pm].', '2018-04-11T17:30'],
+  ['It began at [17:30 on 11 April].', '2018-04-11T17:30'],
+  ['It began at [9 a.m. EST Tuesday].', '2018-04-10T09:00'],
+  ['It began at [noon Wednesday].', '2018-04-11T12:00'],
+  ['It ended at [midnight Wednesday].', '2018-04-11T24:00'],
+  ['It began at [15:47 GMT].', '2018-04-12T15:47Z'],
+  ['It began at [1547 GMT].', '2018-04-12T15:47Z'],
+  ['It began at [15:47 GMT +3].', '2018-04-12T15:47+03:00'],
+  ['[15:47 GMT +312 April 2018]', '2018-04-12T15:47+03:00'],
+  ['[12:01 GMT 09.04.2018] Briefing', '2018-04-09T12:01Z'],
+  ["It began at [five o'clock].", '2018-04-12T05:00'],
+  ['It began at [4 in the afternoon].', '2018-04-12T16:00'],
+  ['It began at [about 7:15 p.m.]', '2018-04-12T19:15'],
+  ['[2018-04-11T15:47Z] Briefing', '2018-04-11T15:47Z'],
+  ['[2018-04-11 15:47] Briefing', '2018-04-11T15:47'],
+  ['The score was 3-1 at 5.', ''],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['You may go to the bridge.', ''],
+  ['May I cross the bridge?', ''],
+  ['It may be true.', ''],
+  ['They march on the town.', ''],
+  ['The march through town was long.', ''],
+  ['The Sunday Times wrote about it.', ''],
+  ['She wrote for the Sunday Telegraph.', ''],
+  ['June Smith opened the bridge.', ''],
+  ['April Jones was there.', ''],
+  ['He sat on the bridge.', ''],
+  ['The sun was out.', ''],
+  ['He came second.', ''],
+  ['The second bridge is wider.', ''],
+  ['Prices may fall again.', ''],
+  ['The fall of the wall changed it.', ''],
+  ['A spring in the mattress broke.', ''],
+  ['About 2000 people crossed.', ''],
+  ['Some 1900 men crossed.', ''],
+  ['The fare is $1999.', ''],
+  ['It sold 2010 copies.', ''],
+  ['They won 3-2.', ''],
+  ['The vote was 51-49.', ''],
+  ['Flight 1984 was late.', ''],
+  ['The summer camp was full.', ''],
+  ['Black Friday sales were good.', ''],
+  ['The Daily Mail said so.', ''],
+  ['A quarter of them left.', ''],
+  ['Three-quarters of them left.', ''],
+  ['A 44-year-old man crossed.', ''],
+  ['She is 52 years old.', ''],
+  ['The bridge is 2018 meters long.', ''],
+  ['High noon had come for the ferry.', ''],
+  ['The ratio was 1:2.', ''],
+  ['Jan Novak opened the bridge.', ''],
+  ['He scored in the 2nd half.', ''],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['It opened on [Christmas].', '2017-12-25'],
+  ['It opened on [Christmas Eve].', '2017-12-24'],
+  ["It opened on [New Year's Day].", '2018-01-01'],
+  ['It opened on [Easter Sunday].', '2018-04-01'],
+  ['It opened on [Good Friday 2017].', '2017-04-14'],
+  ['It opened on [Thanksgiving].', '2017-11-23'],
+  ['It opened [last Thanksgiving].', '2017-11-23'],
+  ['It will open on [Labor Day].', '2018-09-03'],
+  ['It will open on [Memorial Day].', '2018-05-28'],
+  ['It opened on [Halloween].', '2017-10-31'],
+  ['It will open on [Independence Day].', '2018-07-04'],
+  ['It opened on [Ash Wednesday].', '2018-02-14'],
+  ['It will open on [Election Day].', '2018-11-06'],
+  ['It opened on [Martin Luther King Day].', '2018-01-15'],
+  ['It opened on [Palm Sunday].', '2018-03-25'],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})

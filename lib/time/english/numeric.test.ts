@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['It opened on [2018-04-11].', '2018-04-11'],
+  ['It opened on [2018/04/11].', '2018-04-11'],
+  ['It opened on [11.04.2018].', '2018-04-11'],
+  ['It opened on [4/25/2018].', '2018-04-25'],
+  ['It opened on [25/4/2018].', '2018-04-25'],
+  ['It opened on [4/4/2018].', '2018-04-04'],
+  ['It opened on [9/12/2021].', '2021-09-12'],
+  ['It shut on [25/12/2020] and opened on [9/12/2021].', '2020-12-25 2021-12-09'],
+  ['It shut on [12/25/2020] and opened on [9/12/2021].', '2020-12-25 2021-09-12'],
+  ['It opened on [4/9].', '2018-04-09'],
+  ['It opened on [4/25/98].', '1998-04-25'],
+  ['Version 1.2.3 opened 31/31/2018.', ''],
+  ['It shut on 2018-02-30.', ''],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['He spoke [late on Wednesday].', '2018-04-11TNI'],
+  ['He spoke [late Wednesday].', '2018-04-11TNI'],
+  ['He spoke [early Thursday].', '2018-04-12TMO'],
+  ['He spoke [early on Thursday].', '2018-04-12TMO'],
+  ['He spoke [Tuesday night].', '2018-04-10TNI'],
+  ['He spoke on [Tuesday morning].', '2018-04-10TMO'],
+  ['He spoke [yesterday afternoon].', '2018-04-11TAF'],
+  ['He will speak [tomorrow evening].', '2018-04-13TEV'],
+  ['He spoke [this morning].', '2018-04-12TMO'],
+  ['He spoke [this evening].', '2018-04-12TEV'],
+  ['He spoke [last night].', '2018-04-11TNI'],
+  ['He spoke on [the morning of April 9].', '2018-04-09TMO'],
+  ['He spoke in [the early hours of April 9].', '2018-04-09TMO'],
+  ['He spoke [early in the morning of 9 April].', '2018-04-09TMO'],
+  ['He spoke on [the night of 3]-[4 April].', '2018-04-03TNI 2018-04-04'],
+  ['It snowed [overnight].', '2018-04-12TNI'],
+  ['He left on [April 7]. [That night] he came back.', '2018-04-07 2018-04-07TNI'],
+  ['He left on [April 7]. [The next morning] he came back.', '2018-04-07 2018-04-08TMO'],
+  ['He spoke [earlier Wednesday].', '2018-04-11'],
+  ['He spoke [earlier this week].', '2018-W15'],
+  ['He spoke in [the late afternoon].', '2018-04-12TAF'],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['Profit rose in [the third quarter of 2017].', '2017-Q3'],
+  ['Profit rose in [the first quarter].', '2018-Q1'],
+  ['Profit rose in [the fourth quarter].', '2017-Q4'],
+  ['[Third-quarter] profit rose.', '2017-Q3'],
+  ['Profit rose in [Q1 2018].', '2018-Q1'],
+  ['Profit rose in [the fiscal second quarter].', '2018-Q2'],
+  ['Profit rose in [the first half of 2017].', '2017-H1'],
+  ['Profit rose in [the second half of 2017].', '2017-H2'],
+  ['Profit rose in [fiscal 2017].', '2017'],
+  ['Profit rose in [fiscal year 2017].', '2017'],
+  ['Profit rose in [the third quarter] from [a year earlier].', '2017-Q3 2016-Q3'],
+  ['Profit rose in [the third quarter] from [the year-ago period].', '2017-Q3 2016-Q3'],
+  ['Profit rose from [a year ago].', '2017'],
+  ['Profit rose in [the first quarter of next year].', '2019-Q1'],
+  ["Profit rose in [last year's fourth quarter].", '2017-Q4'],
+  ['It should close by [year-end].', '2018'],
+  ["It should close by [the year's end].", '2018'],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['It ran [April 7]–[9].', '2018-04-07 2018-04-09'],
+  ['It ran [April 7]-[9, 2017].', '2017-04-07 2017-04-09'],
+  ['It ran [April 7] to [9].', '2018-04-07 2018-04-09'],
+  ['It ran [7]–[9 April 2017].', '2017-04-07 2017-04-09'],
+  ['It ran on [7] and [9 April 2017].', '2017-04-07 2017-04-09'],
+  ['It ran from [March] to [May 2017].', '2017-03 2017-05'],
+  ['The war of [1914]–[18] ended.', '1914 1918'],
+  ['The war of [1914]-[1918] ended.', '1914 1918'],
+  ['The war ([264] to [241 BC]) ended.', 'BC0264 BC0241'],
+  ['It ran between [1990] and [1995].', '1990 1995'],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { markText } from '#lib/time/marked-text'
+
+test.each([
+  ['It is shut [now].', 'PRESENT_REF'],
+  ['It is [currently] shut.', 'PRESENT_REF'],
+  ['The [current] bridge is wide.', 'PRESENT_REF'],
+  ['It [recently] opened.', 'PAST_REF'],
+  ['It opened in [recent years].', 'PAST_REF'],
+  ['It opens [soon].', 'FUTURE_REF'],
+  ['It opens in [the near future].', 'FUTURE_REF'],
+  ['In [the past] it was shut.', 'PAST_REF'],
+  ['It has stood to [this day].', 'PRESENT_REF'],
+])('%s: %s', (marked, values) => {
+  expect(markText(marked)).toEqual([marked, values])
+})
