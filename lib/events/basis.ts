@@ -14,7 +14,12 @@ export function isHard({ basis, date }: Pick<Mention, 'basis' | 'date'>): boolea
   return date !== null && rankOf(basis) <= rankOf('context')
 }
 
-/** Of two mentions the one with the surer date, else the earlier. */
+/** Of two mentions the one with the surer date, else the earlier. "By January" dates less than any day does. */
 export function surest(a: Told, b: Told): Told {
-  return rankOf(b.mention.basis) < rankOf(a.mention.basis) ? b : a
+  return sureness(b.mention) < sureness(a.mention) ? b : a
+}
+
+function sureness({ basis, date }: Mention): number {
+  const isOpen = date?.includes('..') ?? false
+  return rankOf(basis) + (isOpen ? order.length : 0)
 }
