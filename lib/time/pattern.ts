@@ -38,7 +38,7 @@ export type Match = { rule: Rule; result: Expression | Piece[]; next: number }
 
 /** All patterns in one tree, so that a token costs one look-up however many rules there are. */
 export type PatternTree = {
-  words: Map<KnownWord, PatternTree>
+  words: Map<KnownWord, PatternTree> | null
   classes: { name: WordClass; child: PatternTree }[]
   readers: { name: ClassName; bit: number; read: Reader; child: PatternTree }[]
   ends: End[]
@@ -61,8 +61,9 @@ export function growTree(rules: Rule[], readDate?: Reader): PatternTree {
 
 /** The longest match that starts at token `first`; of equals the one whose rule stands first. */
 export function matchAt(tree: PatternTree, source: Source, first: number): Match | null {
-  const walk: Walk = { source, first, path: [], reached: [] }
+  const walk: Walk = { source, first, path: [], reached: noneReached }
   follow(walk, tree, first)
+  if (walk.reached.length === 0) return null
   if (walk.reached.length > 1)
     walk.reached.sort((a, b) => b.next - a.next || a.end.order - b.end.order)
   for (const { end, next, path } of walk.reached) {
@@ -77,12 +78,12 @@ type Walk = { source: Source; first: number; path: Step[]; reached: Reached[] }
 type Reached = { end: End; next: number; path: Step[] }
 
 function follow(walk: Walk, node: PatternTree, at: number) {
-  for (const end of node.ends) walk.reached.push({ end, next: at, path: walk.path.slice() })
+  if (node.ends.length > 0) reach(walk, node.ends, at)
   const token = walk.source.tokens[at]
   if (!token || (at > walk.first && token.gap === 'paragraph')) return
   const { known } = token
   if (known) {
-    const byWord = node.words.get(known)
+    const byWord = node.words?.get(known)
     if (byWord) follow(walk, byWord, at + 1)
     if (known.entry) followClasses(walk, node, at, known.entry)
   } else if (token.kind === 'word') return
@@ -93,6 +94,14 @@ function follow(walk: Walk, node: PatternTree, at: number) {
     const read = reader.read(walk.source, at)
     if (read) step(walk, reader.child, read.value, at, read.next)
   }
+}
+
+const noneReached: Reached[] = []
+
+function reach(walk: Walk, ends: End[], next: number) {
+  const path = walk.path.slice()
+  const reached = ends.map(end => ({ end, next, path }))
+  walk.reached = walk.reached.concat(reached)
 }
 
 function followClasses(walk: Walk, node: PatternTree, at: number, entry: Entry) {
@@ -151,7 +160,7 @@ function maskOf(known: KnownWord | 'number'): number {
 }
 
 function emptyTree(): PatternTree {
-  return { words: new Map(), classes: [], readers: [], ends: [] }
+  return { words: null, classes: [], readers: [], ends: [] }
 }
 
 function addSequence(
@@ -178,6 +187,7 @@ function addSequence(
 
 function childOfWord(node: PatternTree, word: string): PatternTree {
   const known = learnWord(word)
+  node.words ??= new Map()
   const child = node.words.get(known) ?? emptyTree()
   node.words.set(known, child)
   return child

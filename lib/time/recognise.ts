@@ -78,7 +78,7 @@ function standsAlone(known: KnownWord): boolean {
       const isClass = tree.classes.some(
         ({ name, child: { ends } }) => classes.includes(name) && ends.length > 0,
       )
-      return isClass || (tree.words.get(known)?.ends.length ?? 0) > 0
+      return isClass || (tree.words?.get(known)?.ends.length ?? 0) > 0
     }) || known.entry?.clockName !== undefined
   )
 }
@@ -87,7 +87,7 @@ function startsExpression(known: KnownWord): boolean {
   const classes = Object.keys(known.entry ?? {})
   return (
     [dateTree, phraseTree].some(
-      tree => tree.words.has(known) || tree.classes.some(({ name }) => classes.includes(name)),
+      tree => tree.words?.has(known) || tree.classes.some(({ name }) => classes.includes(name)),
     ) || startsReader(known)
   )
 }

@@ -51,7 +51,15 @@ export function findKnown(
 ): KnownWord | undefined {
   const known = byHash.get(hash)
   if (!known || known.word.length !== end - start) return undefined
-  return text.slice(start, end).toLowerCase() === known.word ? known : undefined
+  for (let index = start; index < end; index++) {
+    if (smallLetter(text.charCodeAt(index)) !== known.word.charCodeAt(index - start))
+      return undefined
+  }
+  return known
+}
+
+function smallLetter(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 /** The hash that `nextHash` builds letter by letter. */
@@ -63,5 +71,5 @@ export function hashOf(word: string): number {
 
 /** One more character; capital letters count as small ones. */
 export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0
+  return (Math.imul(hash, 31) + smallLetter(code)) | 0
 }
