@@ -1,9 +1,11 @@
 import type { PartOfDay, TimeOfDay } from './expression'
 import { type Read, readNumberWords } from './numbers'
-import { type Source, wordAt } from './source'
+import type { Source } from './source'
+import { knownWordAt, type Token } from './tokens'
 import { learnWord } from './vocabulary'
 
-for (const word of ["o'clock", 'local']) learnWord(word)
+for (const word of ["o'clock", 'local', 'time', 'high', 'in', 'the', '(', ')', '+', '-', '–'])
+  learnWord(word)
 
 /** "5 p.m.", "5:30", "17.30 GMT", "15:47 GMT +3", "0530 GMT", "5 o'clock", "noon", "midnight". */
 export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
@@ -23,7 +25,9 @@ export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
 
 /** "noon", but not that of the film. */
 function readNamedTime(source: Source, at: number, clock: string): Read<TimeOfDay> | null {
-  return wordAt(source, at - 1) === 'high' ? null : { value: { clock, zone: '' }, next: at + 1 }
+  return knownWordAt(source.tokens, at - 1) === 'high'
+    ? null
+    : { value: { clock, zone: '' }, next: at + 1 }
 }
 
 type Hours = { hour: number; minute: number | null; next: number; isSure: boolean }
@@ -31,9 +35,12 @@ type Hours = { hour: number; minute: number | null; next: number; isSure: boolea
 function readHours(source: Source, at: number): Hours | null {
   const token = source.tokens[at]
   if (!token) return null
+  if (isBareNumber(token) && !source.tokens[at + 1]?.known) return null
   const digits = token.kind === 'number' ? readClockDigits(token.word) : readHourWord(source, at)
   if (!digits) return null
-  const afterHours = /^(?:hr|hrs|h|hours)$/.test(wordAt(source, digits.next + at)) ? 1 : 0
+  const afterHours = /^(?:hr|hrs|h|hours)$/.test(knownWordAt(source.tokens, digits.next + at))
+    ? 1
+    : 0
   const next = at + digits.next
   const half = readHalfOfDay(source, next)
   if (half) {
@@ -43,6 +50,16 @@ function readHours(source: Source, at: number): Hours | null {
   }
   if (digits.isMilitary) return { ...digits, next: next + afterHours, isSure: afterHours > 0 }
   return { ...digits, next: next + (digits.hasColon ? afterHours : 0), isSure: digits.hasColon }
+}
+
+/** Digits alone are no time of day, unless "a.m.", "o'clock" or a zone comes after them. */
+function isBareNumber(token: Token): boolean {
+  return (
+    token.kind === 'number' &&
+    token.end - token.start <= 4 &&
+    token.word.charCodeAt(1) !== 58 &&
+    token.word.charCodeAt(2) !== 58
+  )
 }
 
 type ClockDigits = {
@@ -82,12 +99,13 @@ function readHourWord(source: Source, at: number): ClockDigits | null {
 
 /** "a.m.", "p.m.", "o'clock", "in the morning": what to add to an hour of the half day. */
 function readHalfOfDay(source: Source, at: number): Read<number> | null {
-  const word = wordAt(source, at)
+  const word = knownWordAt(source.tokens, at)
   const amPm = source.tokens[at]?.entry?.amPm
   if (amPm !== undefined) return { value: Number(amPm), next: at + 1 }
   const clock = word === "o'clock" ? at + 1 : at
-  const part = wordAt(source, clock) === 'in' && wordAt(source, clock + 1) === 'the'
-  const half = part ? halves[wordAt(source, clock + 2)] : undefined
+  const part =
+    knownWordAt(source.tokens, clock) === 'in' && knownWordAt(source.tokens, clock + 1) === 'the'
+  const half = part ? halves[knownWordAt(source.tokens, clock + 2)] : undefined
   if (half !== undefined) return { value: half, next: clock + 3 }
   return clock > at ? { value: 0, next: clock } : null
 }
@@ -96,10 +114,10 @@ const halves: Record<string, number> = { morning: 0, afternoon: 12, evening: 12 
 
 /** "GMT", "EST", "GMT +3", "UTC+03:00", "(GMT)", "local time". */
 function readZone(source: Source, at: number): Read<string> | null {
-  if (wordAt(source, at) === 'local' && wordAt(source, at + 1) === 'time') {
+  if (knownWordAt(source.tokens, at) === 'local' && knownWordAt(source.tokens, at + 1) === 'time') {
     return { value: '', next: at + 2 }
   }
-  if (wordAt(source, at) === '(' && wordAt(source, at + 2) === ')') {
+  if (knownWordAt(source.tokens, at) === '(' && knownWordAt(source.tokens, at + 2) === ')') {
     const inner = readZone(source, at + 1)
     return inner?.next === at + 2 ? { value: inner.value, next: at + 3 } : null
   }
@@ -112,9 +130,9 @@ function readZone(source: Source, at: number): Read<string> | null {
 
 /** "+3", "-05:00" after GMT or UTC. */
 function readOffset(source: Source, at: number): Read<string> | null {
-  const sign = wordAt(source, at)
+  const sign = knownWordAt(source.tokens, at)
   if (sign !== '+' && sign !== '-' && sign !== '–') return null
-  const match = /^(\d{1,2})(?::?([0-5]\d))?$/.exec(wordAt(source, at + 1))
+  const match = /^(\d{1,2})(?::?([0-5]\d))?$/.exec(knownWordAt(source.tokens, at + 1))
   if (!match || source.tokens[at + 1]?.gap !== 'none' || Number(match[1]) > 14) return null
   const hours = (match[1] ?? '').padStart(2, '0')
   return { value: `${sign === '+' ? '+' : '-'}${hours}:${match[2] ?? '00'}`, next: at + 2 }

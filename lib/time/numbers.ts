@@ -1,12 +1,16 @@
 import type { Entry } from './lexicon'
 import { phraseTable, readPhrase } from './phrase-table'
-import type { Token } from './tokens'
+import { knownWordAt, type Token } from './tokens'
+import { learnWord } from './vocabulary'
 
 /** A value read from one token or several; `next` is the index of the token after them. */
 export type Read<Value> = { value: Value; next: number }
 
 /** How many: a number, or null for an open number ("several days"). */
 export type Count = { value: number | null; approximate?: boolean }
+
+for (const word of ['and', 'half', 'thousand', '-', 'st', 'nd', 'rd', 'th', '½', '¼', '¾'])
+  learnWord(word)
 
 /** "3", "2.5", "1,460", "2 1/2", "twenty-five", "two and a half", "a couple of", "several". */
 export function readCount(tokens: Token[], at: number): Read<Count> | null {
@@ -24,11 +28,12 @@ export function isCountWord({ entry }: { entry?: Entry | undefined }): boolean {
 
 /** A whole number in words: "twenty-five", "a hundred", "two thousand and one". */
 export function readNumberWords(tokens: Token[], at: number): Read<Count> | null {
-  const isArticled = isArticle(wordAt(tokens, at)) && tokens[at + 1]?.entry?.scale !== undefined
+  const isArticled =
+    isArticle(knownWordAt(tokens, at)) && tokens[at + 1]?.entry?.scale !== undefined
   let sum: Sum | null = isArticled ? { thousands: 0, part: 1 } : null
   let next = isArticled ? at + 1 : at
   for (let index = next; index < at + 8; index++) {
-    const word = wordAt(tokens, index)
+    const word = knownWordAt(tokens, index)
     if (isJoint(word, sum)) continue
     const longer = addWord(sum, tokens[index]?.entry)
     if (!longer) break
@@ -72,10 +77,10 @@ function joined(sum: Sum | null, value: number): Sum {
 }
 
 function readDigits(tokens: Token[], at: number): Read<Count> | null {
-  const word = wordAt(tokens, at)
+  const word = knownWordAt(tokens, at)
   if (word.length > 12 || !/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word)) return null
   const value = Number(word.replaceAll(',', ''))
-  const fraction = fractions[wordAt(tokens, at + 1)]
+  const fraction = fractions[knownWordAt(tokens, at + 1)]
   if (fraction && tokens[at + 1]?.gap !== 'paragraph') {
     return { value: { value: value + fraction }, next: at + 2 }
   }
@@ -95,9 +100,9 @@ const fractions: Record<string, number> = {
 function withHalf(tokens: Token[], number: Read<Count>): Read<Count> {
   const { next, value } = number
   const isHalf =
-    wordAt(tokens, next) === 'and' &&
-    isArticle(wordAt(tokens, next + 1)) &&
-    wordAt(tokens, next + 2) === 'half'
+    knownWordAt(tokens, next) === 'and' &&
+    isArticle(knownWordAt(tokens, next + 1)) &&
+    knownWordAt(tokens, next + 2) === 'half'
   return isHalf ? { value: { value: (value.value ?? 0) + 0.5 }, next: next + 3 } : number
 }
 
@@ -136,7 +141,7 @@ export function readOrdinal(tokens: Token[], at: number): Read<number> | null {
   if (ordinal) return { value: Number(ordinal), next: at + 1 }
   const ten = Number(token.entry?.tens ?? 0)
   if (!ten) return null
-  const dash = wordAt(tokens, at + 1) === '-' ? 1 : 0
+  const dash = knownWordAt(tokens, at + 1) === '-' ? 1 : 0
   const unit = Number(tokens[at + 1 + dash]?.entry?.ordinal)
   return unit < 10 ? { value: ten + unit, next: at + 2 + dash } : null
 }
@@ -151,7 +156,7 @@ export function readYearWords(tokens: Token[], at: number): Read<number> | null 
       ? { value: century * 100 + value, next: rest.next }
       : null
   }
-  if (wordAt(tokens, at) !== 'two' || wordAt(tokens, at + 1) !== 'thousand') return null
+  if (knownWordAt(tokens, at) !== 'two' || knownWordAt(tokens, at + 1) !== 'thousand') return null
   const year = readNumberWords(tokens, at)
   const value = year?.value.value ?? 0
   return year && value < 2100 ? { value, next: year.next } : null
@@ -159,9 +164,4 @@ export function readYearWords(tokens: Token[], at: number): Read<number> | null 
 
 function isArticle(word: string): boolean {
   return word === 'a' || word === 'an'
-}
-
-/** The word at `at`, or nothing when a paragraph ended before it. */
-function wordAt(tokens: Token[], at: number): string {
-  return tokens[at]?.word ?? ''
 }

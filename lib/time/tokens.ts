@@ -68,6 +68,13 @@ const dottedAbbreviations = new Set(
   ),
 )
 
+/** The word at `at` where it is a known one, a number or a mark; no other is cut out of the text. */
+export function knownWordAt(tokens: Token[], at: number): string {
+  const token = tokens[at]
+  if (!token) return ''
+  return token.known?.word ?? (token.kind === 'word' ? '' : token.word)
+}
+
 /** Every word, number and mark of `text` in order; one pass, whatever the text. */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = []
@@ -75,6 +82,11 @@ export function findTokens(text: string): Token[] {
   let index = 0
   while (index < text.length) {
     const code = text.charCodeAt(index)
+    if (code === 32 && !isSpace(text.charCodeAt(index + 1))) {
+      gap = widerGap(gap, 'space')
+      index++
+      continue
+    }
     if (isSpace(code)) {
       const end = endOfSpace(text, index)
       gap = widerGap(gap, gapOf(text, index, end))
@@ -201,7 +213,7 @@ function markName(mark: string): string {
 /** Looks no further than the white space itself: `indexOf` would read the whole text each time. */
 function gapOf(text: string, start: number, end: number): Gap {
   let breaks = 0
-  for (let index = start; index < end; index++) if (text[index] === '\n') breaks++
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) === 10) breaks++
   return breaks > 1 ? 'paragraph' : 'space'
 }
 
