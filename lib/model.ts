@@ -163,6 +163,9 @@ export type Settings = {
   fullText: boolean
 }
 
+/** A paragraph that was taken out of an article as no news, and why; cut to 200 characters. */
+export type RemovedText = { file?: string; article: string; reason: string; text: string }
+
 /** How many files became how many articles. */
 export type IntakeReport = { files: number; articles: number }
 
@@ -174,5 +177,7 @@ export type Timeline = {
   articles: (Omit<Article, 'text'> & { text?: string })[]
   events: NewsEvent[]
   problems: Problem[]
+  /** What no event was looked for in, in the order of the articles; a hand-made artefact may lack it. */
+  removed?: RemovedText[]
   intake: IntakeReport
 }

@@ -17,7 +17,7 @@ beforeAll(() => {
   )
   write(
     'ferry/articles/wire/b.txt',
-    'Ada sinks\nMay 4, 2021\nOn May 2 the ferry Ada sank near Low Island.',
+    `Ada sinks\nMay 4, 2021\nOn May 2 the ferry Ada sank near Low Island.\n\n© ${'Harbour '.repeat(30)}`,
   )
   write('ferry/articles/empty.txt', '')
   write('nothing/empty.txt', '')
@@ -98,6 +98,14 @@ describe('the filters', () => {
         settings: { title: 'ferry' },
         articles: expect.arrayContaining([expect.objectContaining({ title: 'Ada sinks' })]),
         events: parse(events.stdout),
+        removed: expect.arrayContaining([
+          {
+            file: 'articles/wire/b.txt',
+            article: articles[1]?.id,
+            reason: 'copyright',
+            text: expect.stringMatching(/^© (?:Harbour )+.*…$/),
+          },
+        ]),
       })
       vi.unstubAllEnvs()
     },

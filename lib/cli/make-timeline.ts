@@ -1,14 +1,22 @@
-import { readFolder } from '#lib/intake/read-articles'
+import { type Reading, readFolder } from '#lib/intake/read-articles'
 import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
-import type { Article, Problem, Settings, Source, Timeline } from '#lib/model'
+import type { Article, Problem, RemovedText, Settings, Source, Timeline } from '#lib/model'
 import { findEvents } from '#lib/timeline'
 import { findUndated } from './events'
 import type { ProblemLog } from './problem-log'
 import { clearProgress, showProgress } from './progress'
 
-/** All articles of a folder with their sources. */
-export type FolderContent = { articles: Article[]; sources: Source[]; files: number }
+/** Of a longer paragraph the pages show only the beginning. */
+const longestRemoved = 200
+
+/** All articles of a folder with their sources, and what was taken out of them. */
+export type FolderContent = {
+  articles: Article[]
+  sources: Source[]
+  removed: RemovedText[]
+  files: number
+}
 
 /** Reads a folder to its end; an editor's sources come first, in the editor's order. */
 export async function readContent(
@@ -16,28 +24,46 @@ export async function readContent(
   onProblem: (problem: Problem) => void,
 ): Promise<FolderContent> {
   const articles: Article[] = []
+  const removed: RemovedText[] = []
   const named = new Map<string, Source>()
   let files = 0
   const onFile = (_path: string, index: number, count: number) => {
     files = count
     showProgress('reading', index + 1, count)
   }
-  for await (const { article, source } of readFolder(folder, { onProblem, onFile })) {
+  for await (const reading of readFolder(folder, { onProblem, onFile })) {
+    const { article, source } = reading
     articles.push(article)
     named.set(source.id, source)
+    removed.push(...describeRemoved(reading))
   }
   clearProgress()
   // What is wrong with sources.json was told while the folder was read.
   const listed = readSources(folder, () => {}).map(({ id }) => id)
   const ids = new Set([...listed, ...named.keys()])
   const sources = [...ids].flatMap(id => named.get(id) ?? [])
-  return { articles, sources, files }
+  return { articles, sources, removed, files }
+}
+
+function describeRemoved({ article: { id, file }, removed }: Reading): RemovedText[] {
+  return removed.map(({ reason, text }) => ({
+    ...(file && { file }),
+    article: id,
+    reason,
+    text: shorten(text),
+  }))
+}
+
+function shorten(text: string): string {
+  if (text.length <= longestRemoved) return text
+  // Half of a surrogate pair is no character.
+  return `${text.slice(0, longestRemoved - 1).replace(/[\s\ud800-\udbff]+$/, '')}…`
 }
 
 /** The timeline of a folder of articles. */
 export async function makeTimeline(folder: string, log: ProblemLog): Promise<Timeline> {
   const settings = readSettings(folder, log.report)
-  const { articles, sources, files } = await readContent(folder, log.report)
+  const { articles, sources, removed, files } = await readContent(folder, log.report)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
   const found = findEvents(articles, source => names.get(source) ?? source)
   for (const problem of findUndated(found.articles)) log.report(problem)
@@ -47,6 +73,7 @@ export async function makeTimeline(folder: string, log: ProblemLog): Promise<Tim
     articles: found.articles.map(article => publishable(article, settings)),
     events: found.events,
     problems: log.problems,
+    removed,
     intake: { files, articles: articles.length },
   }
 }

@@ -35,6 +35,7 @@ export async function timelineFromEvents(
     articles: [...articles.values()],
     events,
     problems: log.problems,
+    removed: content.removed.filter(({ article }) => articles.has(article)),
     intake: { files: content.files, articles: articles.size },
   }
 }
@@ -54,7 +55,7 @@ async function readEvents(file: string, { report }: ProblemLog): Promise<NewsEve
 }
 
 async function readKnown(folder: string, log: ProblemLog): Promise<FolderContent> {
-  if (!existsSync(folder)) return { articles: [], sources: [], files: 0 }
+  if (!existsSync(folder)) return { articles: [], sources: [], removed: [], files: 0 }
   return readContent(folder, log.report)
 }
 
