@@ -83,8 +83,11 @@ function datesOf(edtf: Edtf): EdtfDate[] {
 }
 
 function haveCommonDay(a: EdtfDate, b: EdtfDate): boolean {
-  const startsBeforeEnd = (x: EdtfDate, y: EdtfDate) => x.openStart || y.openEnd || x.from < y.to
   return startsBeforeEnd(a, b) && startsBeforeEnd(b, a)
+}
+
+function startsBeforeEnd(a: EdtfDate, b: EdtfDate): boolean {
+  return a.openStart === true || b.openEnd === true || a.from < b.to
 }
 
 function parseSet(inner: string): EdtfDate | null {
@@ -106,7 +109,6 @@ function parseInterval(
   right: string,
   precision: 'interval' | 'oneOf',
 ): EdtfDate | null {
-  const isOpen = (text: string) => text === '' || text === '..'
   const start = isOpen(left) ? null : parseSingle(left)
   const end = isOpen(right) ? null : parseSingle(right)
   if (!start && !isOpen(left)) return null
@@ -117,6 +119,10 @@ function parseInterval(
   }
   if (start) return { ...start, precision, openEnd: true }
   return end && { ...end, precision, openStart: true }
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..'
 }
 
 function qualifiersOf(start: EdtfDate, end: EdtfDate): Partial<EdtfDate> {

@@ -12,6 +12,7 @@ import { advance } from './resolve/advance'
 import type { Context, Reading } from './resolve/context'
 import type { Source } from './source'
 import { tenseAround } from './tense'
+import { knownWordAt, type Token } from './tokens'
 
 /**
  * Every time expression of `text` in order, none overlapping. `dct` is the publication date; what
@@ -65,8 +66,11 @@ function startsParagraph({ tokens }: Source, before: Found | undefined, item: Fo
 /** "In 1941, …": the date that a sentence begins with is what it is about. */
 function opensSentence({ tokens }: Source, first: number): boolean {
   const before = tokens[first - 1]
-  const isOpening = (at: number) => tokens[at]?.gap === 'paragraph' || tokens[at - 1]?.word === '.'
-  return isOpening(first) || (before?.capital === true && isOpening(first - 1))
+  return isOpening(tokens, first) || (before?.capital === true && isOpening(tokens, first - 1))
+}
+
+function isOpening(tokens: Token[], at: number): boolean {
+  return tokens[at]?.gap === 'paragraph' || knownWordAt(tokens, at - 1) === '.'
 }
 
 function toTimex(source: Source, item: Found, reading: Reading): Timex {

@@ -122,16 +122,15 @@ function readMatch(end: End, source: Source, first: number, next: number, path: 
   for (let index = 0; index < path.length; index++) {
     values[end.names[index] ?? ''] = path[index]?.value
   }
-  const of = (name: string): [number, number] => {
-    const step = path[end.names.indexOf(name)]
-    return step ? [step.first, step.next] : [first, next]
-  }
   // Each name was checked against its class when the pattern was read.
   return end.rule.read(values as Captures, {
     source,
     first,
     next,
-    of,
+    of: name => {
+      const step = path[end.names.indexOf(name)]
+      return step ? [step.first, step.next] : [first, next]
+    },
     before: source.tokens[first]?.gap === 'paragraph' ? '' : wordAt(source, first - 1),
     after: source.tokens[next]?.gap === 'paragraph' ? '' : wordAt(source, next),
   })

@@ -183,8 +183,7 @@ function inNews(
   if (expression.quarter || expression.half || expression.season) {
     return candidates.filter(moment => moment.from <= published).at(-1) ?? null
   }
-  const holds = (moment: Moment) => moment.from <= published && published < endOf(moment)
-  const current = candidates.find(holds)
+  const current = candidates.find(moment => moment.from <= published && published < endOf(moment))
   if (current) return current
   const tense = context.tense()
   return lightest(candidates, moment => {
