@@ -1,6 +1,8 @@
 import type { DatedArticle, Mention } from '#lib/model'
 import { overlaps } from '#lib/time/edtf'
+import { averageLink, type Likeness } from './average-link'
 import { isHard, surest } from './basis'
+import { findCandidates } from './candidates'
 import { likenessOf } from './likeness'
 import { rarityIn } from './rarity'
 import type { Account, Told } from './told'
@@ -18,16 +20,18 @@ export function groupIntoAccounts(article: DatedArticle, mentions: Told[]): Acco
     else runs.push([told])
   }
   const rarity = rarityIn(mentions.map(({ terms }) => terms))
-  const accounts: Account[] = []
-  for (const run of runs) {
-    const account = toAccount(article, run)
-    const known = accounts.find(
-      earlier => agree(earlier, account) && likenessOf(earlier, account, rarity) >= sameHappening,
-    )
-    if (!known) accounts.push(account)
-    else accounts.splice(accounts.indexOf(known), 1, toAccount(article, [...known.told, ...run]))
-  }
-  return accounts
+  const accounts = runs.map(run => toAccount(article, run))
+  const pairs = findCandidates(accounts, rarity).flatMap(([a, b]): Likeness[] => {
+    const [left, right] = [accounts[a], accounts[b]]
+    if (!left || !right || !agree(left, right)) return []
+    return [{ a, b, score: likenessOf(left, right, rarity) }]
+  })
+  return averageLink(accounts.length, pairs, sameHappening).map(members =>
+    toAccount(
+      article,
+      members.flatMap(index => runs[index] ?? []),
+    ),
+  )
 }
 
 /** The account that `told` comes to. */

@@ -1,10 +1,15 @@
+import FlatQueue from 'flatqueue'
+
 /** How alike two items are, by their indices. */
 export type Likeness = { a: number; b: number; score: number }
+
+/** Two clusters that may be joined, as large as they were when their average was taken. */
+type Offer = { a: number; b: number; sizes: string }
 
 /**
  * Clusters `count` items by average linkage: the two clusters whose members are most alike on
  * average are joined first, as long as that average reaches `threshold` and `mayJoin` agrees.
- * Pairs that are not in `pairs` count as 0. Ties go by index, so the order of `pairs` is irrelevant.
+ * Pairs that are not in `pairs` count as 0. Work grows with the pairs, not with all possible ones.
  */
 export function averageLink(
   count: number,
@@ -12,62 +17,48 @@ export function averageLink(
   threshold: number,
   mayJoin: (a: number[], b: number[]) => boolean = () => true,
 ): number[][] {
-  const clusters = new Map<number, number[]>()
-  const sums = new Map<number, Map<number, number>>()
-  for (let index = 0; index < count; index++) clusters.set(index, [index])
-  for (const { a, b, score } of pairs) {
-    link(sums, a, b, score)
-    link(sums, b, a, score)
+  const clusters = Array.from({ length: count }, (_, index): number[] | null => [index])
+  const sums = Array.from({ length: count }, () => new Map<number, number>())
+  const offers = new FlatQueue<Offer>()
+  const inOrder = pairs.toSorted((x, y) => x.a - y.a || x.b - y.b)
+  for (const { a, b, score } of inOrder) {
+    add(sums, a, b, score)
+    offer(a, b)
   }
-  const refused = new Set<string>()
-  for (let best = findBest(); best; best = findBest()) {
-    const [a, b] = best
-    const left = clusters.get(a) ?? []
-    const right = clusters.get(b) ?? []
-    if (!mayJoin(left, right)) {
-      refused.add(`${a} ${b}`)
-      continue
-    }
-    clusters.set(
-      a,
-      [...left, ...right].sort((x, y) => x - y),
-    )
-    clusters.delete(b)
-    for (const [other, sum] of sums.get(b) ?? []) {
-      sums.get(other)?.delete(b)
-      if (other === a) continue
-      link(sums, a, other, sum)
-      link(sums, other, a, sum)
-      refused.delete(`${Math.min(a, other)} ${Math.max(a, other)}`)
-    }
-    sums.delete(b)
-    sums.get(a)?.delete(b)
+  for (let next = offers.pop(); next; next = offers.pop()) {
+    const { a, b, sizes } = next
+    const [left, right] = [clusters[a], clusters[b]]
+    // An offer from before one of the two grew is out of date; a newer one stands in the queue.
+    if (!left || !right || sizesOf(left, right) !== sizes || !mayJoin(left, right)) continue
+    clusters[a] = [...left, ...right].sort((x, y) => x - y)
+    clusters[b] = null
+    for (const other of moveSums(sums, b, a)) offer(Math.min(a, other), Math.max(a, other))
   }
-  return [...clusters.values()]
+  return clusters.filter(cluster => cluster !== null)
 
-  function findBest(): [number, number] | null {
-    let found: [number, number] | null = null
-    let highest = threshold
-    for (const [a, others] of sums) {
-      const size = clusters.get(a)?.length ?? 1
-      for (const [b, sum] of others) {
-        if (b <= a) continue
-        const average = sum / (size * (clusters.get(b)?.length ?? 1))
-        const isBetter =
-          average > highest ||
-          (average === highest && (!found || a < found[0] || (a === found[0] && b < found[1])))
-        if (isBetter && !refused.has(`${a} ${b}`)) {
-          found = [a, b]
-          highest = average
-        }
-      }
-    }
-    return found
+  function offer(a: number, b: number) {
+    const [left, right] = [clusters[a], clusters[b]]
+    if (!left || !right) return
+    const average = (sums[a]?.get(b) ?? 0) / (left.length * right.length)
+    if (average >= threshold) offers.push({ a, b, sizes: sizesOf(left, right) }, -average)
   }
 }
 
-function link(sums: Map<number, Map<number, number>>, from: number, to: number, score: number) {
-  const row = sums.get(from) ?? new Map<number, number>()
-  row.set(to, (row.get(to) ?? 0) + score)
-  sums.set(from, row)
+function sizesOf(a: number[], b: number[]): string {
+  return `${a.length} ${b.length}`
+}
+
+function add(sums: Map<number, number>[], a: number, b: number, score: number) {
+  sums[a]?.set(b, (sums[a]?.get(b) ?? 0) + score)
+  sums[b]?.set(a, (sums[b]?.get(a) ?? 0) + score)
+}
+
+/** Hands all sums of `from` to `to`; the clusters that `to` has sums with now, in order. */
+function moveSums(sums: Map<number, number>[], from: number, to: number): number[] {
+  for (const [other, sum] of sums[from] ?? []) {
+    sums[other]?.delete(from)
+    if (other !== to) add(sums, to, other, sum)
+  }
+  sums[from]?.clear()
+  return [...(sums[to]?.keys() ?? [])].sort((x, y) => x - y)
 }

@@ -5,25 +5,25 @@ const shingleLength = 6
 /** Share of the shorter text that must stand in the other. */
 const copied = 0.5
 
-/** Articles that carry one wire text, by article id: the id of the one that stands for them all. */
+/** Articles that carry one wire text, by article id: the id of the longest of them, which stands for all. */
 export function findCopies(articles: DatedArticle[]): Map<string, string> {
   const shingles = articles.map(({ text }) => shinglesOf(text))
   const holders = new Map<string, number[]>()
-  const group = articles.map((_, index) => index)
+  const groups = articles.map((_, index) => index)
   for (const [b, own] of shingles.entries()) {
-    const shared = new Map<number, number>()
-    for (const shingle of own) {
-      const known = holders.get(shingle) ?? []
-      for (const a of known) shared.set(a, (shared.get(a) ?? 0) + 1)
-      holders.set(shingle, [...known, b])
-    }
-    for (const [a, count] of shared) {
+    for (const [a, count] of countShared(own, b, holders)) {
       const least = Math.min(own.size, shingles[a]?.size ?? 0)
-      if (least > 0 && count >= least * copied) join(group, a, b)
+      if (least > 0 && count >= least * copied) groups[rootOf(groups, b)] = rootOf(groups, a)
     }
   }
+  const standing = new Map<number, DatedArticle>()
+  for (const [index, article] of articles.entries()) {
+    const root = rootOf(groups, index)
+    const known = standing.get(root)
+    if (!known || isFuller(article, known)) standing.set(root, article)
+  }
   return new Map(
-    articles.map(({ id }, index): [string, string] => [id, standsFor(articles, group, index)]),
+    articles.map(({ id }, index) => [id, standing.get(rootOf(groups, index))?.id ?? id]),
   )
 }
 
@@ -36,15 +36,26 @@ function shinglesOf(text: string): Set<string> {
   return shingles
 }
 
-function join(group: number[], a: number, b: number): void {
-  const [from, to] = [group[b], group[a]]
-  for (const [index, value] of group.entries())
-    if (value === from && to !== undefined) group[index] = to
+/** How many shingles each earlier article shares with this one; enters this one as a holder of its own. */
+function countShared(own: Set<string>, index: number, holders: Map<string, number[]>) {
+  const shared = new Map<number, number>()
+  for (const shingle of own) {
+    const known = holders.get(shingle)
+    for (const other of known ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    if (known) known.push(index)
+    else holders.set(shingle, [index])
+  }
+  return shared
 }
 
-/** The longest text of the group; of equals the first id. */
-function standsFor(articles: DatedArticle[], group: number[], index: number): string {
-  const members = articles.filter((_, other) => group[other] === group[index])
-  members.sort((a, b) => b.text.length - a.text.length || (a.id < b.id ? -1 : 1))
-  return members[0]?.id ?? ''
+function rootOf(groups: number[], index: number): number {
+  let root = index
+  for (let next = groups[root]; next !== undefined && next !== root; next = groups[root])
+    root = next
+  groups[index] = root
+  return root
+}
+
+function isFuller(a: DatedArticle, b: DatedArticle): boolean {
+  return a.text.length > b.text.length || (a.text.length === b.text.length && a.id < b.id)
 }

@@ -58,10 +58,14 @@ function fromTimex(timex: Timex, { article, trigger }: Question, state: DateStat
   return { date: timex.edtf, ...(time && { time }), basis, because, timexes: [timex] }
 }
 
-/** A date that names its day or month is stated, even where the year is taken from publication. */
-function basisOf({ anchor, text }: Timex, published: Publication | null): Basis {
-  const isNamed = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}/i.test(text)
-  if (anchor === 'none' || isNamed) return 'stated'
+const monthNames =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i
+
+/** A date that names its month or year is stated, even where the rest is taken from publication. */
+function basisOf({ anchor, text, value }: Timex, published: Publication | null): Basis {
+  const year = /\b[12]\d{3}\b/.exec(text)?.[0]
+  if (anchor === 'none' || monthNames.test(text) || (year && value.startsWith(year)))
+    return 'stated'
   if (anchor === 'context') return 'context'
   return published?.basis === 'inferred' ? 'inferred' : 'relative'
 }
@@ -119,8 +123,12 @@ function isFar(date: Edtf, published: Publication | null): boolean {
   return day !== null && now !== null && Math.abs(now - day) > nearDays
 }
 
-function fromPublication({ article, modality }: Question, state: DateState): Dated {
+function fromPublication(question: Question, state: DateState): Dated {
+  const { article, modality } = question
   const { published } = article
+  const vague = vagueDateOf(question)
+  if (vague)
+    return { date: null, basis: 'none', because: explainTimex(vague, published), timexes: [vague] }
   const none = (because: string): Dated => ({ date: null, basis: 'none', because, timexes: [] })
   if (modality === 'planned' || modality === 'hypothetical')
     return none('the text gives no date for it')
@@ -128,6 +136,20 @@ function fromPublication({ article, modality }: Question, state: DateState): Dat
   if (!published) return none('the text gives no date, and no publication date is known')
   const because = `no date in the sentence; the article was published on ${dateInWords(published.value, 'long')}${published.basis === 'inferred' ? ', which is inferred' : ''}`
   return { date: published.value, basis: 'publication', because, timexes: [] }
+}
+
+/** "Years ago", "in the past": a time that no calendar has, but surely not the day of publication. */
+function vagueDateOf({ sentence, trigger }: Question): Timex | undefined {
+  const clause = sentence.clauses[trigger.clause]
+  return sentence.timexes.find(
+    ({ type, edtf, value, start, end }) =>
+      (type === 'DATE' || type === 'TIME') &&
+      edtf === undefined &&
+      value !== 'PRESENT_REF' &&
+      clause !== undefined &&
+      start >= clause.start &&
+      end <= clause.end,
+  )
 }
 
 function quote(words: string | undefined): string {

@@ -14,6 +14,8 @@ import { addTerms } from './terms'
 import { stemsOf, type Token } from './tokens'
 import type { Told } from './told'
 
+/** Dated happenings that one sentence can tell; a list that runs on for pages is told by its first. */
+const mostOfOne = 12
 const denying = stemsOf(denyingVerbs)
 const states = stemsOf(stateNouns)
 
@@ -79,7 +81,7 @@ type Chosen = { trigger: Trigger; timex: Timex | null }
 /** One trigger for each time expression, and the main one where it stands without any. */
 function chooseTriggers(sentence: Sentence): Chosen[] {
   const chosen: Chosen[] = []
-  for (const timex of sentence.timexes.filter(isDatable)) {
+  for (const timex of sentence.timexes.filter(isDatable).slice(0, mostOfOne)) {
     const trigger = triggerOf(sentence, timex)
     const known = trigger && chosen.find(choice => choice.trigger.start === trigger.start)
     if (known && isFiner(timex, known.timex)) known.timex = timex
@@ -171,5 +173,5 @@ function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
     ({ key, clause, start }) =>
       denying.has(key) && clause <= trigger.clause && start < trigger.start,
   )
-  return deniedBefore ? 'denied' : 'happened'
+  return deniedBefore || trigger.negated ? 'denied' : 'happened'
 }

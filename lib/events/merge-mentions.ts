@@ -2,6 +2,7 @@ import type { DatedArticle } from '#lib/model'
 import { groupIntoAccounts, haveCommonDay, toAccount } from './accounts'
 import { averageLink, type Likeness } from './average-link'
 import { isHard } from './basis'
+import { findCandidates } from './candidates'
 import { isSetApart } from './continuation'
 import { groupBy } from './group-by'
 import { likenessOf } from './likeness'
@@ -27,14 +28,12 @@ export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Merge
 
 function mergeAccounts(accounts: Account[]): Account[][] {
   const rarity = rarityIn(accounts.flatMap(({ told }) => told.map(({ terms }) => terms)))
-  const pairs: Likeness[] = []
-  for (const [b, right] of accounts.entries()) {
-    for (const [a, left] of accounts.slice(0, b).entries()) {
-      if (!mayBeOne(left, right)) continue
-      const score = likenessOf(left, right, rarity)
-      if (score > sameHappening / 2) pairs.push({ a, b, score })
-    }
-  }
+  const pairs = findCandidates(accounts, rarity).flatMap(([a, b]): Likeness[] => {
+    const [left, right] = [accounts[a], accounts[b]]
+    if (!left || !right || !mayBeOne(left, right)) return []
+    const score = likenessOf(left, right, rarity)
+    return score > sameHappening / 2 ? [{ a, b, score }] : []
+  })
   const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
   return averageLink(accounts.length, pairs, sameHappening, (a, b) =>
     fitTogether(pick(a), pick(b)),

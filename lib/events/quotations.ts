@@ -10,7 +10,7 @@ export function findQuotations(text: string): Span[] {
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const start = match.index + match[0].length
     const mark = closing[match[0]] ?? '"'
-    const paragraphEnd = indexOr(text, '\n\n', start)
+    const paragraphEnd = indexOr(text, '\n', start)
     const end = Math.min(indexOr(text, mark, start), paragraphEnd)
     if (end > start) quotations.push({ start, end })
     opening.lastIndex = Math.max(end + (end < paragraphEnd ? mark.length : 0), start)

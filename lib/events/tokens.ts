@@ -31,7 +31,7 @@ function readWord(word: string): ReadWord {
   const known = readWords.get(word)
   if (known) return known
   const bare = word.replace(/['’]s$|['’]$/i, '').replace(/^[.'’]+|[.'’]+$/g, '')
-  const lower = bare.toLowerCase()
+  const lower = bare.toLowerCase().replaceAll('’', "'")
   const capital = /^\p{Lu}/u.test(bare)
   const read = { word, lower, capital, key: keyOf(lower, capital) }
   if (readWords.size >= mostRemembered) readWords.clear()
