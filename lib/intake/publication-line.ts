@@ -10,6 +10,12 @@ const label =
   /^(?:for immediate release|(?:first |originally )?(?:published|posted|publication date|date published|pub\.? date|date|issued|released|created|(?:last )?(?:updated|modified|edited)))\b(?: on\b| at\b)?\s*:?/i
 /** Papers number their issues: “Bulletin of the harbour, no. 41, May 3, 2021”. */
 const issueNumber = /\b(?:no|issue|vol(?:ume)?|edition)\.? ?\d/i
+/** Words in small letters that stand beside a date without making prose of it. */
+const dateWords = new Set(
+  'admin am and at by correspondent edition editor for from hours in issue last local min minutes of on page pm read reporter staff the time updated writer'.split(
+    ' ',
+  ),
+)
 const longestLine = 160
 const updateLabel = /\b(?:last )?(?:updated|modified|edited)\b/i
 
@@ -57,12 +63,28 @@ function readDateline(text: string): string {
 
 /** A line about the date and nothing else: a label, a byline or a place may stand beside it. */
 function isAllDate(line: string, { before, after }: DateInLine): boolean {
+  if (hasProse(after) && /[.!?]["”’)]*$/.test(after)) return false
   const rest = countWords(before) + countWords(after)
-  if (label.test(line)) return rest <= 12
+  const labelled = label.exec(line)
+  if (labelled) return rest <= 12 && isBeside(before.slice(labelled[0].length), after)
   if (!/(?:^|[|,·•–—;(/-]|\b(?:on|at|am|pm|issue of|edition of)|@)$/i.test(before)) return false
   if (!/^(?:at\b|on\b|@)?\s*(?:$|[|,·•–—;).(/-])/.test(after)) return false
+  if (/\b(?:on|at)$/i.test(before) && hasProse(before)) return false
+  if (hasProse(after) && !after.startsWith('|')) return false
+  if (/^on$/i.test(before) && countWords(after) > 0) return false
   if (issueNumber.test(line)) return rest <= 14
   return rest <= (/^by\b/i.test(line) ? 8 : 4)
+}
+
+/** Whether words beside the date of a labelled line stand apart from it: a comma joins prose. */
+function isBeside(between: string, after: string): boolean {
+  if (hasProse(between) && !/^\s*(?:by|in)\b|[|,·•–—:;(/-]$/i.test(between)) return false
+  return hasProse(after) ? /^[|·•–—:;(/-]/.test(after) : countWords(after) <= 6
+}
+
+/** A word in small letters that a line about the date would not have. */
+function hasProse(text: string): boolean {
+  return (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).some(word => !dateWords.has(word))
 }
 
 function countWords(text: string): number {
