@@ -69,8 +69,13 @@ export type Timex = Span & {
 
 export type DatedArticle = Article & { timexes: Timex[] }
 
-/** How a date is known, surest first. */
-export type Basis = 'stated' | 'relative' | 'context' | 'publication' | 'inferred' | 'none'
+/**
+ * How a date is known, surest first: stated in the text, counted from a stated publication date,
+ * from an inferred one, from what stands before, taken from publication for want of a date, or not at all.
+ */
+export const bases = ['stated', 'relative', 'inferred', 'context', 'publication', 'none'] as const
+
+export type Basis = (typeof bases)[number]
 
 /** Whether the sentence says that it happened, will happen, did not happen, or may happen. */
 export type Modality = 'happened' | 'planned' | 'denied' | 'hypothetical'

@@ -1,12 +1,9 @@
-import type { Basis, Mention } from '#lib/model'
+import { type Basis, bases, type Mention } from '#lib/model'
 import type { Told } from './told'
-
-/** Surest first: a stated date beats one counted from publication, and so on (honesty rule 3). */
-const order: Basis[] = ['stated', 'relative', 'inferred', 'context', 'publication', 'none']
 
 /** 0 for the surest basis. */
 export function rankOf(basis: Basis): number {
-  return order.indexOf(basis)
+  return bases.indexOf(basis)
 }
 
 /** Whether the text itself dates it; "publication" only says that it is in that day's paper. */
@@ -21,5 +18,5 @@ export function surest(a: Told, b: Told): Told {
 
 function sureness({ basis, date }: Mention): number {
   const isOpen = date?.includes('..') ?? false
-  return rankOf(basis) + (isOpen ? order.length : 0)
+  return rankOf(basis) + (isOpen ? bases.length : 0)
 }

@@ -8,6 +8,7 @@ import { claimOf } from './claim'
 import { findCopies } from './copies'
 import { findDifferences } from './find-differences'
 import { inOrderOfTime } from './order'
+import { sharePhrase } from './phrases'
 import { rarityIn } from './rarity'
 import { reasonsFor } from './reasons'
 import type { Account, MergedEvent } from './told'
@@ -39,7 +40,7 @@ export function compareReports(merged: MergedEvent[], articles: DatedArticle[]):
     function toReport(account: Account): Report {
       return reportOf(account, {
         sentences: sentences.get(account.article.id) ?? [],
-        copyOf: copies.get(account.article.id),
+        copyOf: originalOf(account, inOrder, copies),
         settled: headline && isHard(headline) ? headline.date : null,
       })
     }
@@ -121,7 +122,7 @@ function reportOf({ article, told, lead }: Account, around: Around): Report {
     excerpt: excerptOf(article.text, excerptSpan, around.sentences),
     title: article.title,
     ...(article.url && { url: article.url }),
-    ...(around.copyOf && around.copyOf !== article.id && { copyOf: around.copyOf }),
+    ...(around.copyOf && { copyOf: around.copyOf }),
   }
 }
 
@@ -153,7 +154,28 @@ function modalityOf(accounts: Account[]): NewsEvent['modality'] {
   return modalities.includes('happened') ? 'happened' : (modalities[0] ?? 'happened')
 }
 
-/** Made of the words of its first mention: of the earliest article, not of the headline. */
+/**
+ * The article of this event whose wire text this account repeats: of those that carry the text the one
+ * that stands for it, else the first. What an article adds to a wire text of its own is no copy.
+ */
+function originalOf(
+  account: Account,
+  all: Account[],
+  copies: Map<string, string>,
+): string | undefined {
+  const standing = copies.get(account.article.id)
+  const group = all.filter(({ article }) => copies.get(article.id) === standing)
+  const original =
+    group.find(({ article }) => article.id === standing) ??
+    group.toSorted((a, b) => compareText(a.article.id, b.article.id))[0]
+  if (!original || original === account) return undefined
+  return sharePhrase(original.lead.phrases, account.lead.phrases) ? original.article.id : undefined
+}
+
+/**
+ * Made of the words and the place of its first mention: of the earliest article, not of the headline,
+ * so that later articles leave it as it is.
+ */
 function idOf(accounts: Account[]): string {
   const first = accounts.toSorted(
     (a, b) =>
@@ -163,11 +185,11 @@ function idOf(accounts: Account[]): string {
   const told = first?.told[0]
   if (!first || !told)
     throw new Error('an event without a mention cannot be: mergeMentions made one')
-  const { start, end } = told.trigger
-  const { text } = first.article
-  return shortId(
-    `${first.article.id} ${text.slice(told.mention.start, told.mention.end)} ${text.slice(start, end)}`,
-  )
+  const { mention, trigger } = told
+  const words = first.article.text.slice(mention.start, mention.end)
+  // The same sentence may stand twice in an article.
+  const before = first.article.text.slice(0, mention.start).split(words).length - 1
+  return shortId(`${first.article.id} ${words} ${before} ${trigger.start - mention.start}`)
 }
 
 function compareText(a: string, b: string): number {

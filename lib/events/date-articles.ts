@@ -2,12 +2,14 @@ import type { Article, DatedArticle, Edtf, Publication, Timex } from '#lib/model
 import { type Day, firstDay, formatDay, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { findTimexes } from '#lib/time/find-timexes'
-import { claimOf } from './claim'
 import { findMentions } from './find-mentions'
+import { groupBy } from './group-by'
 import { likenessOfMentions } from './likeness'
 import { rarityIn } from './rarity'
 import { groupStories } from './stories'
 import type { Told } from './told'
+
+type Telling = { told: Told; article: DatedArticle }
 
 /** A weekday of an undated article, and the same happening in an article that says what day that was. */
 type Twin = {
@@ -23,6 +25,7 @@ const likeEnough = 0.34
 /** One twin alone must be this alike. */
 const sureEnough = 0.55
 const daysInWeek = 7
+const longestQuote = 120
 
 /** Tags every article and infers a missing publication date where twins in dated articles allow it. */
 export function dateArticles(
@@ -33,12 +36,19 @@ export function dateArticles(
   const undated = tagged.filter(({ published }) => published === null)
   if (undated.length === 0 || undated.length === tagged.length) return tagged
   const stories = groupStories(tagged)
+  const byStory = groupBy(tagged, ({ id }) => stories.get(id) ?? id)
+  const published = new Map<string, Publication>()
+  for (const members of byStory.values()) {
+    if (members.every(article => article.published)) continue
+    const told = members.filter(article => article.published).flatMap(tellingsOf)
+    for (const article of members.filter(one => one.published === null)) {
+      const inferred = inferPublication(article, told, nameOf)
+      if (inferred) published.set(article.id, inferred)
+    }
+  }
   return tagged.map(article => {
-    if (article.published) return article
-    const story = stories.get(article.id)
-    const dated = tagged.filter(other => other.published && stories.get(other.id) === story)
-    const published = inferPublication(article, dated, nameOf)
-    return published ? tag({ ...article, published }) : article
+    const inferred = published.get(article.id)
+    return inferred ? tag({ ...article, published: inferred }) : article
   })
 }
 
@@ -46,29 +56,32 @@ function tag(article: Article): DatedArticle {
   return { ...article, timexes: findTimexes(article.text, article.published?.value ?? null) }
 }
 
-/** The publication date that the twins of its weekdays in `dated` allow, or null where they do not settle it. */
+function tellingsOf(article: DatedArticle): Telling[] {
+  return findMentions(article).map(told => ({ told, article }))
+}
+
+/** The publication date that the twins of its weekdays in `others` allow, or null where they do not settle it. */
 function inferPublication(
   article: DatedArticle,
-  dated: DatedArticle[],
+  others: Telling[],
   nameOf: (source: string) => string,
 ): Publication | null {
-  const twins = findTwins(article, dated)
+  const own = findMentions(article)
+  const twins = findTwins(own, others)
   if (twins.length === 0) return null
   const agreeing = twins.filter(({ weekday, day }) => weekdayOf(day) === weekdayNumber(weekday))
   const against = twins.filter(twin => !agreeing.includes(twin) && twin.likeness >= sureEnough)
   const support = sum(agreeing)
   if (support <= sum(against)) return null
   if (agreeing.length === 1 && support < sureEnough) return null
-  const day = latestDayTold(article, agreeing)
+  const day = latestDayTold(article, own, agreeing)
   return day === null
     ? null
     : { value: formatDay(day), basis: 'inferred', because: explain(agreeing, day, nameOf) }
 }
 
-/** For each weekday mention of `article` the most alike mention of a known day in another article. */
-function findTwins(article: DatedArticle, dated: DatedArticle[]): Twin[] {
-  const own = findMentions(article)
-  const others = dated.flatMap(other => findMentions(other).map(told => ({ told, article: other })))
+/** For each weekday mention of the undated article the most alike mention of a known day in another article. */
+function findTwins(own: Told[], others: Telling[]): Twin[] {
   const rarity = rarityIn([...own, ...others.map(({ told }) => told)].map(({ terms }) => terms))
   return own.flatMap(told => {
     const weekday = told.mention.timexes.find(timex => weekdayNumber(timex) !== null)
@@ -103,7 +116,7 @@ function weekdayNumber({ value, edtf }: Timex): number | null {
  * The earliest publication day on which all agreeing twins read right: the latest day told. Weekdays
  * without a twin count as told in the same days when they follow the last twin closely.
  */
-function latestDayTold(article: DatedArticle, twins: Twin[]): Day | null {
+function latestDayTold(article: DatedArticle, own: Told[], twins: Twin[]): Day | null {
   const days = twins.map(({ day }) => day)
   const last = Math.max(...days)
   if (last - Math.min(...days) >= daysInWeek) return null
@@ -113,12 +126,12 @@ function latestDayTold(article: DatedArticle, twins: Twin[]): Day | null {
     .filter(number => number !== null && !known.has(number))
     .map(number => (((number ?? 0) - weekdayOf(last) + daysInWeek) % daysInWeek) + last)
   const next = Math.min(...following)
-  return next - last === 1 && isTold(article, next) ? next : last
+  return next - last === 1 && isTold(own, next) ? next : last
 }
 
 /** Whether the mention of that weekday is told as past: a plan for tomorrow dates nothing. */
-function isTold(article: DatedArticle, day: Day): boolean {
-  return findMentions(article).some(
+function isTold(own: Told[], day: Day): boolean {
+  return own.some(
     ({ mention }) =>
       mention.modality === 'happened' &&
       mention.timexes.some(timex => weekdayNumber(timex) === weekdayOf(day)),
@@ -139,7 +152,14 @@ function explain(twins: Twin[], day: Day, nameOf: (source: string) => string): s
     .sort((a, b) => a.day - b.day)
     .map(
       ({ weekday, other, article, day: known }) =>
-        `its “${weekday.text}” is the day that ${nameOf(article.source)} gives as ${dateInWords(formatDay(known), 'long')} (“${claimOf(article.text, other)}”)`,
+        `its “${weekday.text}” is the day that ${nameOf(article.source)} gives as ${dateInWords(formatDay(known), 'long')} (“${sentenceOf(other, article)}”)`,
     )
   return `The article states no date; ${evidence.join('; ')}. The latest day it tells of is ${dateInWords(formatDay(day), 'long')}.`
+}
+
+/** The sentence as it stands, cut at a word where it is long. */
+function sentenceOf({ mention }: Told, { text }: DatedArticle): string {
+  const sentence = text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+  if (sentence.length <= longestQuote) return sentence
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', longestQuote))}…`
 }

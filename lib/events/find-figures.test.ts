@@ -14,6 +14,9 @@ const rows: [string, [string, number, number][]][] = [
   ['The club was fined £40,000 by the league.', []],
   ['It fell by 6 percent.', []],
   ['He was arrested after three days.', []],
+  ['Two hundred people were killed in Maren.', [['people killed', 200, 200]]],
+  ['The dam drowned two dozen people.', [['people', 24, 24]]],
+  ['It left 3.5 million residents without power.', [['people', 3_500_000, 3_500_000]]],
   ['Two lifeboats reached the wreck.', [['lifeboats', 2, 2]]],
 ]
 

@@ -28,6 +28,15 @@ const vague = new Map([
   ['thousands', 2000],
 ])
 const near = 4
+const scales = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+])
+const hedges =
+  /(more than|at least|over|fewer than|less than|up to|about|around|some|nearly|almost)( an?)?$/
 
 /** Figures in the sentence of a mention that count people or things, one for each kind. */
 export function findFigures(text: string, { sentence, mention }: Told): Figure[] {
@@ -39,39 +48,38 @@ export function findFigures(text: string, { sentence, mention }: Told): Figure[]
       )
       if (inDate || /[£$€]\s?$/.test(text.slice(Math.max(token.start - 2, 0), token.start)))
         continue
-      const figure = readFigure(clause.tokens, index)
+      const figure = readFigure(text, clause.tokens, index)
       if (figure && !figures.has(figure.of)) figures.set(figure.of, figure)
     }
   }
   return mention.modality === 'happened' ? [...figures.values()] : []
 }
 
-function readFigure(tokens: Token[], index: number): Figure | null {
+function readFigure(text: string, tokens: Token[], index: number): Figure | null {
   const token = tokens[index]
   if (!token) return null
   const vagueLeast = vague.get(token.lower)
-  const value = vagueLeast ?? readValue(tokens, index)
-  const of = value === null ? null : whatIsCounted(tokens, index)
-  if (value === null || of === null) return null
-  const before = tokens
-    .slice(Math.max(0, index - 3), index)
-    .map(({ lower }) => lower)
-    .join(' ')
-  const [least, most] = vagueLeast ? [vagueLeast, Number.MAX_SAFE_INTEGER] : rangeOf(before, value)
-  const lead =
-    /(more than|at least|over|fewer than|less than|up to|about|around|some|nearly|almost)( an?)?$/.exec(
-      before,
-    )?.[0]
-  return { of, words: [lead, token.word].filter(Boolean).join(' '), least, most }
+  const amount = vagueLeast ? { value: vagueLeast, last: index } : readAmount(tokens, index)
+  const of = amount && whatIsCounted(tokens, amount.last)
+  if (!amount || !of) return null
+  const before = tokens.slice(Math.max(0, index - 3), index)
+  const words = before.map(({ lower }) => lower).join(' ')
+  const [least, most] = vagueLeast
+    ? [vagueLeast, Number.MAX_SAFE_INTEGER]
+    : rangeOf(words, amount.value)
+  const hedge = hedges.exec(words)?.[0].split(' ').length ?? 0
+  const start = before.at(before.length - hedge)?.start ?? token.start
+  const end = tokens[amount.last]?.end ?? token.end
+  return { of, words: text.slice(hedge > 0 ? start : token.start, end), least, most }
 }
 
-/** "two hundred", "4,000"; the second word of a number is no number of its own. */
-function readValue(tokens: Token[], index: number): number | null {
+/** "two hundred", "3.5 million", "two dozen": a number with its scale, and its last word. */
+function readAmount(tokens: Token[], index: number): { value: number; last: number } | null {
   const own = parseNumber(tokens[index]?.word ?? '')
   const before = tokens[index - 1]
   if (own === null || (before && parseNumber(before.word) !== null)) return null
-  const scale = tokens[index + 1]?.lower
-  return scale === 'hundred' ? own * 100 : scale === 'thousand' ? own * 1000 : own
+  const scale = scales.get(tokens[index + 1]?.lower ?? '')
+  return scale ? { value: own * scale, last: index + 1 } : { value: own, last: index }
 }
 
 function rangeOf(before: string, value: number): [number, number] {

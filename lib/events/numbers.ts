@@ -11,9 +11,9 @@ for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty nine
 }
 words.set('dozen', 12)
 
-/** A number in digits or words: `1,500`, `thirty-one`, `two hundred` is not one word; null when it is none. */
+/** A number of one word, in digits or letters: `1,500`, `3.5`, `thirty-one`; null when it is none. */
 export function parseNumber(word: string): number | null {
-  if (/^\d{1,3}(,\d{3})+$|^\d+$/.test(word)) return Number(word.replaceAll(',', ''))
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''))
   const [tens = '', ones] = word.toLowerCase().split('-')
   const value = words.get(tens)
   if (value === undefined) return null

@@ -15,33 +15,47 @@ export function reasonsFor(accounts: Account[], rarity: Rarity): string[] {
   return reasons.filter(reason => reason !== null)
 }
 
-function tokensOf({ told }: Account): Token[] {
-  return told.flatMap(({ sentence }) => sentence.clauses.flatMap(({ tokens }) => tokens))
+/** Tokens of each sentence once, however many mentions it holds. */
+function sentencesOf({ told }: Account): Token[][] {
+  const sentences = new Map(told.map(({ sentence }) => [sentence.start, sentence]))
+  return [...sentences.values()].map(({ clauses }) => clauses.flatMap(({ tokens }) => tokens))
 }
 
-/** The longest run of three words or more that two accounts share, as the first has it. */
+/** The longest run of three words or more in a sentence that two accounts share, as the first has it. */
 function sharedPhrase(accounts: Account[]): string | null {
-  const texts = accounts.map(account => tokensOf(account))
   for (let length = longestPhrase; length >= 3; length--) {
-    for (const [index, tokens] of texts.entries()) {
-      const others = texts.slice(index + 1).map(other => phrases(other, length))
-      for (const [key, words] of phrases(tokens, length)) {
-        const holders = others.filter(other => other.has(key)).length + 1
-        if (holders > 1) return `${howMany(holders, accounts.length)} use the words “${words}”`
+    const holders = new Map<string, { words: string; count: number }>()
+    for (const account of accounts) {
+      for (const [key, words] of phrasesOf(account, length)) {
+        const known = holders.get(key)
+        holders.set(key, { words: known?.words ?? words, count: (known?.count ?? 0) + 1 })
       }
     }
+    const [most] = [...holders.values()].sort((a, b) => b.count - a.count)
+    if (most && most.count > 1)
+      return `${howMany(most.count, accounts.length)} use the words “${most.words}”`
   }
   return null
 }
 
-function phrases(tokens: Token[], length: number): Map<string, string> {
+/** Runs of `length` words within the sentences of an account: the words as they stand, by lower case. */
+function phrasesOf(account: Account, length: number): Map<string, string> {
+  const { text } = account.article
   const found = new Map<string, string>()
-  for (let index = 0; index + length <= tokens.length; index++) {
-    const run = tokens.slice(index, index + length)
-    if (run.filter(isContent).length < 2) continue
-    found.set(run.map(({ lower }) => lower).join(' '), run.map(({ word }) => word).join(' '))
+  for (const tokens of sentencesOf(account)) {
+    for (let index = 0; index + length <= tokens.length; index++) {
+      const run = tokens.slice(index, index + length)
+      const [first, last] = [run[0], run.at(-1)]
+      if (!first || !last || run.filter(isContent).length < 2) continue
+      const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+      found.set(run.map(({ lower }) => lower).join(' '), words)
+    }
   }
   return found
+}
+
+function tokensOf(account: Account): Token[] {
+  return sentencesOf(account).flat()
 }
 
 /** The rarest content words that all accounts share, or most of them. */
