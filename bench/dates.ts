@@ -94,7 +94,7 @@ function exampleOf({ gold, predicted }: DateError): string {
   return `   (“${words}”${read})`
 }
 
-const rounds = 10
+const rounds = 20
 
 function reportSpeed(documents: GoldDocument[]) {
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0)

@@ -1,4 +1,4 @@
-import type { PartOfDay, TimeOfDay } from './expression'
+import type { TimeOfDay } from './expression'
 import { type Read, readNumberWords } from './numbers'
 import type { Source } from './source'
 import { knownWordAt, type Token } from './tokens'
@@ -141,11 +141,4 @@ function readOffset(source: Source, at: number): Read<string> | null {
 function formatClock({ hour, minute }: Hours): string | null {
   if (hour > 24 || (minute ?? 0) > 59 || (hour === 24 && (minute ?? 0) > 0)) return null
   return `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`
-}
-
-/** The part of the day that a clock time falls into. */
-export function partOfClock(clock: string): PartOfDay {
-  const hour = Number(clock.slice(0, 2))
-  if (hour < 12) return 'MO'
-  return hour < 18 ? 'AF' : 'EV'
 }

@@ -5,7 +5,6 @@ import {
   dayOf,
   formatDay,
   formatYear,
-  mondayOf,
   partsOf,
   twoDigits,
   weekdayOf,
@@ -155,9 +154,4 @@ function yearsInEdtf(moment: Moment): Edtf {
   if (year >= 0 && moment.granularity === 'decade') return `${formatYear(year).slice(0, 3)}X`
   if (year >= 0 && moment.granularity === 'century') return `${formatYear(year).slice(0, 2)}XX`
   return `${formatYear(year)}/${formatYear(yearOf({ ...moment, from: endOf(moment) }) - 1)}`
-}
-
-/** Monday of the ISO week as a moment. */
-export function weekMoment(year: number, week: number): Moment {
-  return { granularity: 'week', from: mondayOf(year, week) }
 }

@@ -61,11 +61,24 @@ function longestAt(source: Source, at: number): Match | null {
 /** Most words start nothing; one look tells. */
 function canStart({ tokens }: Source, at: number): boolean {
   const token = tokens[at]
-  if (!token || token.kind === 'number') return token !== undefined
+  if (!token) return false
+  if (token.kind === 'number') return canNumberStart(tokens, at)
   const { known } = token
   if (!known?.canStart) return false
+  if (known.word === "'") return tokens[at + 1]?.kind === 'number'
   return known.canStandAlone || canGoOn(tokens[at + 1])
 }
+
+/** A price starts nothing, and a short number only with a word that goes with it. */
+function canNumberStart(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind === 'mark' && currencies.has(before.word)) return false
+  const token = tokens[at]
+  const isLong = token !== undefined && token.end - token.start > 3
+  return isLong || canGoOn(tokens[at + 1]) || before?.word === 'on'
+}
+
+const currencies = new Set(['$', '£', '€', '¥'])
 
 function canGoOn(next: Token | undefined): boolean {
   return next !== undefined && (next.known !== undefined || next.kind === 'number')
