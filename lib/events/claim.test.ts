@@ -29,6 +29,18 @@ const rows: [string, string[]][] = [
     '"It is so. We stay until spring," Falk told reporters.',
     ['"We stay until spring," Falk told reporters'],
   ],
+  [
+    'A gas attack killed 40 people on Monday when barrels fell on Maren, rebels claimed.',
+    ['A gas attack killed 40 people, rebels claimed'],
+  ],
+  [
+    'The man struck the keeper on Monday because he had insulted him, prosecutors alleged.',
+    ['The man struck the keeper, prosecutors alleged'],
+  ],
+  [
+    'The vote was held not on Monday but on Tuesday.',
+    ['The vote was held not on Monday but on Tuesday'],
+  ],
   ['The yard is grey.', []],
 ]
 

@@ -6,21 +6,49 @@ import type { Told } from './told'
 
 const namesAlone = /^(after|before|following|amid|despite)$/
 const longest = 140
+/** Words of "rebels claimed", "a spokesman for the mayor said". */
+const longestAttribution = 8
+const adjunct = /^\s*(in|at|during|after|before|for|with|as|amid|while|on|by)\b/
 const leading =
   /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
 const pronoun = /^(he|she|they|it|we|i|you)$/
 const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
 
-/** What the telling says happened, in its own words: the clauses of its trigger, without the date. */
+/**
+ * What the telling says happened, in its own words: the clauses of its trigger, without the date,
+ * with who says so where that stands behind.
+ */
 export function claimOf(text: string, told: Told): string {
   const whole = spanOfClauses(told)
+  const attribution = attributionAfter(text, whole, told)
   const parts = withoutDates(text, whole, told)
   const words = (some: Span[]) =>
     tidy(some.map(({ start, end }) => text.slice(start, end)).join(' '))
-  // "… told reporters late on Wednesday in response to …": where it is too long, what follows the date can go.
-  const upToDate = parts.filter(({ start }) => start <= told.trigger.start)
-  const isLong = words(parts).length > longest
-  return shorten(words(isLong ? upToDate : parts))
+  const room = longest - attribution.length
+  const isLong = words(parts).length > room
+  return shorten(words(isLong ? beforeAdjunct(text, parts, told) : parts), room) + attribution
+}
+
+/** "… told reporters late on Wednesday in response to …": where it is too long, what follows the date can go. */
+function beforeAdjunct(text: string, parts: Span[], { trigger }: Told): Span[] {
+  const kept = parts.filter(({ start }) => start <= trigger.start)
+  const next = parts[kept.length]
+  return next && adjunct.test(text.slice(next.start, next.start + 12)) ? kept : parts
+}
+
+/** ", rebels claimed": a short clause behind that says who says so; '' where there is none. */
+function attributionAfter(text: string, whole: Span, { sentence, trigger }: Told): string {
+  if (trigger.kind === 'utterance') return ''
+  const { clauses, triggers } = sentence
+  const after = clauses.findLast(
+    ({ start, quoted, tokens }, index) =>
+      start >= whole.end &&
+      !quoted &&
+      tokens.length <= longestAttribution &&
+      (tokens[0]?.lower === 'according' ||
+        triggers.some(({ kind, clause }) => kind === 'utterance' && clause === index)),
+  )
+  return after ? `, ${text.slice(after.start, after.end)}` : ''
 }
 
 /** From the first to the last clause that belong to the trigger: no subordinate clause lies between. */
@@ -104,8 +132,8 @@ function withoutDates(text: string, span: Span, { mention, sentence }: Told): Sp
 function isNeeded(text: string, timex: Timex, { clauses }: Sentence): boolean {
   if (timex.anchor === 'context' || /^['’]/.test(text.slice(timex.end))) return true
   if (
-    /\b(until|till|since|from|by|before|after)\s+$/i.test(
-      text.slice(Math.max(0, timex.start - 8), timex.start),
+    /\b(until|till|since|from|by|before|after|not|but|than|between|and|or|to)\s+(?:(?:on|in|at)\s+)?$/i.test(
+      text.slice(Math.max(0, timex.start - 14), timex.start),
     )
   )
     return true
@@ -141,12 +169,12 @@ function closeQuotes(words: string): string {
 }
 
 /** Cut at a comma near the limit, else at a word, with an ellipsis. */
-function shorten(words: string): string {
-  if (words.length <= longest) return words
-  const room = words.slice(0, longest)
+function shorten(words: string, most: number): string {
+  if (words.length <= most) return words
+  const room = words.slice(0, most)
   const comma = room.lastIndexOf(', ')
-  const cut = comma > longest * 0.6 ? comma : room.lastIndexOf(' ')
+  const cut = comma > most * 0.6 ? comma : room.lastIndexOf(' ')
   return closeQuotes(
-    `${words.slice(0, cut > 0 ? cut : longest).replace(/(?:[\s,;:]+(?:and|or|but|the|a|an|of|to|in|that)?)+$/, '')}…`,
+    `${words.slice(0, cut > 0 ? cut : most).replace(/(?:[\s,;:]+(?:and|or|but|the|a|an|of|to|in|that)?)+$/, '')}…`,
   )
 }

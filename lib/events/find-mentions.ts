@@ -81,7 +81,7 @@ type Chosen = { trigger: Trigger; timex: Timex | null }
 /** One trigger for each time expression, and the main one where it stands without any. */
 function chooseTriggers(sentence: Sentence): Chosen[] {
   const chosen: Chosen[] = []
-  for (const timex of sentence.timexes.filter(isDatable).slice(0, mostOfOne)) {
+  for (const timex of datableIn(sentence).slice(0, mostOfOne)) {
     const trigger = triggerOf(sentence, timex)
     const known = trigger && chosen.find(choice => choice.trigger.start === trigger.start)
     if (known && isFiner(timex, known.timex)) known.timex = timex
@@ -99,6 +99,18 @@ function chooseTriggers(sentence: Sentence): Chosen[] {
 function tellsMore(sentence: Sentence, main: Trigger): boolean {
   const { subject } = sentence
   return main.kind === 'verb' && subject !== null && !states.has(subject.key)
+}
+
+/** Time expressions that can date a happening: placed on the calendar or placeable, and not ruled out by "not". */
+function datableIn(sentence: Sentence): Timex[] {
+  const tokens = tokensOf(sentence)
+  return sentence.timexes.filter(timex => {
+    const before = tokens
+      .filter(({ end }) => end <= timex.start)
+      .slice(-2)
+      .map(({ lower }) => lower)
+    return isDatable(timex) && !/(^| )not( on| in| at)?$/.test(before.join(' '))
+  })
 }
 
 function isDatable({ type, value, edtf }: Timex): boolean {

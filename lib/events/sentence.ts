@@ -106,7 +106,7 @@ function findTriggers(clause: Clause, index: number, timexes: Timex[]): Trigger[
     const { start, end, key } = token
     triggers.push({ start, end, key, kind: 'noun', tense: null, negated: false, clause: index })
   }
-  return triggers
+  return triggers.sort((a, b) => a.start - b.start)
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {
