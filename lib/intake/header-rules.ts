@@ -9,6 +9,14 @@ export type HeaderRule = {
 const sections =
   'world|international|europe|asia|africa|americas?|middle east|(?:u\\.?s\\.?|u\\.?k\\.?)(?: news)?|national|regional|local|news|latest|breaking(?: news)?|politics|business|economy|markets|finance|money|tech(?:nology)?|science|health|environment|climate|energy|culture|arts?|books|film|music|entertainment|lifestyle|life|travel|food|sports?|football|opinion|comment(?:ary)?|editorial|analysis|features?|interviews?|society|education|law|justice|crime|defen[cs]e|military|security|war|weather|obituar(?:y|ies)|video|live|exclusive|newsline'
 
+const section = `(?:${sections})(?: news)?`
+
+const ranks = '(?:Staff|Senior|Chief|Special|Deputy|Political|Science|Foreign|Our|STAFF|SENIOR)'
+const trades =
+  '(?:(?:[Ss]taff )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)|WRITER|REPORTER|CORRESPONDENT|EDITOR)'
+const agencies = 'AP|AFP|Reuters|EPA|TASS|DPA|ANSA'
+const pictures = 'Getty|Handout'
+
 /** Most specific first. */
 export const headerRules: HeaderRule[] = [
   { reason: 'title line', pattern: /^(?:title|headline)\s*:\s*(.{3,300})$/i, field: 'title' },
@@ -26,29 +34,35 @@ export const headerRules: HeaderRule[] = [
   {
     reason: 'byline',
     pattern:
-      /^(?:By|BY|Author|Reporter|Words|Text)\s*:?\s+\p{Lu}[\p{L}.'’-]*(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|for|in|of|the|staff|writer|correspondent|reporter|editor))*$/u,
+      /^(?:(?:By|BY)\s*:?|(?:Author|Reporter|Words|Text)(?: by|\s*:))\s+\p{Lu}[\p{L}.'’-]*(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|for|in|of|the|staff|writer|correspondent|reporter|editor))*$/u,
+  },
+  {
+    // “Gunman Kills Newspaper Editor” is a title: a trade stands behind a comma or “staff”.
+    reason: 'byline',
+    pattern: new RegExp(
+      `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, (?!says? )(?:(?:\\p{Ll}+|${ranks}) ){0,2}| (?:[Ss]taff|STAFF) )${trades}$`,
+      'u',
+    ),
   },
   {
     reason: 'byline',
-    pattern:
-      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:(?:staff|senior|political|science|foreign) )?(?:writer|reporter|correspondent|editor)$/iu,
-  },
-  {
-    reason: 'byline',
-    pattern:
-      /^(?:(?:By|BY) \p{Lu}[^.!?]{2,60}, )?(?:(?:\p{L}+ ){0,2}(?:correspondent|reporter|staff writer|editor))$/u,
+    pattern: new RegExp(
+      `^(?:(?:By|BY) \\p{Lu}[^.!?]{2,60}, (?:\\p{L}+ ){0,2}|(?:${ranks} )?(?:\\p{L}+ )?)${trades}$`,
+      'u',
+    ),
   },
   {
     reason: 'section label',
-    pattern: new RegExp(
-      `^(?:${sections})(?:(?:\\s*[>/|»,&•·]\\s*|\\s+)(?:${sections}|\\p{Lu}[\\p{L} ]{2,30}))?$`,
-      'iu',
-    ),
+    pattern: new RegExp(`^${section}(?:\\s*[/|,&•·]\\s*${section}){0,3}$`, 'i'),
   },
+  { reason: 'section label', pattern: new RegExp(`^${section}\\s*[>»].{1,60}$`, 'i') },
   { reason: 'section label', pattern: /^home\s*[>/|»].{0,100}$/i },
   {
+    // An agency alone in brackets, or behind a bar, is who reports: “Ferry sinks (AP)”.
     reason: 'photo caption or credit',
-    pattern:
-      /^.{0,200}(?:\s[/|©]\s*|\()(?:AP|AFP|Reuters|EPA|TASS|Getty|Handout|DPA|ANSA)\b[^.]{0,40}$/u,
+    pattern: new RegExp(
+      `^.{0,200}(?:\\s[/©]\\s*(?:${agencies}|${pictures})\\b|[(|]\\s*(?:(?:${agencies})(?=[\\s/,]+[^\\s)])|(?:${pictures})\\b))[^.]{0,40}$`,
+      'u',
+    ),
   },
 ]

@@ -157,6 +157,49 @@ describe('the plain text reader finds title and date', () => {
     )
   })
 
+  test.each([
+    'Military plane crashes near Sochi',
+    'World leaders condemn Syria attack',
+    'War ends in Tigray',
+    'War, famine and flood',
+    'Police arrest BBC reporter',
+    'Police arrest reporter',
+    'Gunman kills newspaper editor',
+    'Gunman Kills Newspaper Editor',
+    'Ferry Ada Sank, says reporter',
+    'Reporter Killed In Tigray',
+    'Author Ann Low Attacked In Port Rowe',
+    'Russia warns US over Syria (AP)',
+    'Ferry Ada sinks | Reuters',
+  ])('a title that begins or ends as a label does: %s', line => {
+    const { draft } = read(`${line}\n${lead}`)
+    expect(draft).toMatchObject({ title: line, text: lead, removed: [] })
+  })
+
+  test.each<[string, string]>([
+    ['section label', 'World'],
+    ['section label', 'WORLD NEWS'],
+    ['section label', 'US news'],
+    ['section label', 'World > Port Rowe'],
+    ['section label', 'World / Europe'],
+    ['section label', 'Arts & Entertainment'],
+    ['section label', 'Politics, Economy'],
+    ['byline', 'By Ann Low and Sam Ito'],
+    ['byline', 'Author: Ann Low'],
+    ['byline', 'Words by Ann Low'],
+    ['byline', 'Ann Low, harbour correspondent'],
+    ['byline', 'Ann Low, Staff Writer'],
+    ['byline', 'Ann Low Staff Writer'],
+    ['byline', 'ANN LOW, STAFF WRITER'],
+    ['byline', 'Chief political correspondent'],
+    ['photo caption or credit', 'The ferry Ada at Port Rowe (AP Photo/Ann Low)'],
+    ['photo caption or credit', 'The ferry Ada at Port Rowe (Handout)'],
+    ['photo caption or credit', 'The ferry Ada at Port Rowe. Ann Low / TASS'],
+  ])('%s: %s', (reason, line) => {
+    const { draft } = read(`Ferry sinks off Low Island\n${line}\n${lead}`)
+    expect(draft?.removed).toEqual([{ reason, text: line }])
+  })
+
   test('says where the date stands', () => {
     expect(read(`15:47 GMT +33 May 2021\nFerry sinks\n${lead}`).draft?.published).toEqual({
       value: '2021-05-03',
