@@ -1,5 +1,5 @@
 import type { Edtf } from '#lib/model'
-import type { Mod } from './expression'
+import type { Expression, Found, Mod } from './expression'
 import { edtfOf, endOf, type Moment, momentAt, shiftMoment } from './moment'
 import { type Source, wordAt } from './source'
 
@@ -9,7 +9,14 @@ export type Bound = { mod: Mod; edtf: Edtf }
  * What "since", "until", "by", "before" and "after" make of the date that follows them: a modifier,
  * as TIMEX3 has it, and an open interval in EDTF. Null where the date stands for itself.
  */
-export function boundAt(source: Source, first: number, next: number, moment: Moment): Bound | null {
+export function boundAt(
+  source: Source,
+  { first, next, expression }: Found,
+  moment: Moment,
+): Bound | null {
+  if (expression.mod === 'ON_OR_AFTER') {
+    return { mod: expression.mod, edtf: openInterval(moment, 'end') }
+  }
   if (wordAt(source, next) === "'s" || isAttribute(source, next)) return null
   switch (wordAt(source, first - 1)) {
     case 'since':
@@ -19,9 +26,9 @@ export function boundAt(source: Source, first: number, next: number, moment: Mom
     case 'by':
       return { mod: 'ON_OR_BEFORE', edtf: openInterval(moment, 'start') }
     case 'before':
-      return { mod: 'BEFORE', edtf: openInterval(neighbour(moment, -1), 'start') }
+      return { mod: 'BEFORE', edtf: openInterval(outside(moment, -1, expression), 'start') }
     case 'after':
-      return { mod: 'AFTER', edtf: openInterval(neighbour(moment, 1), 'end') }
+      return { mod: 'AFTER', edtf: openInterval(outside(moment, 1, expression), 'end') }
     default:
       return null
   }
@@ -31,6 +38,11 @@ export function boundAt(source: Source, first: number, next: number, moment: Mom
 function isAttribute({ tokens }: Source, next: number): boolean {
   const token = tokens[next]
   return token?.kind === 'mark' && token.word === '-' && token.gap === 'none'
+}
+
+/** "before 2026" is 2025 at the latest, "before the end of 2026" may be 2026. */
+function outside(moment: Moment, step: -1 | 1, { mod }: Expression): Moment {
+  return mod ? moment : neighbour(moment, step)
 }
 
 function neighbour(moment: Moment, step: -1 | 1): Moment {

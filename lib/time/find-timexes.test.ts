@@ -53,6 +53,8 @@ describe('ranges and bounds in EDTF', () => {
     ['It has run since April 9.', '2018-04-09/..'],
     ['It ran until April 9.', '../2018-04-09'],
     ['It ran before April 9.', '../2018-04-08'],
+    ['It shuts before the end of 2026.', '../2026'],
+    ['It runs in 2019 or later.', '2019/..'],
     ['It ran after April 9.', '2018-04-10/..'],
     ["It ran before Monday's vote.", '2018-04-09'],
     ['It ran on 9/12/2021.', '[2021-09-12,2021-12-09]'],

@@ -76,7 +76,7 @@ function isOpening(tokens: Token[], at: number): boolean {
 function toTimex(source: Source, item: Found, reading: Reading): Timex {
   const { expression } = item
   const { moment, countedFrom, alternatives } = reading
-  const bound = moment && boundAt(source, item.first, item.next, moment)
+  const bound = moment && boundAt(source, item, moment)
   const mod = expression.mod ?? bound?.mod
   const date = moment ? timexValueOf(moment) : (reading.value ?? '')
   const edtf = moment && edtfOfReading(moment, reading, bound)

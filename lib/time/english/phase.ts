@@ -39,7 +39,7 @@ export const phaseRules: Rule[] = [
   },
   {
     name: 'orLater',
-    patterns: ['{date} or later', '{date} and beyond|after', '{date} onwards|onward'],
+    patterns: ['{date} or later', '{date} and beyond', '{date} onwards|onward'],
     read: captures => withMod(captures.date, 'ON_OR_AFTER'),
   },
 ]
