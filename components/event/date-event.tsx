@@ -2,6 +2,7 @@ import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { NewsEvent } from '#lib/model'
 import type { Row } from '#lib/view/days'
+import { dateGiven } from '#lib/view/entries'
 import { asHeadline, statusWords } from '#lib/view/words'
 import { Quote } from './quote'
 
@@ -19,7 +20,9 @@ export function DateEvent({
   isQuoted: boolean
 }) {
   const { entry, dating } = row
-  const reports = event.reports.filter(report => (report.date ?? event.date) === dating?.date)
+  const reports = event.reports.filter(
+    report => (dateGiven(report, event) ?? event.date) === dating?.date,
+  )
   return (
     <article data-event-id={event.id} className="border-b border-hairline py-4 last:border-b-0">
       <h3 className="font-serif text-[1.25rem] leading-[1.6875rem] text-pretty">

@@ -41,9 +41,7 @@ function Disputes({ entries, total }: { entries: EventEntry[]; total: number }) 
               {asHeadline(entry.title)}
             </ViewLink>
             <span className="text-soft">
-              {entry.datings.length > 1
-                ? choiceInWords(entry.datings.map(dating => dating.date))
-                : 'on figures'}
+              {entry.disputedDates ? choiceInWords(entry.disputedDates) : 'on figures'}
               {' · '}
               {countInWords(entry.sources.length, 'source')}
             </span>

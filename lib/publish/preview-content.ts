@@ -1,4 +1,5 @@
 import type { Edtf, NewsEvent } from '#lib/model'
+import { findDisputedDates } from '#lib/view/entries'
 import { asHeadline, choiceInWords, countInWords, headingOf } from '#lib/view/words'
 import type { DatePage } from './date-pages'
 import { shorten } from './descriptions'
@@ -52,19 +53,19 @@ export function readPreview(site: Site, name: string): PreviewContent | null {
 
 function previewEvent(site: Site, event: NewsEvent | undefined): PreviewContent | null {
   if (!event) return null
-  const dates = event.reports.flatMap(report => report.date ?? [])
-  const isDateDisputed = event.status === 'disputed' && new Set(dates).size > 1
+  const dates = findDisputedDates(event)
   return {
     site: site.timeline.settings.title,
     ...dateOf(event.date),
     titles: [shorten(asHeadline(event.title), 170)],
     more: '',
     sources: sourcesOf(site, new Set(event.reports.map(report => report.source))),
-    alarm: isDateDisputed
-      ? `sources differ: ${choiceInWords(dates)}`
-      : event.status === 'disputed'
-        ? 'sources differ'
-        : '',
+    alarm:
+      dates.length > 0
+        ? `sources differ: ${choiceInWords(dates)}`
+        : event.status === 'disputed'
+          ? 'sources differ'
+          : '',
   }
 }
 

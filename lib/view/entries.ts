@@ -1,4 +1,13 @@
-import type { Basis, Edtf, Modality, NewsEvent, Report, Status } from '#lib/model'
+import {
+  type Basis,
+  bases,
+  type Edtf,
+  type Modality,
+  type NewsEvent,
+  type Report,
+  type Status,
+} from '#lib/model'
+import { overlaps } from '#lib/time/edtf'
 
 /**
  * One date that sources give an event, in the words of the first of them. `basis` is the surest way
@@ -24,33 +33,13 @@ export type EventEntry = {
   sources: string[]
   /** The headline date first; empty for an undated event. */
   datings: Dating[]
+  /** The dates between which the sources conflict; a month and a day in it do not. */
+  disputedDates?: Edtf[]
 }
 
-/** What `event` shows on the map and in the list. A report without a date stands with the headline date. */
+/** What `event` shows on the map and in the list. A report that gives no date stands with the headline date. */
 export function toEntry(event: NewsEvent): EventEntry {
-  const datings = new Map<string, Dating>()
-  if (event.date) {
-    datings.set(event.date, {
-      date: event.date,
-      ...(event.time && { time: event.time }),
-      title: event.title,
-      sources: [],
-    })
-  }
-  for (const report of event.reports) {
-    const date = report.date ?? event.date
-    if (!date) continue
-    const dating = datings.get(date) ?? {
-      date,
-      ...(report.time && { time: report.time }),
-      title: report.claim,
-      sources: [],
-    }
-    if (!dating.sources.includes(report.source)) dating.sources.push(report.source)
-    const basis = surestBasis(report, dating)
-    if (basis) dating.basis = basis
-    datings.set(date, dating)
-  }
+  const disputedDates = findDisputedDates(event)
   return {
     id: event.id,
     title: event.title,
@@ -59,14 +48,56 @@ export function toEntry(event: NewsEvent): EventEntry {
     weight: event.weight,
     story: event.story,
     sources: [...new Set(event.reports.map(report => report.source))],
-    datings: [...datings.values()],
+    datings: findDatings(event),
+    ...(disputedDates.length > 0 && { disputedDates }),
   }
 }
 
-const surestFirst: Basis[] = ['stated', 'relative', 'context', 'publication', 'inferred']
+function findDatings(event: NewsEvent): Dating[] {
+  const datings = new Map<Edtf, Dating>()
+  if (event.date) datings.set(event.date, datingOf(event.date, event.title, event.time))
+  for (const report of event.reports) {
+    const date = dateGiven(report, event) ?? event.date
+    if (!date) continue
+    const dating = datings.get(date) ?? datingOf(date, report.claim, report.time)
+    if (!dating.sources.includes(report.source)) dating.sources.push(report.source)
+    const basis = surestBasis(report, dating)
+    if (basis) dating.basis = basis
+    datings.set(date, dating)
+  }
+  return [...datings.values()]
+}
+
+function datingOf(date: Edtf, title: string, time: string | undefined): Dating {
+  return { date, ...(time && { time }), title, sources: [] }
+}
 
 function surestBasis(report: Report, dating: Dating): Basis | undefined {
   const given = report.mentions.filter(mention => mention.date === dating.date)
-  const bases = new Set([dating.basis, ...given.map(mention => mention.basis)])
-  return surestFirst.find(basis => bases.has(basis))
+  const found = new Set([dating.basis, ...given.map(mention => mention.basis)])
+  return bases.find(basis => found.has(basis))
+}
+
+/**
+ * The date that the words of a report give the event. Publication alone is none where the event has
+ * another date: it only says that the event was in that day's paper.
+ */
+export function dateGiven(report: Report, event: NewsEvent): Edtf | null {
+  const isByPublication =
+    report.mentions.some(({ basis }) => basis === 'publication') &&
+    report.mentions.every(({ basis }) => basis === 'publication' || basis === 'none')
+  return isByPublication && event.date !== null && report.date !== event.date ? null : report.date
+}
+
+/** The dates between which the sources of `event` conflict; none where they agree on the date. */
+export function findDisputedDates(event: NewsEvent): Edtf[] {
+  const values = event.differences
+    .filter(difference => difference.kind === 'date')
+    .flatMap(difference => difference.values.map(({ value }) => value))
+  if (values.length > 0 || event.differences.length > 0 || event.status !== 'disputed')
+    return [...new Set(values)]
+  // Another program may call an event disputed and leave it to the dates to say why.
+  const given = new Set(event.reports.flatMap(report => dateGiven(report, event) ?? []))
+  const dates = [...given]
+  return dates.some(a => dates.some(b => a !== b && !overlaps(a, b))) ? dates : []
 }

@@ -5,8 +5,9 @@ import { sampleEntry, sampleSources } from './map-samples'
 
 const sources = sampleSources('a', 'b', 'c')
 const view = { from: 17620, to: 17640 }
-const marksOf = (datings: Record<string, string[]>) => {
-  const entries = [sampleEntry('e', datings)]
+const marksOf = (datings: Record<string, string[]>, isDisputed = false) => {
+  const disputedDates = isDisputed ? Object.keys(datings) : undefined
+  const entries = [sampleEntry('e', datings, disputedDates && { disputedDates })]
   return findMarksOf(entries, sources, view, 'e')
 }
 
@@ -16,12 +17,22 @@ describe('findJoins', () => {
     ['two sources: one line', { '2018-04-11': ['a', 'b'] }, [[0, 1]]],
     ['it passes a lane without a mark', { '2018-04-11': ['a', 'c'] }, [[0, 2]]],
     ['three marks, one line', { '2018-04-11': ['a', 'b', 'c'] }, [[0, 1, 2]]],
-    ['each date has its own', { '2018-04-11': ['a', 'b'], '2018-04-09': ['c'] }, [[0, 1]]],
+    ['dates apart: none', { '2018-04-11': ['a'], '2018-04-09': ['c'] }, []],
+    ['a day and its month: one line', { '2018-04-11': ['a'], '2018-04': ['c'] }, [[0, 2]]],
+    ['both from one source: none', { '2018-04-11': ['a'], '2018-04': ['a'] }, []],
   ])('%s', (_, datings, lanes) => {
     const joins = findJoins(marksOf(datings as Record<string, string[]>))
     expect(joins.map(join => join.ends.map(end => end.lane))).toEqual(lanes)
     for (const { at, from, to } of joins) expect(at > from && at < to).toBe(true)
   })
+})
+
+test('each date in dispute has its own join', () => {
+  const joins = findJoins(marksOf({ '2018-04-11': ['a', 'b'], '2018-04-09': ['b', 'c'] }, true))
+  expect(joins.map(join => join.ends.map(end => end.lane))).toEqual([
+    [0, 1],
+    [1, 2],
+  ])
 })
 
 describe('findDisputes', () => {
@@ -41,16 +52,20 @@ describe('findDisputes', () => {
       ],
     ],
     [
-      'a day within a month: upright, in its middle',
-      { '2018-04': ['a'], '2018-04-09': ['b'] },
-      [[17630.5, 17630.5, 0, 1]],
+      'a month that contains both: one line',
+      { '2018-04': ['a'], '2018-04-07': ['a'], '2018-04-09': ['b'] },
+      [[17629, 17630, 0, 1]],
     ],
   ])('%s', (_, datings, expected) => {
-    const disputes = findDisputes(marksOf(datings as Record<string, string[]>))
+    const disputes = findDisputes(marksOf(datings as Record<string, string[]>, true))
     expect(disputes.map(({ from, to, start, end }) => [from, to, start.lane, end.lane])).toEqual(
       expected,
     )
   })
+})
+
+test('dates that are not in dispute have no broken line', () => {
+  expect(findDisputes(marksOf({ '2018-04': ['a'], '2018-04-09': ['b'] }))).toEqual([])
 })
 
 test('the curve runs from corner to corner through the middle', () => {

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by'
 import type { Mark } from './marks'
 
 /** A line that joins the marks of one date of one event across lanes. */
@@ -34,38 +35,49 @@ export function curveAt(part: number): [number, number] {
   return [sum(0), sum(1)]
 }
 
-/** The joins among `marks`. */
+/**
+ * The joins among `marks`: one for each date that is in dispute, else one through all dates of an
+ * event that can be the same, at the closest of them.
+ */
 export function findJoins(marks: Mark[]): Join[] {
-  return [...groupBy(marks, mark => `${mark.id}/${mark.dating}`)].flatMap(([key, group]) => {
-    const ends = group.map(({ lane, y }) => ({ lane, y })).sort((a, b) => a.y - b.y)
-    const first = group[0]
-    if (!first || ends.length < 2) return []
-    const { id, from, to } = first
+  const groups = groupBy(marks, mark => (mark.disputed ? `${mark.id}/${mark.dating}` : mark.id))
+  return [...groups].flatMap(([key, group]) => {
+    const [closest, ...others] = group.toSorted((a, b) => a.to - a.from - (b.to - b.from))
+    if (!closest) return []
+    const joined = new Map([[closest.lane, closest]])
+    for (const mark of others) {
+      if (overlap(mark, closest) && !joined.has(mark.lane)) joined.set(mark.lane, mark)
+    }
+    if (joined.size < 2) return []
+    const ends = [...joined.values()].map(({ lane, y }) => ({ lane, y })).sort((a, b) => a.y - b.y)
+    const { id, from, to, row } = closest
     // Lines of events in different rows of one day keep apart, and from those of its parts.
-    const share = to - from < 0.5 ? 0.5 : 0.84 - 0.12 * (first.row % 6)
+    const share = to - from < 0.5 ? 0.5 : 0.84 - 0.12 * (row % 6)
     return [{ key, id, at: from + (to - from) * share, from, to, ends }]
   })
 }
 
-/** The broken lines between the dates that sources give one event. */
+/** The broken lines between the dates over which the sources of one event conflict. */
 export function findDisputes(marks: Mark[]): Dispute[] {
-  return [...groupBy(marks, mark => mark.id)].flatMap(([, group]) => {
-    const datings = [...groupBy(group, mark => `${mark.dating}`).values()].sort(byTime)
-    return datings.slice(1).flatMap((later, index) => between(datings[index] ?? [], later))
+  const disputed = marks.filter(mark => mark.disputed)
+  return [...groupBy(disputed, mark => mark.id).values()].flatMap(group => {
+    const datings = [...groupBy(group, mark => mark.dating).values()].sort(byTime)
+    return datings.flatMap((later, index) => {
+      const before = datings.slice(0, index).findLast(earlier => areApart(earlier, later))
+      return before ? between(before, later) : []
+    })
   })
 }
 
 function between(earlier: Mark[], later: Mark[]): Dispute[] {
   const [a, b] = nearest(earlier, later)
   if (!a || !b) return []
-  const isApart = a.to <= b.from
-  const middle = (Math.max(a.from, b.from) + Math.min(a.to, b.to)) / 2
   return [
     {
       key: `${a.key}-${b.key}`,
       id: a.id,
-      from: isApart ? a.to : middle,
-      to: isApart ? b.from : middle,
+      from: a.to,
+      to: b.from,
       start: { lane: a.lane, y: a.y },
       end: { lane: b.lane, y: b.y },
     },
@@ -91,13 +103,11 @@ function byTime(a: Mark[], b: Mark[]): number {
   return (a[0]?.from ?? 0) - (b[0]?.from ?? 0) || (a[0]?.to ?? 0) - (b[0]?.to ?? 0)
 }
 
-function groupBy(marks: Mark[], keyOf: (mark: Mark) => string): Map<string, Mark[]> {
-  const groups = new Map<string, Mark[]>()
-  for (const mark of marks) {
-    const key = keyOf(mark)
-    const group = groups.get(key)
-    if (group) group.push(mark)
-    else groups.set(key, [mark])
-  }
-  return groups
+function areApart([earlier]: Mark[], [later]: Mark[]): boolean {
+  return (earlier?.to ?? 0) <= (later?.from ?? 0)
+}
+
+/** Whether two marks share a time; one of a clock time has no width. */
+function overlap(a: Mark, b: Mark): boolean {
+  return (a.from < b.to || a.from === b.from) && (b.from < a.to || a.from === b.from)
 }

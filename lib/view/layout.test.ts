@@ -7,7 +7,7 @@ const entries = [
   sampleEntry(
     'attack',
     { '2018-04-09': ['b'], '2018-04-07': ['a'] },
-    { status: 'disputed', weight: 2 },
+    { status: 'disputed', weight: 2, disputedDates: ['2018-04-07', '2018-04-09'] },
   ),
   sampleEntry('tweet', { '2018-04-11': ['a', 'b'] }, { status: 'agreed', weight: 2 }),
   sampleEntry('call', { '2018-04-12': ['b'] }),

@@ -13,6 +13,8 @@ export type Mark = View & {
   /** Its centre, from the top of the first lane. */
   y: number
   modality: Modality
+  /** Whether sources conflict over this date. */
+  disputed: boolean
   openStart: boolean
   openEnd: boolean
   vague: boolean
@@ -38,6 +40,7 @@ export function markOf(plan: Plan, index: number, stack: Stack): Mark[] {
       row,
       y: lane.top + plan.frame.first + row * plan.frame.pitch,
       modality: entry.modality,
+      disputed: entry.disputedDates?.includes(entry.datings[spot.dating]?.date ?? '') ?? false,
       from,
       to,
       openStart,

@@ -85,8 +85,14 @@ test.each<[string, Partial<EventEntry>, object, string[]]>([
   ['a plan', { modality: 'planned' }, {}, ['planned']],
   ['a figure in dispute', { status: 'disputed' }, {}, ['sources differ on figures']],
   [
+    'a figure in dispute, a day and its month',
+    { status: 'disputed', datings: [dating, { ...dating, date: '2018-04' }] },
+    {},
+    ['sources differ on figures'],
+  ],
+  [
     'a date in dispute',
-    { status: 'disputed', datings: [dating, { ...dating, date: '2018-04-07' }] },
+    { status: 'disputed', disputedDates: ['2018-04-09', '2018-04-07'] },
     {},
     ['sources differ: 7 or 9 April'],
   ],

@@ -84,9 +84,10 @@ const basisWords: Record<string, string | undefined> = {
   publication: 'dated by publication',
 }
 
-function disputeInWords(entry: EventEntry): string {
-  const dates = entry.datings.map(dating => dating.date)
-  return dates.length > 1 ? `sources differ: ${choiceInWords(dates)}` : 'sources differ on figures'
+function disputeInWords({ disputedDates }: EventEntry): string {
+  return disputedDates
+    ? `sources differ: ${choiceInWords(disputedDates)}`
+    : 'sources differ on figures'
 }
 
 /** The heading of a date in the list: a large part and the lines below it. */
