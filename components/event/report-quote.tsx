@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { CopyButton } from '#components/site/copy-button'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { Publication, Report } from '#lib/model'
+import { findCopies } from '#lib/view/reports'
 import { isWebAddress, linkToExcerpt } from '#lib/view/text-fragment'
 import { longDate, shortDate, timeInWords } from '#lib/view/words'
 import { Quote } from './quote'
@@ -53,18 +54,14 @@ function Reason({ label, children }: { label: string; children: string }) {
 }
 
 function CopyNote({ report, reports, sources }: Parameters<typeof ReportQuote>[0]) {
-  const twins = reports.filter(other => other !== report && isSameText(report, other))
-  if (twins.length === 0) return null
-  const names = twins.map(twin => sources.get(twin.source)?.name ?? twin.source)
+  const copies = findCopies(report, reports)
+  if (copies.length === 0) return null
+  const names = new Set(copies.map(copy => sources.get(copy.source)?.name ?? copy.source))
   return (
     <Reason label="Copy">
-      {`The same text as in ${[...new Set(names)].join(', ')}; counted as one voice.`}
+      {`The same text as in ${[...names].join(', ')}; counted as one voice.`}
     </Reason>
   )
-}
-
-function isSameText(a: Report, b: Report): boolean {
-  return a.copyOf !== undefined && a.copyOf === b.copyOf
 }
 
 function ReportLinks({ report, sources }: { report: Report; sources: SourceLooks }) {

@@ -1,0 +1,38 @@
+import type { NewsEvent } from '#lib/model'
+import { findDisputedDates } from './entries'
+import { countSources, countVoices, groupReports } from './reports'
+import { countInWords } from './words'
+
+/** One sentence on how many stand behind an event whose date is not in dispute. */
+export function verdictOn(event: NewsEvent): string {
+  if (event.status === 'agreed') return agreementInWords(event)
+  if (event.status === 'single') return singleInWords(event)
+  if (event.differences.length === 0) return 'The sources differ.'
+  return event.date === null
+    ? 'The sources differ on figures.'
+    : 'The sources differ on figures, not on the date.'
+}
+
+/** Whether the sources of `event` conflict over its date. */
+export function isDateDisputed(event: NewsEvent): boolean {
+  return findDisputedDates(event).length > 0
+}
+
+function agreementInWords(event: NewsEvent): string {
+  const sources = countInWords(countSources(event.reports), 'source')
+  const groups = groupReports(event)
+  const dates = groups.filter(group => group.date !== null)
+  if (dates.length === 0) return `${sources} tell of it; none gives a date.`
+  if (dates.length > 1) return `${sources} tell of it; their dates fit, some closer than others.`
+  return groups.length > 1
+    ? `${sources} tell of it; where they give a date, it is this one.`
+    : `${sources} give the same date.`
+}
+
+function singleInWords({ reports }: NewsEvent): string {
+  const { independent, copies } = countVoices(reports)
+  if (copies > 0 && independent === 1)
+    return 'All reports are copies of one text: they count as one voice.'
+  if (copies > 0) return 'One source reports this; what others carry is a copy of its text.'
+  return 'One source reports this; no other here confirms or contradicts it.'
+}
