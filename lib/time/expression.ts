@@ -108,3 +108,9 @@ export type Found = Span & {
   first: number
   next: number
 }
+
+/** A part of a match that is an expression of its own: "April 7–9" has two. */
+export type Piece = { expression: Expression; first: number; next: number }
+
+/** What a rule made of the tokens up to `next`. */
+export type Match = { rule: { name: string }; result: Expression | Piece[]; next: number }

@@ -1,4 +1,4 @@
-import type { Expression } from './expression'
+import type { Expression, Match, Piece } from './expression'
 import type { Entry, WordClass } from './lexicon'
 import { type ClassName, type ClassValues, canBegin, type Reader, readers } from './readers'
 import { type Source, wordAt } from './source'
@@ -20,9 +20,6 @@ export type Place = {
   after: string
 }
 
-/** A part of a match that is an expression of its own: "April 7–9" has two. */
-export type Piece = { expression: Expression; first: number; next: number }
-
 /**
  * A wording and what it says. Patterns are words in lower case, `a|b` for one word or another,
  * `( … | … )` for phrases, `?` for what may be missing and `{class}` for what a class reads.
@@ -33,8 +30,6 @@ export type Rule = {
   patterns: string[]
   read: (captures: Captures, place: Place) => Expression | Piece[] | null
 }
-
-export type Match = { rule: Rule; result: Expression | Piece[]; next: number }
 
 /** All patterns in one tree, so that a token costs one look-up however many rules there are. */
 export type PatternTree = {

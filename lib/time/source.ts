@@ -1,5 +1,5 @@
+import type { Match } from './expression'
 import { splitGluedOffsets } from './glued'
-import type { Match } from './pattern'
 import { findTokens, type Token } from './tokens'
 
 /** A text on its way through recognition: its tokens, and the dates already read at each of them. */

@@ -1,5 +1,5 @@
-import type { CalendarExpression } from '#lib/time/expression'
-import type { Captures, Piece, Place, Rule } from '#lib/time/pattern'
+import type { CalendarExpression, Piece } from '#lib/time/expression'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
 
 const joint = '-|–|to|through|and|or|until|,'
 
