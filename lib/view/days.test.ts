@@ -34,9 +34,9 @@ test.each([
     ['2018-04-07: a', '2018-04-09: a'],
   ],
   [
-    'by time of day, without one as at noon',
+    'a day in the order given, whatever the times of day',
     ['a 2018-04-09 NI', 'b 2018-04-09', 'c 2018-04-09 09:30', 'd 2018-04-09 MO'],
-    ['2018-04-09: d c b a'],
+    ['2018-04-09: a b c d'],
   ],
   [
     'a month after its first day, a year after its months',
@@ -52,8 +52,14 @@ test.each([
 })
 
 test('previous and next follow the headline dates', () => {
-  const entries = ['a 2018-04-12', 'b', 'c 2018-04-09 | 2018-04-07', 'd 2018-04-08'].map(entry)
-  expect(orderByDate(entries).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
+  const entries = [
+    'a 2018-04-12',
+    'b',
+    'c 2018-04-09 | 2018-04-07',
+    'e 2018-04-12 MO',
+    'd 2018-04-08',
+  ].map(entry)
+  expect(orderByDate(entries).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'e', 'b'])
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Edtf } from '#lib/model'
 import { compareEdtf, parseEdtf } from '#lib/time/edtf'
 import type { Dating, EventEntry } from './entries'
+import { groupBy } from './group-by'
 
 /** One line of the list: an event under one of the dates that its sources give it. */
 export type Row = { entry: EventEntry; dating: Dating | null }
@@ -8,37 +9,27 @@ export type Row = { entry: EventEntry; dating: Dating | null }
 /** The events under one heading; `date` is null for those that could not be dated. */
 export type DateGroup = { date: Edtf | null; rows: Row[] }
 
-/** Hours that stand for the parts of a day when events of one day are put in order. */
-const hours: Record<string, number> = { MO: 8, MI: 12, AF: 15, EV: 19, NI: 22 }
-const noon = 12
-
 /**
  * Entries under headings in time order: day, month, year and interval each under its own, a
- * disputed event under each of its dates, the undated at the end. Within a heading by time of day,
- * an event without one as at noon, else in the order given.
+ * disputed event under each of its dates, the undated at the end. Within a heading in the order
+ * given: events come in order of time.
  */
 export function groupByDate(entries: EventEntry[]): DateGroup[] {
-  const groups = new Map<Edtf, Row[]>()
-  const undated: Row[] = []
-  for (const entry of entries) {
-    if (entry.datings.length === 0) undated.push({ entry, dating: null })
-    for (const dating of entry.datings) {
-      const rows = groups.get(dating.date)
-      if (rows) rows.push({ entry, dating })
-      else groups.set(dating.date, [{ entry, dating }])
-    }
-  }
-  const dated = [...groups].map(([date, rows]) => ({ date, rows: rows.sort(byTimeOfDay) }))
-  dated.sort((a, b) => compareEdtf(a.date, b.date))
-  return undated.length > 0 ? [...dated, { date: null, rows: undated }] : dated
+  const rows = entries.flatMap((entry): Row[] =>
+    entry.datings.length === 0
+      ? [{ entry, dating: null }]
+      : entry.datings.map(dating => ({ entry, dating })),
+  )
+  return [...groupBy(rows, row => row.dating?.date ?? null)]
+    .map(([date, rows]) => ({ date, rows }))
+    .sort((a, b) => compareDates(a.date, b.date))
 }
 
-/** Entries in order of their headline dates, the undated last: the order of "previous" and "next". */
+/** Entries by their headline dates, those of one date in the order given, the undated last. */
 export function orderByDate(entries: EventEntry[]): EventEntry[] {
-  return groupByDate(entries.map(entry => ({ ...entry, datings: entry.datings.slice(0, 1) })))
-    .flatMap(group => group.rows)
-    .map(row => row.entry.id)
-    .flatMap(findIn(entries))
+  return entries.toSorted((a, b) =>
+    compareDates(a.datings[0]?.date ?? null, b.datings[0]?.date ?? null),
+  )
 }
 
 /** The address of a date's page, for days, months and years; null for any other date. */
@@ -47,21 +38,7 @@ export function datePath(edtf: Edtf): string | null {
   return date && /^\d{4}(-\d\d){0,2}$/.test(edtf) ? `/${edtf}/` : null
 }
 
-function byTimeOfDay(a: Row, b: Row): number {
-  return hourOf(a.dating) - hourOf(b.dating)
-}
-
-function hourOf(dating: Dating | null): number {
-  if (!dating?.time) return noon
-  const clock = /^(\d\d):(\d\d)/.exec(dating.time)
-  if (clock) return Number(clock[1]) + Number(clock[2]) / 60
-  return hours[dating.time] ?? noon
-}
-
-function findIn(entries: EventEntry[]): (id: string) => EventEntry[] {
-  const byId = new Map(entries.map(entry => [entry.id, entry]))
-  return id => {
-    const entry = byId.get(id)
-    return entry ? [entry] : []
-  }
+function compareDates(a: Edtf | null, b: Edtf | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return compareEdtf(a, b)
 }
