@@ -8,12 +8,18 @@ export type BoilerplateRule = {
   pattern: RegExp
   takes: 'line' | 'list' | 'rest'
   where?: 'end'
+  /** What such a paragraph has only where it is news all the same. */
+  unless?: RegExp
   /** What must stand in the paragraphs that follow, for a rule that takes the rest. */
   confirmedBy?: RegExp
 }
 
 const pleas =
-  /\b(?:support (?:us|our|independent)|donat(?:e|ion)|contribut(?:e|ion)|subscri(?:be|ption)|membership|become a (?:member|supporter)|your (?:help|support|generosity)|help us|independent journalism|our (?:work|journalism|newsroom|readers))\b/i
+  /\b(?:support (?:us|our|independent)|(?:please|to) (?:donate|subscribe)|donate (?:to us|today|now|here)|become a (?:member|supporter)|your (?:help|support|generosity|donations?|contributions?|subscriptions?|membership)|help us|independent journalism|our (?:work|journalism|newsroom|readers))\b/i
+
+/** A word in small letters that no list of names has: “the jet crashed”. News opens no bracket. */
+const creditProse =
+  /^(?!\().*(?<!\p{L})(?!(?:additional|agencies|also|and|at|by|compiled|contributed|contributors?|correspondents?|da|de|del|desk|di|du|editing|editors?|el|for|from|in|la|of|our|photography|produced|reporters?|reporting|research|services?|staff|the|translated|translation|van|von|wire|with|writers?|writing|written)(?!\p{L}))\p{Ll}{2,}/u
 
 /** Most specific first. A new wording is one entry and one row in boilerplate.test.ts. */
 export const boilerplateRules: BoilerplateRule[] = [
@@ -40,15 +46,26 @@ export const boilerplateRules: BoilerplateRule[] = [
   {
     reason: 'appeal to readers',
     pattern:
-      /^(?=.{0,400}$)(?!["“‘']).*\b(?:support (?:us|our (?:work|journalism|newsroom|reporting))|make a (?:donation|contribution)|help us (?:continue|keep)|(?:become|becoming) a (?:member|supporter|subscriber)|(?:by )?supporting our)\b/i,
+      /^(?=.{0,400}$).*\b(?:support (?:us|our (?:work|journalism|newsroom|reporting))|help us (?:continue|keep)|supporting our (?:work|journalism|journalists|newsroom|reporting|paper|site))\b/i,
     takes: 'line',
     where: 'end',
+    unless: /["“”«»]|^[‘']/,
+  },
+  {
+    // “Finland may become a member”: only who speaks to the reader appeals.
+    reason: 'appeal to readers',
+    pattern:
+      /^(?=.{0,400}$)(?=.*\byour?\b|(?:please|become|make|consider|join)\b).*\b(?:make a (?:donation|contribution)|(?:become|becoming) a (?:member|supporter|subscriber))\b/i,
+    takes: 'line',
+    where: 'end',
+    unless: /["“”«»]|^[‘']/,
   },
   {
     reason: 'credit',
     pattern:
       /^\(?(?:additional |with |and )*(?:reporting|writing|editing|research|written|compiled|translated|translation|produced|photography) (?:for [\w .]{2,30} )?by\b(?=.{0,200}$)/i,
     takes: 'line',
+    unless: creditProse,
   },
   {
     reason: 'credit',
@@ -60,11 +77,12 @@ export const boilerplateRules: BoilerplateRule[] = [
     reason: 'credit',
     pattern: /^[^"“”]{2,160}\b(?:contributed reporting|contributed from [\p{L} ,]{2,60})\.?$/iu,
     takes: 'line',
+    unless: creditProse,
   },
   {
     reason: 'credit',
     pattern:
-      /^(?:this (?:article|story|report) (?:was|is) (?:first |originally |also )?(?:published|republished|produced|adapted|provided|generated)|read the (?:original|full) (?:article|story)|(?:source|agencies|with agencies|by agencies)\s*:?\s*(?:[\p{L} ]{0,40})$)/iu,
+      /^(?:this (?:article|story|report) (?:was|is) (?:first |originally |also )?(?:published|republished|produced|adapted|provided|generated)|read the (?:original|full) (?:article|story)|(?:sources?|agencies)\s*:\s*[\p{L} ]{0,40}$|(?:(?:with|by) )?agencies\.?$)/iu,
     takes: 'line',
     where: 'end',
   },
@@ -119,18 +137,27 @@ export const boilerplateRules: BoilerplateRule[] = [
   {
     reason: 'photo caption or credit',
     pattern:
-      /^(?=.{0,300}$).*(?:\((?:file )?photo(?: by|:)[^)]{2,60}\)|\[(?:file|photo|image)[^\]]{0,60}\]|\b(?:getty images|afp via getty|shutterstock|ap photo[^.]{0,30}|epa-efe))[.)\]]?$/i,
-    takes: 'line',
-  },
-  {
-    reason: 'copyright',
-    pattern: /^(?:©|\(c\)\s|copyright\b)(?=.{0,300}$)/i,
+      /^(?=.{0,300}$).*(?:\((?:file )?photo(?: by|:)[^)]{2,60}\)|\[(?:file|photo|image)[^\]]{0,60}\]|(?:^|[/|©([:]\s*|[.!?]["”’)]?\s+|\s[–—-]\s+|\bvia )(?:afp via getty(?: images)?|getty images|shutterstock|ap photo[^.]{0,30}|epa-efe))[.)\]]?$/i,
     takes: 'line',
   },
   {
     reason: 'copyright',
     pattern:
-      /^(?=.{0,400}$)(?!["“]).*\b(?:all rights reserved|may not be (?:published|reproduced|republished|redistributed|copied)|the views expressed in this (?:article|opinion|piece)|terms of (?:use|service)(?: and| &) privacy)\b/i,
+      /^(?:©|\(c\)[^.]{0,80}\b[12]\d{3}\b|copyright(?:\s*(?:©|\(c\)|:|,?\s*\d{4})|\s+by\b|\.?$))(?=.{0,300}$)/i,
+    takes: 'line',
+  },
+  {
+    reason: 'copyright',
+    pattern:
+      /^(?=.{0,400}$)(?:.*\b(?:all rights reserved|(?:you agree|you accept|see our|read our|subject to our)\b.{0,60}\bterms of (?:use|service))\b|terms of (?:use|service)(?: and| &) privacy\b|(?:.*[.:] )?the (?:views|opinions) expressed in this (?:article|opinion|piece)\b)/i,
+    takes: 'line',
+    unless: /^["“]/,
+  },
+  {
+    // A court forbids what may not be published; a notice speaks of itself.
+    reason: 'copyright',
+    pattern:
+      /^(?=.{0,400}$)(?:(?:.*[.!] )?(?:this|these) (?:\w+ )?(?:articles?|content|copy|material|page|photos?|pictures?|publication|report|site|story|stories|text|website|works?)\b[^.]{0,80}\bmay not be|(?:the |all )?(?:articles|contents?|information|materials?|texts?)\b[^.]{0,80}\bmay not be (?=.*\b(?:permission|consent)\b)) ?(?:published|reproduced|republished|redistributed|copied)\b/i,
     takes: 'line',
   },
   {
@@ -162,18 +189,18 @@ export const boilerplateRules: BoilerplateRule[] = [
   {
     reason: 'cookie notice',
     pattern:
-      /^(?=.{0,400}$)(?:(?:we|this (?:web)?site) uses? cookies|.*\b(?:accept(?: all)? cookies|cookie (?:settings|preferences|policy))\b|by (?:continuing|using) (?:to use )?(?:this|our) (?:web)?site)/i,
+      /^(?=.{0,400}$)(?:(?:we|this (?:web)?site) uses? cookies|(?:accept(?: all)? cookies|(?:manage )?cookie (?:settings|preferences|policy))\W?$|.*\b(?:our|this site’s) cookie policy\b|by (?:continuing|using) (?:to use )?(?:this|our) (?:web)?site)/i,
     takes: 'line',
   },
   {
     reason: 'page furniture',
     pattern:
-      /^(?:share(?: (?:this|on|via)\b.{0,40})?|tweet|email|e-mail|print(?: this(?: page)?)?|copy link|save|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|advertisement.{0,30}|sponsored(?: content)?|story continues(?: below)?.{0,30}|continue reading.{0,40}|article continues.{0,40}|scroll (?:down )?to continue.{0,20}|loading\W{0,3}|menu|search|home|back to top|skip to (?:main )?content|\d+ min(?:ute)?s? read|listen to this article.{0,20}|facebook|twitter|whatsapp|telegram|linkedin|next article|previous article)\.?$/i,
+      /^(?:share(?: (?:this|on|via)\b.{0,40})?|tweet|email|e-mail|print(?: this(?: page)?)?|copy link|save|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|advertisement(?:[\s\d:–—-]+(?:continue.{0,20}|scroll.{0,20})?)?|sponsored(?: content)?|story continues(?: below)?.{0,30}|continue reading.{0,40}|article continues.{0,40}|scroll (?:down )?to continue.{0,20}|loading[.…]{0,3}|menu|search|home|back to top|skip to (?:main )?content|\d+ min(?:ute)?s? read|listen to this article.{0,20}|facebook|twitter|whatsapp|telegram|linkedin|next article|previous article)\.?$/i,
     takes: 'line',
   },
   {
     reason: 'end mark',
-    pattern: /^(?:[\W_]{1,40}|-+\s?30\s?-+|ends)$/i,
+    pattern: /^(?:[^\p{L}\p{N}]{1,40}|-+\s?30\s?-+|ends)$/iu,
     takes: 'line',
   },
 ]

@@ -8,6 +8,11 @@ describe('removeBoilerplate takes', () => {
   test.each([
     ['credit', ['(Reporting by Ann Low in Port Rowe; Editing by Sam Ito)']],
     ['credit', ['Additional reporting by Ann Low.']],
+    ['credit', ['(Editing by Sam Ito) We welcome comments that add to the story.']],
+    ['credit', ['REPORTING BY ANN LOW; EDITING BY SAM ITO']],
+    ['credit', ['Written by Ann Low and the Harbour Wire staff in Port Rowe']],
+    ['credit', ['Ann Low and Sam Ito contributed from Port Rowe and Low Island.']],
+    ['credit', ['Source: Harbour Wire']],
     ['credit', ['Harbour Wire contributed reporting to this article.']],
     ['credit', ['The Harbour Wire contributed to this report.']],
     ['credit', ['Staff writer Ann Low in Port Rowe contributed to this story.']],
@@ -28,7 +33,19 @@ describe('removeBoilerplate takes', () => {
     ['photo caption or credit', ['Photo: Ann Low']],
     ['photo caption or credit', ['The ferry Ada in the harbour (Photo by Ann Low)']],
     ['photo caption or credit', ['[Photo: Ann Low]']],
+    ['photo caption or credit', ['The ferry Ada in the harbour. Ann Low/Getty Images']],
+    ['photo caption or credit', ['The ferry Ada in the harbour (Getty Images)']],
+    ['photo caption or credit', ['The ferry Ada in the harbour. AFP via Getty Images.']],
+    ['photo caption or credit', ['The ferry Ada in the harbour. AP Photo/Ann Low']],
+    ['photo caption or credit', ['Shutterstock']],
     ['copyright', ['© 2021 The Harbour Post. All rights reserved.']],
+    ['copyright', ['Copyright © The Harbour Post']],
+    ['copyright', ['Copyright 2021, The Harbour Post']],
+    ['copyright', ['Copyright by the Harbour Post.']],
+    ['copyright', ['(c) 2021 The Harbour Post']],
+    ['copyright', ['The contents of this site may not be copied without written permission.']],
+    ['copyright', ['By going on you agree to our terms of use and privacy policy.']],
+    ['copyright', ['The views expressed in this article are those of its author.']],
     ['copyright', ['This material may not be published, broadcast or redistributed.']],
     ['subscription or newsletter', ['Subscribe to our newsletter and get the news in your inbox']],
     ['subscription or newsletter', ['Sign up for our free daily alerts.']],
@@ -36,8 +53,11 @@ describe('removeBoilerplate takes', () => {
     ['subscription or newsletter', ['Already a subscriber? Log in']],
     ['cookie notice', ['We use cookies to give you a better page.']],
     ['cookie notice', ['Accept all cookies']],
+    ['cookie notice', ['Read more in our cookie policy.']],
     ['page furniture', ['Share']],
     ['page furniture', ['Advertisement']],
+    ['page furniture', ['Advertisement - continue below']],
+    ['page furniture', ['Loading…']],
     ['page furniture', ['Comments (12)']],
     ['page furniture', ['Story continues below']],
     ['link to other articles', ['Follow our live blog | More from the port | Report an error']],
@@ -50,6 +70,8 @@ describe('removeBoilerplate takes', () => {
     ['end mark', ['###']],
     ['end mark', ['* * *']],
     ['appeal to readers', ['Remind me later.']],
+    ['appeal to readers', ['Become a member of the Post and read without advertisements.']],
+    ['appeal to readers', ['You can make a donation on this page.']],
     ['appeal to readers', ['If you can, please support our journalism from $2 a month.']],
     [
       'appeal to readers',
@@ -91,6 +113,30 @@ describe('removeBoilerplate leaves', () => {
     ['cookies that are eaten', 'The bakery said that its cookies had been eaten by the crew.'],
     ['related', 'Related families were taken to the same hotel, the mayor said.'],
     ['a quoted plea', '“Please support our work,” the lifeboat crew wrote on Monday.'],
+    ['a maker', 'Produced by Airbus, the jet crashed on Tuesday near Lyon.'],
+    ['a writer', 'Written by Ann Low, the novel was banned on Monday.'],
+    [
+      'reporting in the news',
+      'Reporting by the Guardian on Monday revealed the owner of the ferry.',
+    ],
+    ['money', 'Most of it was contributed from public funds.'],
+    ['a ruling', 'The court ordered that the victim’s name may not be published.'],
+    ['a ruling on a report', 'A judge said that this report may not be published before May.'],
+    ['a country', 'The minister said on Monday that Finland may become a member.'],
+    ['a quoted call', 'The crew wrote on Monday: “Help us keep the lifeboat, become a member.”'],
+    ['an agency in court', 'The lawsuit was filed by Getty Images.'],
+    ['a photograph by an agency', 'The wreck was first seen in an AP photo.'],
+    ['a law', 'Copyright law was changed by parliament on Monday.'],
+    ['a list in a treaty', '(c) the ferry shall carry enough boats.'],
+    [
+      'terms that changed',
+      'The company changed its terms of service and privacy policy on Monday.',
+    ],
+    ['a policy', 'The company changed its cookie policy on Monday, a court heard.'],
+    ['revenue', 'Advertisement revenue fell on Monday.'],
+    ['another script', 'Путин не звонил Трампу'],
+    ['another script at the end', '渡船沉没'],
+    ['agencies', 'Agencies warn of a famine'],
     ['a photograph in the news', 'A photo of the wreck was published on Monday by the board.'],
   ])('%s', (_name, paragraph) => {
     expect(removeBoilerplate([news, paragraph, more]).kept).toEqual([news, paragraph, more])
@@ -103,6 +149,11 @@ describe('removeBoilerplate leaves', () => {
       'The Harbour Post asked its readers on Monday for help: “We need your support.”',
       more,
     ]
+    expect(removeBoilerplate(article).kept).toEqual(article)
+  })
+
+  test('what stands under a heading about a message', () => {
+    const article = [news, 'A message to Port Rowe', 'The island hopes for membership.', more]
     expect(removeBoilerplate(article).kept).toEqual(article)
   })
 

@@ -41,6 +41,7 @@ function findReasons(paragraphs: string[]): (string | undefined)[] {
 function holds(rule: BoilerplateRule, paragraphs: string[], index: number): boolean {
   const paragraph = paragraphs[index] ?? ''
   if (paragraph.length > longestNotice || !rule.pattern.test(paragraph)) return false
+  if (rule.unless?.test(paragraph)) return false
   if (!rule.confirmedBy) return true
   return paragraphs.slice(index + 1, index + 8).some(following => rule.confirmedBy?.test(following))
 }

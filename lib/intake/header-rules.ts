@@ -55,6 +55,10 @@ export const headerRules: HeaderRule[] = [
     reason: 'section label',
     pattern: new RegExp(`^${section}(?:\\s*[/|,&•·]\\s*${section}){0,3}$`, 'i'),
   },
+  {
+    reason: 'dateline',
+    pattern: /^\p{Lu}{2}[\p{L}\s.,'’/-]{0,60}\(\p{Lu}[^()]{1,40}\)\s*[—–_-]+$/u,
+  },
   { reason: 'section label', pattern: new RegExp(`^${section}\\s*[>»].{1,60}$`, 'i') },
   { reason: 'section label', pattern: /^home\s*[>/|»].{0,100}$/i },
   {

@@ -194,6 +194,7 @@ describe('the plain text reader finds title and date', () => {
     ['byline', 'Chief political correspondent'],
     ['photo caption or credit', 'The ferry Ada at Port Rowe (AP Photo/Ann Low)'],
     ['photo caption or credit', 'The ferry Ada at Port Rowe (Handout)'],
+    ['dateline', 'PORT ROWE, Low Island (AP) --'],
     ['photo caption or credit', 'The ferry Ada at Port Rowe. Ann Low / TASS'],
   ])('%s: %s', (reason, line) => {
     const { draft } = read(`Ferry sinks off Low Island\n${line}\n${lead}`)
