@@ -1,12 +1,15 @@
 import localFont from 'next/font/local'
 
+// Both are preloaded. `optional`: a font that comes too late waits for the next page, so that no
+// line breaks anew under the reader's eyes.
+
 /** Labels and data. */
 export const sans = localFont({
   src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
   weight: '400 700',
   variable: '--font-instrument',
   adjustFontFallback: 'Arial',
-  display: 'swap',
+  display: 'optional',
 })
 
 /** What sources say. */
@@ -15,5 +18,5 @@ export const serif = localFont({
   weight: '400',
   variable: '--font-source-serif',
   adjustFontFallback: 'Times New Roman',
-  display: 'swap',
+  display: 'optional',
 })

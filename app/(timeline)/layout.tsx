@@ -1,20 +1,10 @@
 import type { ReactNode } from 'react'
 import { TimelineShell } from '#components/site/timeline-shell'
-import { readSite } from '#lib/publish/site'
-
-// What a layout gives to the browser is repeated in every page, so it is bounded.
-const firstEntries = 60
-const firstSources = 60
+import { readDatePages, readSite } from '#lib/publish/site'
+import { cutFirstScreen } from '#lib/view/first-screen'
 
 export default function TimelineLayout({ children }: { children: ReactNode }) {
   const { entries, timeline } = readSite()
-  return (
-    <TimelineShell
-      entries={entries.slice(0, firstEntries)}
-      sources={timeline.sources.slice(0, firstSources)}
-      total={entries.length}
-    >
-      {children}
-    </TimelineShell>
-  )
+  const first = cutFirstScreen(entries, timeline.sources, readDatePages().eventful)
+  return <TimelineShell first={first}>{children}</TimelineShell>
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Source } from '#lib/model'
-import type { EventEntry } from '#lib/view/entries'
 import type { Layout } from '#lib/view/layout'
+import type { Plan } from '#lib/view/plan'
 import { TickLabels, TickLines } from './axis'
 import { Densities } from './densities'
 import { Disputes, Joins, Joints } from './joins'
@@ -13,8 +12,7 @@ import type { Layers } from './use-map-view'
 import { useTexts } from './use-texts'
 
 type Props = {
-  entries: EventEntry[]
-  sources: Source[]
+  plan: Plan
   layout: Layout
   layers: Layers
   /** Null until the browser has told it. */
@@ -24,8 +22,8 @@ type Props = {
 }
 
 /** All that is drawn in the plane of time, in two layers that move under the finger. */
-export function Plot({ entries, sources, layout, layers, width, children }: Props) {
-  const texts = useTexts(entries, sources, layout, width)
+export function Plot({ plan, layout, layers, width, children }: Props) {
+  const texts = useTexts(plan, layout, width)
   const { lanes, frame, view, marks, joins, disputes, density } = layout
   const isDense = density.length > 0
   if (marks.length === 0 && !isDense && layout.before + layout.after === 0)

@@ -1,10 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { Source } from '#lib/model'
-import type { EventEntry } from '#lib/view/entries'
 import { findMarksOf } from '#lib/view/layout'
-import { planFor } from '#lib/view/plan'
+import type { Plan } from '#lib/view/plan'
 import { type View, zoomAt } from '#lib/view/scale'
 import type { Position } from '#lib/view/steps'
 import { Controls, Edges } from './controls'
@@ -22,8 +20,8 @@ import { useMapView } from './use-map-view'
 import { useWidth } from './use-width'
 
 type Props = {
-  entries: EventEntry[]
-  sources: Source[]
+  /** The events and how they are laid out. */
+  plan: Plan
   /** The event whose panel is open. */
   selected: string | null
   /** What is in view, in days; null is fitted to the data. */
@@ -37,15 +35,15 @@ const keysHint =
   'plus and minus zoom, 0 shows the whole. The list of events holds all that the map shows.'
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ entries, sources, selected, range, onSelect, onRange }: Props) {
+export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props) {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
-  const { layout, layers, motion } = useMapView({ entries, sources, range, onRange }, width)
+  const { layout, layers, motion } = useMapView({ plan, range, onRange }, width)
   const { lanes, frame, view } = layout
   const height = useTallest(frame.height)
-  const { spots } = planFor(entries, sources)
+  const { entries, spots } = plan
   const focus = useFocus(entries)
-  const marksOf = (id: string | null) => (id ? findMarksOf(entries, sources, view, id) : [])
+  const marksOf = (id: string | null) => (id ? findMarksOf(plan, view, id) : [])
 
   const active = findTipMark(layout, focus, entries, marksOf)
   // The panel tells already of the one that is open, unless the keys are on it.
@@ -76,9 +74,9 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
   useEffect(() => {
     if (selected === shown.current) return
     shown.current = selected
-    const mark = selected && findMarksOf(entries, sources, motion.now(), selected)[0]
+    const mark = selected && findMarksOf(plan, motion.now(), selected)[0]
     if (mark) bringIntoView(motion, mark)
-  }, [selected, entries, sources, motion])
+  }, [selected, plan, motion])
 
   return (
     <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
@@ -97,7 +95,7 @@ export function TimelineMap({ entries, sources, selected, range, onSelect, onRan
           onBlur={focus.leave}
           {...gestures}
         >
-          <Plot entries={entries} sources={sources} layout={layout} layers={layers} width={width}>
+          <Plot plan={plan} layout={layout} layers={layers} width={width}>
             <Highlight marks={marksOf(selected)} lanes={lanes} />
             {active && active.id !== selected && (
               <Highlight marks={marksOf(active.id)} lanes={lanes} />

@@ -7,9 +7,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Source } from '#lib/model'
-import type { EventEntry } from '#lib/view/entries'
 import { type Layout, layOut } from '#lib/view/layout'
+import type { Plan } from '#lib/view/plan'
 import { clampTo, isSameView, type View } from '#lib/view/scale'
 import { startCoast, startGlide } from './animation'
 
@@ -43,8 +42,7 @@ export type Layers = {
 export type MapView = { layout: Layout; layers: Layers; motion: Motion }
 
 type Wanted = {
-  entries: EventEntry[]
-  sources: Source[]
+  plan: Plan
   range: View | null
   onRange: (range: View | null) => void
 }
@@ -54,15 +52,9 @@ type Wanted = {
  * numbers that every place on the map is counted from. React lays out anew when the drawn marks run out, and once
  * more when the gesture is over; only then is the range reported.
  */
-export function useMapView(
-  { entries, sources, range, onRange }: Wanted,
-  width: number | null,
-): MapView {
+export function useMapView({ plan, range, onRange }: Wanted, width: number | null): MapView {
   const [base, setBase] = useState(range)
-  const layout = useMemo(
-    () => layOut(entries, sources, base, width ?? usualWidth),
-    [entries, sources, base, width],
-  )
+  const layout = useMemo(() => layOut(plan, base, width ?? usualWidth), [plan, base, width])
   const shapes = useRef<HTMLDivElement>(null)
   const texts = useRef<HTMLDivElement>(null)
   const drawn = useRef(layout)

@@ -2,19 +2,19 @@
 
 import type { ReactNode } from 'react'
 import type { Source } from '#lib/model'
-import type { EventEntry } from '#lib/view/entries'
 import { isFiltered, type ReaderView, wholeView } from '#lib/view/query'
 import { countInWords } from '#lib/view/words'
 import { changeView } from './view-store'
 
 /** One quiet line above the list: which events to show, and from whom. */
 export function FilterBar({
-  entries,
+  total,
   sources,
   view,
   found,
 }: {
-  entries: EventEntry[]
+  /** How many events there are in all. */
+  total: number
   sources: Source[]
   view: ReaderView
   found: number
@@ -35,8 +35,7 @@ export function FilterBar({
       </Choice>
       <SourceMenu sources={sources} value={view.source} />
       <p role="status" className={`${isFiltered(view) ? '' : 'sr-only'}`}>
-        {isFiltered(view) &&
-          `${found.toLocaleString('en-GB')} of ${countInWords(entries.length, 'event')}`}
+        {isFiltered(view) && `${found.toLocaleString('en-GB')} of ${countInWords(total, 'event')}`}
       </p>
       {isFiltered(view) && (
         <button

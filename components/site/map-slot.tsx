@@ -3,15 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { memo, useCallback, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
-import type { Source } from '#lib/model'
-import type { EventEntry } from '#lib/view/entries'
+import type { Plan } from '#lib/view/plan'
 import { formatQuery, type ReaderView } from '#lib/view/query'
 import { useStickyHeight } from './sticky-height'
 import { changeView, currentView } from './view-store'
 
 type MapSlotProps = {
-  entries: EventEntry[]
-  sources: Source[]
+  plan: Plan
   selected: string | null
   range: ReaderView['range']
   /** Whether these are not all events. */
@@ -22,8 +20,7 @@ type MapSlotProps = {
 
 /** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
 export const MapSlot = memo(function MapSlot({
-  entries,
-  sources,
+  plan,
   selected,
   range,
   isFiltered,
@@ -50,14 +47,7 @@ export const MapSlot = memo(function MapSlot({
 
   return (
     <div ref={slot} className="map-slot" data-filtered={isFiltered || undefined} data-under-sheet>
-      <TimelineMap
-        entries={entries}
-        sources={sources}
-        selected={selected}
-        range={range}
-        onSelect={open}
-        onRange={show}
-      />
+      <TimelineMap plan={plan} selected={selected} range={range} onSelect={open} onRange={show} />
     </div>
   )
 })

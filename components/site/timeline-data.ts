@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Source } from '#lib/model'
 import type { EventEntry } from '#lib/view/entries'
 import type { ExcerptWords } from '#lib/view/filter'
+import type { FirstScreen } from '#lib/view/first-screen'
 
 type Data = { entries: EventEntry[]; sources: Source[] }
 
@@ -9,18 +10,26 @@ type Data = { entries: EventEntry[]; sources: Source[] }
 let all: Promise<Data> | undefined
 let excerpts: Promise<ExcerptWords> | undefined
 
+/** What of the events is there: those that came with the page, all, or no more for want of a network. */
+export type Loaded = Data & { state: 'first' | 'all' | 'failed' }
+
 /** The entries that came with the page, and after a moment all of them. */
-export function useAllEntries(first: EventEntry[], sources: Source[], total: number): Data {
-  const [data, setData] = useState<Data>({ entries: first, sources })
+export function useAllEntries({ entries, sources, total }: FirstScreen): Loaded {
+  const isAll = total <= entries.length
+  const [loaded, setLoaded] = useState<Loaded>({ entries, sources, state: isAll ? 'all' : 'first' })
   useEffect(() => {
-    if (total <= first.length) return
+    if (isAll) return
     all ??= fetchJson<Data>('/data/entries.json')
-    all.then(setData, () => {
-      // The first events stay readable; the next visit tries again.
-      all = undefined
-    })
-  }, [total, first.length])
-  return data
+    all.then(
+      data => setLoaded({ ...data, state: 'all' }),
+      () => {
+        // The first events stay readable; the next visit tries again.
+        all = undefined
+        setLoaded(first => ({ ...first, state: 'failed' }))
+      },
+    )
+  }, [isAll])
+  return loaded
 }
 
 /** The words of the excerpts, fetched when they are first needed. */

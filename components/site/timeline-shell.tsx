@@ -3,33 +3,25 @@
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { EventList } from '#components/list/event-list'
-import type { Source } from '#lib/model'
 import { groupByDate } from '#lib/view/days'
 import type { EventEntry } from '#lib/view/entries'
 import { filterEntries } from '#lib/view/filter'
+import type { FirstScreen } from '#lib/view/first-screen'
+import { type Plan, planFor, planOutlined } from '#lib/view/plan'
 import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
 import { followList, scrollListTo, scrollListToEvent } from './follow-map'
 import { MapSlot } from './map-slot'
 import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
-import { useAllEntries, useExcerptWords } from './timeline-data'
+import { RestOfList } from './rest-of-list'
+import { type Loaded, useAllEntries, useExcerptWords } from './timeline-data'
 import { rereadView, useReaderView } from './view-store'
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
-export function TimelineShell({
-  entries: firstEntries,
-  sources: firstSources,
-  total,
-  children,
-}: {
-  /** The first events in time; the rest is fetched where there are more. */
-  entries: EventEntry[]
-  sources: Source[]
-  total: number
-  children: ReactNode
-}) {
-  const { entries, sources } = useAllEntries(firstEntries, firstSources, total)
+export function TimelineShell({ first, children }: { first: FirstScreen; children: ReactNode }) {
+  const loaded = useAllEntries(first)
+  const { entries, sources } = loaded
   const pathname = usePathname()
   const view = useReaderView()
   const words = useDeferredValue(view)
@@ -39,6 +31,7 @@ export function TimelineShell({
     [entries, words, excerpts],
   )
   const groups = useMemo(() => groupByDate(found), [found])
+  const plan = usePlan(first, loaded, found)
   const selected = selectedIn(pathname)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
@@ -49,8 +42,7 @@ export function TimelineShell({
   return (
     <div className="page" data-shell>
       <MapSlot
-        entries={found}
-        sources={sources}
+        plan={plan}
         selected={selected}
         range={view.range}
         isFiltered={isFiltered(words)}
@@ -58,7 +50,7 @@ export function TimelineShell({
       />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
         <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>
-          <FilterBar entries={entries} sources={sources} view={view} found={found.length} />
+          <FilterBar total={first.total} sources={sources} view={view} found={found.length} />
           {found.length === 0 ? (
             <NothingFound view={view} sources={sources} />
           ) : (
@@ -71,10 +63,24 @@ export function TimelineShell({
               />
             </div>
           )}
+          <RestOfList first={first} state={loaded.state} />
         </main>
         <PanelSlot>{children}</PanelSlot>
       </div>
     </div>
+  )
+}
+
+/** How the events found are laid out on the map; at first, while a few stand for all, as all will be. */
+function usePlan(
+  { map }: FirstScreen,
+  { entries, sources, state }: Loaded,
+  found: EventEntry[],
+): Plan {
+  const isOutlined = map !== null && state !== 'all' && found === entries
+  return useMemo(
+    () => (isOutlined ? planOutlined(map.entries, map.outline) : planFor(found, sources)),
+    [isOutlined, map, found, sources],
   )
 }
 

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { curveAt, findDisputes, findJoins } from './joins'
 import { findMarksOf } from './layout'
 import { sampleEntry, sampleSources } from './map-samples'
+import { planFor } from './plan'
 
 const sources = sampleSources('a', 'b', 'c')
 const view = { from: 17620, to: 17640 }
 const marksOf = (datings: Record<string, string[]>, isDisputed = false) => {
   const disputedDates = isDisputed ? Object.keys(datings) : undefined
   const entries = [sampleEntry('e', datings, disputedDates && { disputedDates })]
-  return findMarksOf(entries, sources, view, 'e')
+  return findMarksOf(planFor(entries, sources), view, 'e')
 }
 
 describe('findJoins', () => {

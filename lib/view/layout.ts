@@ -1,13 +1,11 @@
-import type { Source } from '#lib/model'
 import { type Density, measureDensity } from './density'
-import type { EventEntry } from './entries'
 import type { Frame } from './frame'
 import { curveAt, type Dispute, findDisputes, findJoins, type Join } from './joins'
 import { type Candidate, placeLabels, type Room } from './labels'
 import type { Lane } from './lanes'
 import { type Mark, markOf } from './marks'
-import { type Plan, planFor } from './plan'
-import { clampTo, type View } from './scale'
+import { countOutside, type Plan } from './plan'
+import { clampTo, isSameView, type View } from './scale'
 import { levelOf } from './stack'
 import { findTicks, type Tick } from './ticks'
 import { asHeadline } from './words'
@@ -47,13 +45,7 @@ const widestDispute = 40 // spans of the view; a wider one would only be a level
  * Lays the map out for a `view` (null: fitted to the data) that is `width` pixels wide. Only labels
  * and ticks depend on the width: marks stand in the same place on the server and in every browser.
  */
-export function layOut(
-  entries: EventEntry[],
-  sources: Source[],
-  view: View | null,
-  width: number,
-): Layout {
-  const plan = planFor(entries, sources)
+export function layOut(plan: Plan, view: View | null, width: number): Layout {
   const shown = view ? clampTo(view, plan.whole) : plan.fitted
   const span = shown.to - shown.from
   const reach = { from: shown.from - span / 2, to: shown.to + span / 2 }
@@ -75,18 +67,12 @@ export function layOut(
     disputes,
     labels: findLabels(plan, marks, [...boxJoins(joins), ...boxDisputes(disputes)], shown, width),
     density: densityOf(plan, near, reach, levelOf(span)),
-    ...countOutside(plan, shown),
+    ...(plan.outside && isSameView(shown, plan.fitted) ? plan.outside : countOutside(plan, shown)),
   }
 }
 
 /** The marks of one event as they stand in `view`, also when it is too crowded for them to be drawn. */
-export function findMarksOf(
-  entries: EventEntry[],
-  sources: Source[],
-  view: View,
-  id: string,
-): Mark[] {
-  const plan = planFor(entries, sources)
+export function findMarksOf(plan: Plan, view: View, id: string): Mark[] {
   const level = levelOf(view.to - view.from)
   const entry = plan.indexOf.get(id)
   return plan.spots.flatMap((spot, index) =>
@@ -181,15 +167,4 @@ function boxDisputes(disputes: Dispute[]): Room['lines'] {
       return { from: before.x, to: point.x, top: top - 1, bottom: bottom + 1 }
     })
   })
-}
-
-/** How many events lie wholly on one side of the view. */
-function countOutside({ extents }: Plan, view: View): { before: number; after: number } {
-  let before = 0
-  let after = 0
-  for (const { from, to } of extents) {
-    if (to <= view.from) before++
-    else if (from >= view.to) after++
-  }
-  return { before, after }
 }

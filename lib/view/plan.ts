@@ -24,6 +24,13 @@ export type Plan = {
   frame: Frame
   /** Rows at a zoom level; remembered. */
   stackAt: (level: number) => Stack
+  /** Known only of a part of the events: how many of all lie outside the fitted view. */
+  outside?: { before: number; after: number }
+}
+
+/** What of a plan stays as it is when a part of the events stands for all of them. */
+export type Outline = Pick<Plan, 'lanes' | 'fitted' | 'whole' | 'hasOutliers' | 'frame'> & {
+  outside: { before: number; after: number }
 }
 
 const mostRows = 60
@@ -44,7 +51,19 @@ function makePlan(entries: EventEntry[], sources: Source[]): Plan {
   const fitted = fitTo(spots)
   const whole = extentOf([...spots, fitted]) ?? fitted
   const frame = frameOf(rowsNeeded(entries, spots, lanes.length, fitted))
-  const capacities = frame.lanes.map(lane => lane.rows)
+  const hasOutliers = extentsOf(spots).some(
+    ({ from, to }) => to <= fitted.from || from >= fitted.to,
+  )
+  return planSpots(entries, spots, { lanes, fitted, whole, frame, hasOutliers })
+}
+
+/** The plan for a part of the events, so outlined that the others change nothing when they come. */
+export function planOutlined(entries: EventEntry[], outline: Outline): Plan {
+  return { ...planSpots(entries, findSpots(entries, outline.lanes), outline), ...outline }
+}
+
+function planSpots(entries: EventEntry[], spots: Spot[], outline: Omit<Outline, 'outside'>): Plan {
+  const capacities = outline.frame.lanes.map(lane => lane.rows)
   const stacks = new Map<number, Stack>()
   const stackAt = (level: number) => {
     const stack = stacks.get(level) ?? stackSpots(entries, spots, level, capacities)
@@ -52,9 +71,18 @@ function makePlan(entries: EventEntry[], sources: Source[]): Plan {
     return stack
   }
   const indexOf = new Map(entries.map((entry, index) => [entry.id, index]))
-  const extents = extentsOf(spots)
-  const hasOutliers = extents.some(({ from, to }) => to <= fitted.from || from >= fitted.to)
-  return { entries, lanes, spots, indexOf, extents, whole, fitted, hasOutliers, frame, stackAt }
+  return { ...outline, entries, spots, indexOf, extents: extentsOf(spots), stackAt }
+}
+
+/** How many events lie wholly on one side of the view. */
+export function countOutside({ extents }: Plan, view: View): { before: number; after: number } {
+  let before = 0
+  let after = 0
+  for (const { from, to } of extents) {
+    if (to <= view.from) before++
+    else if (from >= view.to) after++
+  }
+  return { before, after }
 }
 
 /** Rows that each lane would fill in the fitted view. */

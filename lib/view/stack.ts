@@ -1,12 +1,16 @@
 import type { EventEntry } from './entries'
 import type { Spot } from './spots'
 
-/** Which row of its lane each spot has, from 0 at the top; -1 when there was no room. */
-export type Stack = { rows: Int8Array; hidden: number }
+/**
+ * Which row of its lane each spot has, from 0 at the top; -1 when there was no room. `placed` are the
+ * events that have one, in the order in which they took it: none depends on those after it.
+ */
+export type Stack = { rows: Int8Array; hidden: number; placed: number[] }
 
 const cellsPerLevel = 16
 const perCell = 6
-const fewEvents = 120 // so many are drawn without looking at cells
+/** So many events are drawn without looking at cells. */
+export const fewEvents = 120
 const shortest = 0.008 // a mark takes at least this part of a level's span
 
 /** The zoom level whose span, two to the power of it in days, is the next above `span`. */
@@ -33,12 +37,14 @@ export function stackSpots(
   const rows = new Int8Array(spots.length).fill(-1)
   const lanes = capacities.map(() => [] as Row[])
   const least = leastLength(level)
+  const placed: number[] = []
   let hidden = 0
   for (const group of inOrder(entries, spots, level)) {
-    if (group.admitted && placeGroup(group, spots, rows, lanes, capacities, least)) continue
-    hidden++
+    if (group.admitted && placeGroup(group, spots, rows, lanes, capacities, least))
+      placed.push(group.entry)
+    else hidden++
   }
-  return { rows, hidden }
+  return { rows, hidden, placed }
 }
 
 /** Starts and ends of what stands in one row, in order. */
