@@ -2,10 +2,10 @@ import { parseId } from '#lib/intake/article-line'
 import { isFields, parseText } from '#lib/intake/fields'
 import { parsePublicationField } from '#lib/intake/publication-field'
 import type { Problem, TextDocument } from '#lib/model'
-import { parseEdtf } from '#lib/time/edtf'
 import { findTimexes } from '#lib/time/find-timexes'
 import { parseArguments, standardInput, textOf } from './arguments'
 import { type Command, nothing } from './command'
+import { isDate } from './is-date'
 import { type JsonLine, readJsonLines, writeLine } from './json-lines'
 import { startProblemLog } from './problem-log'
 
@@ -58,8 +58,8 @@ function parseDocument(
     report(`"${id ? 'text' : 'id'}" is missing`, 'A document needs "id" and "text".')
     return null
   }
-  const dct = parseText(fields.dct ?? parsePublicationField(fields.published)?.value)
-  if (dct ? !parseEdtf(dct) : fields.dct !== null && fields.dct !== undefined) {
+  const dct = parseText(fields.dct ?? parsePublicationField(fields.published, isDate)?.value)
+  if (dct ? !isDate(dct) : fields.dct !== null && fields.dct !== undefined) {
     report('"dct" is no date: taken as unknown', 'Write it as YYYY-MM-DD, or null.')
     return { id, text: fields.text, dct: null }
   }

@@ -3,6 +3,7 @@ import type { Article, Problem } from '#lib/model'
 import { findEvents } from '#lib/timeline'
 import { parseArguments, standardInput, textOf } from './arguments'
 import { type Command, nothing } from './command'
+import { isDate } from './is-date'
 import { readJsonLines, writeLine } from './json-lines'
 import { startProblemLog } from './problem-log'
 
@@ -29,7 +30,7 @@ async function run(args: string[]): Promise<number> {
   for await (const { number, value } of readJsonLines(input, { step: 'read', onProblem: report })) {
     const inLine = (problem: Problem) =>
       report({ ...problem, file: 'standard input', reason: `line ${number}: ${problem.reason}` })
-    const article = parseArticleLine(value, inLine)
+    const article = parseArticleLine(value, { isDate, onProblem: inLine })
     if (!article) continue
     if (articles.has(article.id)) {
       inLine({ step: 'read', article: article.id, reason: 'its "id" was there before: left out' })

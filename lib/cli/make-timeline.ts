@@ -4,6 +4,7 @@ import { readSources } from '#lib/intake/sources'
 import type { Article, Problem, RemovedText, Settings, Source, Timeline } from '#lib/model'
 import { findEvents } from '#lib/timeline'
 import { findUndated } from './events'
+import { isDate } from './is-date'
 import type { ProblemLog } from './problem-log'
 import { clearProgress, showProgress } from './progress'
 
@@ -31,7 +32,7 @@ export async function readContent(
     files = count
     showProgress('reading', index + 1, count)
   }
-  for await (const reading of readFolder(folder, { onProblem, onFile })) {
+  for await (const reading of readFolder(folder, { onProblem, isDate, onFile })) {
     const { article, source } = reading
     articles.push(article)
     named.set(source.id, source)

@@ -3,6 +3,7 @@ import { formatArticleLine } from '#lib/intake/article-line'
 import { readFolder } from '#lib/intake/read-articles'
 import { parseArguments, textOf } from './arguments'
 import { type Command, nothing, wrongUsage } from './command'
+import { isDate } from './is-date'
 import { writeLine } from './json-lines'
 import { startProblemLog } from './problem-log'
 import { clearProgress, showProgress } from './progress'
@@ -28,7 +29,7 @@ async function run(args: string[]): Promise<number> {
   let count = 0
   const onFile = (_path: string, index: number, files: number) =>
     showProgress('reading', index + 1, files)
-  for await (const reading of readFolder(folder, { onProblem: report, onFile })) {
+  for await (const reading of readFolder(folder, { onProblem: report, isDate, onFile })) {
     await writeLine(formatArticleLine(reading))
     count++
   }

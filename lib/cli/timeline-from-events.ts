@@ -3,8 +3,8 @@ import { parseEventLine } from '#lib/intake/event-line'
 import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
 import type { NewsEvent, Report, Source, Timeline } from '#lib/model'
-import { parseEdtf } from '#lib/time/edtf'
 import { wrongUsage } from './command'
+import { isDate } from './is-date'
 import { readJsonLines } from './json-lines'
 import { type FolderContent, publishable, readContent } from './make-timeline'
 import type { ProblemLog } from './problem-log'
@@ -42,7 +42,6 @@ export async function timelineFromEvents(
 
 async function readEvents(file: string, { report }: ProblemLog): Promise<NewsEvent[]> {
   const events = new Map<string, NewsEvent>()
-  const isDate = (text: string) => parseEdtf(text) !== null
   const options = { file, step: 'build' as const, onProblem: report }
   for await (const { number, value } of readJsonLines(createReadStream(file), options)) {
     const inLine = (reason: string) =>

@@ -1,8 +1,10 @@
 import type { Article, Problem } from '#lib/model'
 import { isFields, parseText, parseUrl } from './fields'
-import { parsePublicationField } from './publication-field'
+import { type IsDate, parsePublicationField } from './publication-field'
 import type { Reading } from './read-articles'
 import { titleFromText } from './title'
+
+export type ArticleLineOptions = { isDate: IsDate; onProblem: (problem: Problem) => void }
 
 /**
  * The article in a line of JSON. Its text stays as it is: offsets count in it. Fields that the
@@ -10,7 +12,7 @@ import { titleFromText } from './title'
  */
 export function parseArticleLine(
   line: unknown,
-  onProblem: (problem: Problem) => void,
+  { isDate, onProblem }: ArticleLineOptions,
 ): Article | null {
   const report = (reason: string, article?: string) =>
     onProblem({ ...(article && { article }), step: 'read', reason, remedy: 'Mend the line.' })
@@ -23,7 +25,7 @@ export function parseArticleLine(
     report('"text" is missing or empty', id)
     return null
   }
-  const published = parsePublicationField(line.published)
+  const published = parsePublicationField(line.published, isDate)
   if (published === undefined) report('"published" is no date: taken as unknown', id)
   const url = parseUrl(line.url)
   const file = parseText(line.file)

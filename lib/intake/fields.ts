@@ -19,7 +19,7 @@ export function parseUrl(value: unknown): string | null {
   return /^https?:$/.test(new URL(text).protocol) ? text : null
 }
 
-/** The objects of a list; what is none is passed to `onOther`. */
+/** The objects of a list; [] for what is none. */
 export function parseList(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : []
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Problem } from '#lib/model'
 import { formatArticleLine, parseArticleLine } from './article-line'
 import { parseEventLine } from './event-line'
+import { isPlainDate as isDate } from './publication-field'
 
 const article = {
   id: 'a1',
@@ -50,6 +51,17 @@ describe('an article line', () => {
       { published: '2021-05' },
       { published: { value: '2021-05', basis: 'stated', because: 'given with the article' } },
     ],
+    [
+      'an interval',
+      { published: '2018-04-07/2018-04-09' },
+      {
+        published: {
+          value: '2018-04-07/2018-04-09',
+          basis: 'stated',
+          because: 'given with the article',
+        },
+      },
+    ],
     ['no date', { published: undefined }, { published: null }],
     [
       'an inferred date',
@@ -79,8 +91,21 @@ describe('an article line', () => {
     expect(problems[0]?.reason).toContain(reason)
   })
 
-  test('a date that is none is a problem, the article stays', () => {
-    const [result, problems] = parse({ ...article, published: 'soon' })
+  test.each([
+    'soon',
+    '2018-13',
+    '2018-13-45',
+    '[[[[',
+    '....',
+    '----',
+    '2018-04-07/2018-13-09',
+    '2018-13-07/2018-04-09',
+    '7 April 2018 – 9 April 2018',
+    'from 7 to 9 April 2018 and 11 April 2018',
+    '2018-04-12T25:99',
+    { value: '2018-13-45' },
+  ])('a date that is none is a problem, the article stays: %s', published => {
+    const [result, problems] = parse({ ...article, published })
     expect(result?.published).toBeNull()
     expect(problems[0]).toMatchObject({
       article: 'a1',
@@ -90,7 +115,8 @@ describe('an article line', () => {
 
   function parse(line: unknown) {
     const problems: Problem[] = []
-    return [parseArticleLine(line, problem => problems.push(problem)), problems] as const
+    const onProblem = (problem: Problem) => problems.push(problem)
+    return [parseArticleLine(line, { isDate, onProblem }), problems] as const
   }
 })
 
@@ -196,13 +222,50 @@ describe('an event line', () => {
   ])('%s is a problem', (_name, line, reason) => {
     const [event, problems] = parse(line)
     expect(event).toBeNull()
-    expect(problems[0]?.reason).toContain(reason)
+    expect(problems.at(-1)?.reason).toContain(reason)
   })
 
   test('a date that is none is a problem, the event stays', () => {
     const [event, problems] = parse({ ...smallest, date: 'May' })
     expect(event?.date).toBeNull()
     expect(problems).toHaveLength(1)
+  })
+
+  const span = { start: 0, end: 4 }
+  const [report] = smallest.reports
+  test.each<[string, object, string]>([
+    ['a report that is none', { reports: [report, 5] }, 'report 2: it is no object'],
+    ['a report without an article', { reports: [{ excerpt: {} }, report] }, 'report 1: it has no'],
+    ['reports that are no list', { reports: report }, '"reports" is no list'],
+    [
+      'a date of publication',
+      { reports: [{ ...report, published: '[[[[' }] },
+      'report 1: "published" is no date',
+    ],
+    [
+      'a mention that is none',
+      { reports: [{ ...report, mentions: ['sank'] }] },
+      'report 1: mention 1: it is no object',
+    ],
+    [
+      'a mention without a span',
+      { reports: [{ ...report, mentions: [span, { start: 4, end: 0 }] }] },
+      'report 1: mention 2: it has no',
+    ],
+    [
+      'mentions that are no list',
+      { reports: [{ ...report, mentions: 'sank' }] },
+      'report 1: "mentions" is no list',
+    ],
+    [
+      'a time expression without its words',
+      { reports: [report, { ...report, mentions: [{ ...span, timexes: [span] }] }] },
+      'report 2: mention 1: time expression 1: it has no',
+    ],
+  ])('what is left out of it is a problem: %s', (_name, change, reason) => {
+    const [event, problems] = parse({ ...smallest, ...change })
+    expect(problems.map(problem => problem.reason).join('; ')).toContain(`event "e1": ${reason}`)
+    expect(problems).toHaveLength(event ? 1 : 2)
   })
 
   test.each(['../up', 'a/b', '.', 'ø', 'x'.repeat(200)])(
@@ -214,7 +277,6 @@ describe('an event line', () => {
 
   function parse(line: unknown) {
     const problems: Problem[] = []
-    const isDate = (text: string) => /^\d{4}/.test(text)
     return [
       parseEventLine(line, { isDate, onProblem: problem => problems.push(problem) }),
       problems,

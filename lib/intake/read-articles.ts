@@ -5,6 +5,7 @@ import { shortId } from '#lib/text/short-id'
 import { reasonOf } from './file-error'
 import { findFiles } from './find-files'
 import { nameSource, type SourceList } from './name-source'
+import type { IsDate } from './publication-field'
 import type { Draft, InputFile, Removed, Trouble } from './reader'
 import { findReader } from './readers'
 import { type EditorNotes, noteFor, readEditorNotes, reportUnusedNotes } from './sources'
@@ -17,6 +18,8 @@ export type Reading = { article: Article; source: Source; removed: Removed[] }
 
 export type ReadOptions = {
   onProblem: (problem: Problem) => void
+  /** Which dates in sources.json are taken; days, months, years and intervals if left out. */
+  isDate?: IsDate
   /** Called before each file with how many there are. */
   onFile?: (path: string, index: number, count: number) => void
 }
@@ -35,10 +38,10 @@ export async function* readArticles(
 /** As `readArticles`, with publishers and what was removed. Sources are complete after the last. */
 export async function* readFolder(
   folder: string,
-  { onProblem, onFile }: ReadOptions,
+  { onProblem, isDate, onFile }: ReadOptions,
 ): AsyncGenerator<Reading> {
   const files = await findFiles(folder, onProblem)
-  const notes = readEditorNotes(folder, onProblem)
+  const notes = readEditorNotes(folder, onProblem, isDate)
   reportUnusedNotes(notes, files, onProblem)
   const sources: SourceList = new Map(notes.sources.map(source => [source.id, source]))
   const fileOf = new Map<string, string>()

@@ -44,6 +44,7 @@ describe('sources.json', () => {
       'no web address',
     ],
     ['a date that is none', { articles: { 'a.txt': { published: 'last week' } } }, 'no date'],
+    ['a month that is none', { articles: { 'a.txt': { published: '2018-13' } } }, 'no date'],
     ['a date in two readings', { articles: { 'a.txt': { published: '3/5/2021' } } }, 'no date'],
     ['all well', { sources: [post], articles: { 'a.txt': 'post' } }, null],
   ])('%s', (_name, content, reason) => {
@@ -53,6 +54,20 @@ describe('sources.json', () => {
     expect(problems[0]?.reason ?? '').toContain(reason ?? '')
     for (const problem of problems)
       expect(problem).toMatchObject({ file: 'sources.json', remedy: expect.stringMatching(/./) })
+  })
+
+  test.each([
+    ['2018-04', '2018-04'],
+    ['2018', '2018'],
+    ['12 April 2018', '2018-04-12'],
+    ['2018-04-07/2018-04-09', '2018-04-07/2018-04-09'],
+  ])('the date “%s”', (published, value) => {
+    write('sources.json', { articles: { 'a.txt': { published } } })
+    const notes = readEditorNotes(folder, onProblem)
+    expect(problems).toEqual([])
+    expect(noteFor('articles/a.txt', notes)).toEqual({
+      published: { value, basis: 'stated', because: `in sources.json: “${published}”` },
+    })
   })
 
   test('a file’s note comes before its folder’s, the nearest first', () => {

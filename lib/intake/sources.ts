@@ -1,7 +1,7 @@
 import type { Problem, Publication, Source } from '#lib/model'
 import { type Fields, isFields, parseText, parseUrl } from './fields'
+import { type IsDate, isPlainDate, parsePublicationField } from './publication-field'
 import { readJson } from './read-json'
-import { findDateInLine } from './stated-date'
 
 /** What an editor knows of a file or of all files in a folder. */
 export type Note = { source?: string; title?: string; url?: string; published?: Publication }
@@ -21,11 +21,12 @@ export function readSources(folder: string, onProblem: (problem: Problem) => voi
 export function readEditorNotes(
   folder: string,
   onProblem: (problem: Problem) => void,
+  isDate: IsDate = isPlainDate,
 ): EditorNotes {
   const fields = readJson(folder, file, onProblem) ?? {}
   const report: Report = (reason, remedy) => onProblem({ file, step: 'read', reason, remedy })
   const sources = parseSources(fields.sources, report)
-  return { sources, notes: parseNotes(fields.articles, sources, report) }
+  return { sources, notes: parseNotes(fields.articles, { sources, isDate, report }) }
 }
 
 /** The notes on a file: its own before those on its folder, the nearest first. */
@@ -91,10 +92,15 @@ function parseSource(entry: unknown, index: number, report: Report): Source | nu
   return { id, name: name ?? id, ...(url && { url }), namedBy: 'editor' }
 }
 
-function parseNotes(value: unknown, sources: Source[], report: Report): Map<string, Note> {
+type NoteContext = { sources: Source[]; isDate: IsDate; report: Report }
+
+function parseNotes(value: unknown, context: NoteContext): Map<string, Note> {
   const notes = new Map<string, Note>()
   if (value !== undefined && !isFields(value)) {
-    report('"articles" is no object: it was passed over', 'Write "file name": { … } for each file.')
+    context.report(
+      '"articles" is no object: it was passed over',
+      'Write "file name": { … } for each file.',
+    )
     return notes
   }
   for (const [key, entry] of Object.entries(value ?? {})) {
@@ -102,18 +108,14 @@ function parseNotes(value: unknown, sources: Source[], report: Report): Map<stri
       .replace(/^\.?\//, '')
       .replace(/^articles\//, '')
       .normalize('NFC')
-    const note = parseNote(
-      path,
-      typeof entry === 'string' ? { source: entry } : entry,
-      sources,
-      report,
-    )
+    const note = parseNote(path, typeof entry === 'string' ? { source: entry } : entry, context)
     if (note) notes.set(path, note)
   }
   return notes
 }
 
-function parseNote(path: string, entry: unknown, sources: Source[], report: Report): Note | null {
+function parseNote(path: string, entry: unknown, context: NoteContext): Note | null {
+  const { sources, isDate, report } = context
   if (!isFields(entry)) {
     report(`the entry of “${path}” is no object: it was passed over`, 'Write { "source": … }.')
     return null
@@ -131,17 +133,18 @@ function parseNote(path: string, entry: unknown, sources: Source[], report: Repo
   const url = parseUrl(entry.url)
   if (url) note.url = url
   else if (entry.url !== undefined) report(`"url" of “${path}” is no web address`, 'Correct it.')
-  const published = parsePublished(entry)
+  const published = parsePublished(entry, isDate)
   if (published) note.published = published
   else if (entry.published !== undefined) {
-    report(`"published" of “${path}” is no date`, 'Write it as YYYY-MM-DD.')
+    report(`"published" of “${path}” is no date`, 'Write it as YYYY-MM-DD, YYYY-MM or YYYY.')
   }
   return note
 }
 
-function parsePublished(entry: Fields): Publication | null {
+function parsePublished(entry: Fields, isDate: IsDate): Publication | null {
+  const published = parsePublicationField(entry.published, isDate)
   const text = parseText(entry.published)
-  const [date, other] = (text && findDateInLine(text)?.readings) || []
-  if (!text || !date || other) return null
-  return { ...date, basis: 'stated', because: `in sources.json: “${text}”` }
+  return published && text
+    ? { ...published, because: `in sources.json: “${text}”` }
+    : (published ?? null)
 }

@@ -56,7 +56,7 @@ const datePatterns: DatePattern[] = [
   },
   {
     pattern:
-      /\b([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/,
+      /\b([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/,
     read: ([inYear = '', , inMonth = '', day = '', time, zone]) =>
       dates(inYear, inMonth, day, time && time + offsetOf(zone)),
   },
