@@ -23,10 +23,10 @@ export function AboutView({
   const undated = events.filter(event => event.date === null).length
   const several = events.filter(event => event.status !== 'single').length
   const figures: [number, string][] = [
-    [intake.files, 'files found'],
-    [intake.articles, 'articles read'],
-    [counts.sources, 'sources'],
-    [counts.events, 'events'],
+    [intake.files, intake.files === 1 ? 'file found' : 'files found'],
+    [intake.articles, intake.articles === 1 ? 'article read' : 'articles read'],
+    [counts.sources, counts.sources === 1 ? 'source' : 'sources'],
+    [counts.events, counts.events === 1 ? 'event' : 'events'],
     [several, 'told by several'],
     [counts.disputed, 'disputed'],
     [undated, 'undated'],

@@ -47,7 +47,9 @@ export function DatePanel({ date, groups, wider, before, after, events, sources 
         {count > 0 ? countInWords(count, 'event') : `No event is dated to this ${unit}.`}
         <WiderLinks date={date} />
       </p>
-      {rows.length === 0 && <Nearest before={before} after={after} unit={unit} />}
+      {rows.length === 0 && (before || after) && (
+        <Nearest before={before} after={after} unit={unit} />
+      )}
       <DateRows date={date} groups={groups} events={events} sources={sources} />
       <WiderRows wider={wider} events={events} sources={sources} />
     </article>

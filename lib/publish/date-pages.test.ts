@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventEntry } from '#lib/view/entries'
-import { planDatePages } from './date-pages'
+import { listEvents, planDatePages } from './date-pages'
+import { describeDate } from './descriptions'
 
 function entry(id: string, ...dates: string[]): EventEntry {
   return {
@@ -33,6 +34,18 @@ test('a short timeline has a page for every day of its months', () => {
     '2018-04-09',
     '2018-04-11',
   ])
+})
+
+test('a quiet month between two has a page', () => {
+  const { read } = planDatePages([entry('a', '2018-04-03'), entry('b', '2018-06-20')])
+  expect(read('2018-05')).toMatchObject({ groups: [], before: '2018-04', after: '2018-06' })
+})
+
+test('an event under two dates of a month counts once', () => {
+  const page = short.read('2018-04')
+  if (!page) throw new Error('no page')
+  expect(listEvents(page).map(row => row.entry.id)).toEqual(['c', 'a', 'b', 'd'])
+  expect(describeDate(page)).toBe('4 events: c · a · b · d')
 })
 
 test('a long timeline has pages for days with events only', () => {

@@ -1,6 +1,6 @@
 import type { Edtf } from '#lib/model'
 import { addMonths, compareEdtf, firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
-import { type DateGroup, datePath, groupByDate } from '#lib/view/days'
+import { type DateGroup, datePath, groupByDate, type Row } from '#lib/view/days'
 import type { EventEntry } from '#lib/view/entries'
 
 /** Up to this many days between first and last event, a day without events has a page too. */
@@ -28,13 +28,13 @@ export type DatePages = {
 
 /**
  * Every day, month and year with events has a page. Where the whole timeline spans at most 400
- * days, the other days of its months have one as well, which names the nearest dates; where it
- * spans more, the page for an unknown address does that in the browser.
+ * days, the other days and months within it have one as well, which names the nearest dates; where
+ * it spans more, the page for an unknown address does that in the browser.
  */
 export function planDatePages(entries: EventEntry[]): DatePages {
   const groups = groupByDate(entries).filter(group => group.date !== null)
   const eventful = findEventfulDates(groups)
-  const pages = new Set([...eventful, ...findQuietDays(eventful)])
+  const pages = new Set([...eventful, ...findQuietDates(eventful)])
   const dates = [...pages].sort(compareEdtf)
   const lists = new Map(
     [4, 7, 10].map(length => [length, eventful.filter(date => date.length === length)]),
@@ -59,14 +59,24 @@ function findEventfulDates(groups: DateGroup[]): Edtf[] {
   return [...dates].sort(compareEdtf)
 }
 
-function findQuietDays(eventful: Edtf[]): Edtf[] {
+function findQuietDates(eventful: Edtf[]): Edtf[] {
   const months = eventful.filter(date => date.length === 7).map(date => firstDay(date) ?? 0)
   const first = months[0]
   const last = months.at(-1)
   if (first === undefined || last === undefined) return []
   const end = addMonths(last, 1)
   if (end - first > smallSpan) return []
-  return Array.from({ length: end - first }, (_, index) => formatDay(first + index))
+  const days = Array.from({ length: end - first }, (_, index) => formatDay(first + index))
+  return days.flatMap(day => [day, day.slice(0, 7), day.slice(0, 4)])
+}
+
+/** The rows of a page, each event once: a disputed one may stand under several of its dates. */
+export function listEvents(page: DatePage): Row[] {
+  const rows = new Map<string, Row>()
+  for (const row of page.groups.flatMap(group => group.rows)) {
+    if (!rows.has(row.entry.id)) rows.set(row.entry.id, row)
+  }
+  return [...rows.values()]
 }
 
 /** Groups by their own date, and the vague ones, which may touch any date, in a list. */

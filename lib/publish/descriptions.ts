@@ -1,6 +1,6 @@
 import type { NewsEvent } from '#lib/model'
 import { countInWords, longDate } from '#lib/view/words'
-import type { DatePage } from './date-pages'
+import { type DatePage, listEvents } from './date-pages'
 import { type Site, sourceName } from './site'
 import { countTimeline } from './timeline-counts'
 
@@ -29,7 +29,7 @@ export function describeEvent(site: Site, event: NewsEvent): string {
 
 /** What happened on a date. */
 export function describeDate(page: DatePage): string {
-  const titles = page.groups.flatMap(group => group.rows).map(row => row.dating?.title ?? '')
+  const titles = listEvents(page).map(row => row.dating?.title ?? '')
   if (titles.length === 0) return `No event on this timeline is dated ${longDate(page.date)}.`
   return shorten(`${countInWords(titles.length, 'event')}: ${titles.join(' · ')}`)
 }

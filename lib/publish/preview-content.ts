@@ -1,7 +1,7 @@
 import type { Edtf, NewsEvent } from '#lib/model'
 import { findDisputedDates } from '#lib/view/entries'
 import { asHeadline, choiceInWords, countInWords, headingOf } from '#lib/view/words'
-import type { DatePage } from './date-pages'
+import { type DatePage, listEvents } from './date-pages'
 import { shorten } from './descriptions'
 import { fitGlyphs } from './glyphs'
 import { fullest, timelineCard, weightiest } from './preview-names'
@@ -71,7 +71,7 @@ function previewEvent(site: Site, event: NewsEvent | undefined): PreviewContent 
 
 function previewDate(site: Site, page: DatePage | null): PreviewContent | null {
   if (!page) return null
-  const rows = page.groups.flatMap(group => group.rows)
+  const rows = listEvents(page)
   const shown = rows.toSorted((a, b) => b.entry.weight - a.entry.weight).slice(0, mostTitles)
   const hidden = rows.length - shown.length
   return {
