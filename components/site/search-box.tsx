@@ -1,17 +1,20 @@
 'use client'
 
-import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
 import { formatQuery, wholeView } from '#lib/view/query'
 import { isTyping } from './is-typing'
-import { changeView, followView, useReaderView } from './view-store'
+import { changeView, followView, useHasTimeline, useReaderView } from './view-store'
 
 /** Search over titles and excerpts: as you type where the timeline is, by Enter elsewhere. */
 export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const view = useReaderView()
   const router = useRouter()
-  const isTimeline = !/^\/(about|articles)\//.test(usePathname())
+  const hasTimeline = useHasTimeline()
+  const [draft, setDraft] = useState('')
+  const words = hasTimeline ? view.words : draft
+  const change = (words: string) => (hasTimeline ? changeView({ words }) : setDraft(words))
   useSlashKey(field)
 
   return (
@@ -20,8 +23,9 @@ export function SearchBox() {
         className="field relative flex h-9 items-center focus-within:border-ink desk:w-60"
         onSubmit={event => {
           event.preventDefault()
-          if (isTimeline) return
-          const next = { ...wholeView, words: field.current?.value ?? '' }
+          if (hasTimeline) return
+          const next = { ...wholeView, words }
+          setDraft('')
           followView(next)
           router.push(`/${formatQuery(next)}`)
         }}
@@ -35,13 +39,12 @@ export function SearchBox() {
           placeholder="Search events and excerpts"
           autoComplete="off"
           spellCheck={false}
-          {...(isTimeline
-            ? { value: view.words, onChange: event => changeView({ words: event.target.value }) }
-            : { defaultValue: '' })}
+          value={words}
+          onChange={event => change(event.target.value)}
           onKeyDown={event => {
             if (event.key !== 'Escape') return
             event.preventDefault()
-            if (view.words && isTimeline) changeView({ words: '' })
+            if (words) change('')
             else field.current?.blur()
           }}
           className="peer h-full w-full min-w-0 rounded-[6px] bg-transparent px-2.5 text-sm placeholder:text-soft focus-visible:outline-offset-0"

@@ -16,7 +16,7 @@ import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
 import { RestOfList } from './rest-of-list'
 import { type Loaded, useAllEntries, useExcerptWords } from './timeline-data'
-import { rereadView, useReaderView } from './view-store'
+import { announceTimeline, rereadView, useReaderView } from './view-store'
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
 export function TimelineShell({ first, children }: { first: FirstScreen; children: ReactNode }) {
@@ -37,6 +37,7 @@ export function TimelineShell({ first, children }: { first: FirstScreen; childre
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
   useEffect(rereadView, [pathname])
   useEffect(followList, [])
+  useEffect(announceTimeline, [])
   useChanged(selected, scrollListToEvent)
 
   return (

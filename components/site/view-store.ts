@@ -5,12 +5,32 @@ import { formatQuery, parseQuery, type ReaderView, wholeView } from '#lib/view/q
 const writeDelay = 200
 
 let view: ReaderView | null = null
+let timelines = 0
 let writing: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
 /** What the reader looks at, as the address says; the whole timeline while the page hydrates. */
 export function useReaderView(): ReaderView {
   return useSyncExternalStore(subscribe, readView, () => wholeView)
+}
+
+/** Says that the timeline is on the page, until what is returned is called. */
+export function announceTimeline(): () => void {
+  timelines += 1
+  for (const listener of listeners) listener()
+  return () => {
+    timelines -= 1
+    for (const listener of listeners) listener()
+  }
+}
+
+/** Whether the timeline is on the page: elsewhere a change of the view has nothing to show it. */
+export function useHasTimeline(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => timelines > 0,
+    () => false,
+  )
 }
 
 /** What the reader looks at now, for what happens outside of rendering. */
