@@ -84,7 +84,7 @@ export function findMapFocus(page: Page) {
   return page.getByRole('application', { name: /^Map of/ })
 }
 
-/** The marks of an event on the map, which readers tell by their look alone. */
+/** The marks of an event on the map, which readers tell by their look alone; its labels are bare text. */
 export function findMarks(page: Page, id: string) {
-  return findMap(page).locator(`[data-event-id="${id}"]`)
+  return findMap(page).locator(`[data-event-id="${id}"]:has(*)`)
 }

@@ -9,6 +9,7 @@ export const Labels = memo(function Labels({ labels }: { labels: Label[] }) {
     <div
       key={label.key}
       className={styles.label}
+      data-event-id={label.id}
       data-of={label.id}
       data-mark={label.key}
       style={placeStyle({ at: label.at, y: label.y, heads: label.lane + 1 })}
