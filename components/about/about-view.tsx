@@ -1,5 +1,6 @@
 import type { SourceLooks } from '#components/site/source-name'
 import type { Timeline } from '#lib/model'
+import { isToldBySeveral } from '#lib/view/filter'
 import type { SourceShare } from '#lib/view/shares'
 import { countInWords } from '#lib/view/words'
 import { ArticleTable } from './article-table'
@@ -21,7 +22,7 @@ export function AboutView({
 }) {
   const { intake, problems, articles, events } = timeline
   const undated = events.filter(event => event.date === null).length
-  const several = events.filter(event => event.status !== 'single').length
+  const several = events.filter(isToldBySeveral).length
   const figures: [number, string][] = [
     [intake.files, intake.files === 1 ? 'file found' : 'files found'],
     [intake.articles, intake.articles === 1 ? 'article read' : 'articles read'],

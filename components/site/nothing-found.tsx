@@ -1,6 +1,13 @@
 import type { Source } from '#lib/model'
-import { isFiltered, type ReaderView } from '#lib/view/query'
+import { isFiltered, type ReaderView, type StatusFilter } from '#lib/view/query'
 import { changeView } from './view-store'
+
+const statusWords: Record<StatusFilter, string> = {
+  agreed: 'on which two sources or more agree',
+  single: 'of one source alone',
+  disputed: 'in dispute',
+  several: 'with two sources or more',
+}
 
 /** No event fits: says what to loosen, each with one press. */
 export function NothingFound({ view, sources }: { view: ReaderView; sources: Source[] }) {
@@ -20,7 +27,7 @@ export function NothingFound({ view, sources }: { view: ReaderView; sources: Sou
         )}
         {view.status && (
           <Remedy
-            words={`Only events ${view.status === 'disputed' ? 'in dispute' : 'with two sources or more'} are shown:`}
+            words={`Only events ${statusWords[view.status]} are shown:`}
             action="show all events"
             change={{ status: null }}
           />

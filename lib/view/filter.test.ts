@@ -22,10 +22,18 @@ const strike: EventEntry = {
   sources: ['post'],
   datings: [],
 }
+const copied: EventEntry = {
+  ...ferry,
+  id: 'copied',
+  title: 'Prices rose',
+  status: 'single',
+  sources: ['paper', 'other'],
+  datings: [],
+}
 const excerpts = { strike: 'dockers walked out over night shifts' }
 
 test.each([
-  ['nothing', {}, ['ferry', 'strike']],
+  ['nothing', {}, ['ferry', 'strike', 'copied']],
   ['the beginning of a word', { words: 'ferr' }, ['ferry']],
   ['no middle of a word', { words: 'erry' }, []],
   ['every word', { words: 'ran FERRY' }, ['ferry']],
@@ -33,13 +41,15 @@ test.each([
   ['without accents', { words: 'alesund' }, ['ferry']],
   ['the title that another source gives', { words: 'grounded' }, ['ferry']],
   ['the words of an excerpt', { words: 'night sh' }, ['strike']],
-  ['signs only', { words: '“?”' }, ['ferry', 'strike']],
+  ['signs only', { words: '“?”' }, ['ferry', 'strike', 'copied']],
   ['a source', { source: 'wire' }, ['ferry']],
   ['disputed', { status: 'disputed' as const }, ['strike']],
-  ['several sources', { status: 'several' as const }, ['ferry']],
-  ['both', { words: 'out', status: 'several' as const }, []],
+  ['several sources', { status: 'several' as const }, ['ferry', 'strike']],
+  ['agreed', { status: 'agreed' as const }, ['ferry']],
+  ['a single source, copied by another', { status: 'single' as const }, ['copied']],
+  ['both', { words: 'out', status: 'agreed' as const }, []],
 ])('asking for %s', (_, view, ids) => {
-  const found = filterEntries([ferry, strike], { ...wholeView, ...view }, excerpts)
+  const found = filterEntries([ferry, strike, copied], { ...wholeView, ...view }, excerpts)
   expect(found.map(entry => entry.id)).toEqual(ids)
 })
 

@@ -1,3 +1,4 @@
+import type { Status } from '#lib/model'
 import type { EventEntry } from './entries'
 import type { ReaderView } from './query'
 
@@ -30,9 +31,14 @@ export function foldWords(text: string): string[] {
   )
 }
 
-function hasStatus(entry: EventEntry, view: ReaderView): boolean {
-  if (view.status === 'disputed') return entry.status === 'disputed'
-  return view.status !== 'several' || entry.sources.length > 1
+/** Whether several sources tell of it for themselves: one that copies another's text does not. */
+export function isToldBySeveral({ status }: { status: Status }): boolean {
+  return status !== 'single'
+}
+
+function hasStatus(entry: EventEntry, { status }: ReaderView): boolean {
+  if (status === 'several') return isToldBySeveral(entry)
+  return status === null || entry.status === status
 }
 
 function hasWords(entry: EventEntry, needles: string[], excerpts: ExcerptWords): boolean {

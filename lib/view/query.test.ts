@@ -15,6 +15,9 @@ test.each([
     '?q=get+ready&source=sputnik&status=disputed',
     { ...wholeView, words: 'get ready', source: 'sputnik', status: 'disputed' },
   ],
+  ['?status=agreed', { ...wholeView, status: 'agreed' }],
+  ['?status=single', { ...wholeView, status: 'single' }],
+  ['?status=several', { ...wholeView, status: 'several' }],
 ] as const)('reads and writes %j', (query, view) => {
   expect(parseQuery(query)).toEqual(view)
   expect(formatQuery(view)).toBe(query)

@@ -1,7 +1,10 @@
+import type { Status } from '#lib/model'
 import { type Day, formatDay, parseEdtf } from '#lib/time/edtf'
 
-/** Which events a reader asks for: all, those in dispute, those that two sources or more report. */
-export type StatusFilter = 'disputed' | 'several'
+/** Which events a reader asks for: those of one status, or those that several independent sources report. */
+export type StatusFilter = Status | 'several'
+
+const statusFilters: StatusFilter[] = ['agreed', 'single', 'disputed', 'several']
 
 /** What the reader looks at: it lives in the address. */
 export type ReaderView = {
@@ -22,12 +25,12 @@ export function parseQuery(search: string): ReaderView {
   const query = new URLSearchParams(search)
   const from = parseInstant(query.get('from') ?? '', 0)
   const to = parseInstant(query.get('to') ?? '', 1)
-  const status = query.get('status')
+  const status = statusFilters.find(filter => filter === query.get('status'))
   return {
     range: from !== null && to !== null && from < to ? { from, to } : null,
     words: (query.get('q') ?? '').slice(0, 200),
     source: query.get('source') || null,
-    status: status === 'disputed' || status === 'several' ? status : null,
+    status: status ?? null,
   }
 }
 
