@@ -3,6 +3,7 @@ import { readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Problem } from '#lib/model'
 import { reasonOf } from './file-error'
+import type { Trouble } from './reader'
 
 /** What lies beside the articles where the folder has no `articles/` of its own. */
 const notArticles = new Set(['sources.json', 'timeline.json', 'README.md', 'node_modules'])
@@ -19,16 +20,17 @@ export async function findFiles(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`${folder}: there is no such folder. Name the folder that holds the articles.`)
   }
-  const articles = lstatSync(join(folder, 'articles'), { throwIfNoEntry: false })
+  const articles = lookAt(join(folder, 'articles'))
   const files: string[] = []
-  const folders = [articles?.isDirectory() ? 'articles' : '']
+  const folders = ['isDirectory' in articles && articles.isDirectory() ? 'articles' : '']
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const name of await listFolder(folder, at, onProblem)) {
       if (name.startsWith('.') || (at === '' && notArticles.has(name))) continue
       const path = at === '' ? name : `${at}/${name}`
-      const stats = lstatSync(join(folder, path), { throwIfNoEntry: false })
-      if (stats?.isFile()) files.push(path)
-      else if (stats?.isDirectory()) folders.push(path)
+      const stats = lookAt(join(folder, path))
+      if ('reason' in stats) onProblem({ file: path, step: 'read', ...stats })
+      else if (stats.isFile()) files.push(path)
+      else if (stats.isDirectory()) folders.push(path)
       else onProblem(await refuse(folder, path, stats))
     }
   }
@@ -48,9 +50,18 @@ async function listFolder(
   }
 }
 
-async function refuse(folder: string, path: string, stats: Stats | undefined): Promise<Problem> {
+/** What lies at `path`, or why nobody can tell: a folder that is listed need not let one in. */
+function lookAt(path: string): Stats | Trouble {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    return stats ?? { reason: 'the file vanished while the folder was read' }
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+async function refuse(folder: string, path: string, stats: Stats): Promise<Problem> {
   const problem = { file: path, step: 'read' as const }
-  if (!stats) return { ...problem, reason: 'the file vanished while the folder was read' }
   if (!stats.isSymbolicLink()) {
     return {
       ...problem,

@@ -25,6 +25,9 @@ describe('readArticles tells of', () => {
     ['a PDF', 'a.txt', '%PDF-1.7 stream', 'PDF'],
     ['a web page', 'a.txt', '<!DOCTYPE html><p>The ferry sank.', 'web page'],
     ['a table', 'a.csv', 'title,text', 'table'],
+    ['an e-mail', 'a.txt', 'Received: from post.example\nSubject: Ferry', 'e-mail'],
+    ['an e-mail with its version', 'a.txt', 'MIME-Version: 1.0\nSubject: Ferry', 'e-mail'],
+    ['a web archive', 'a.txt', 'WARC/1.0\nWARC-Type: response', 'web archive'],
     ['a name with spaces, quotes and emoji', 'it’s "a" \'b\' 🚢 .txt', '', 'empty'],
   ])('%s', async (_name, path, content, reason) => {
     write(`articles/${path}`, content)
@@ -32,6 +35,30 @@ describe('readArticles tells of', () => {
     const { readings, problems } = await read()
     expect(readings.map(({ article }) => article.file)).toEqual(['articles/good.txt'])
     expect(problemsOf(`articles/${path}`, problems)).toMatch(reason)
+  })
+
+  test.each([
+    'Received wisdom about ferries is wrong',
+    'Return-Path opens in May',
+    'MIME-Version of a play',
+  ])('no format that a title only begins like: %s', async title => {
+    write(
+      'articles/a.txt',
+      `${title}\n\nThe ferry Ada sank off Low Island on Sunday, and nobody was hurt.`,
+    )
+    const { readings } = await read()
+    expect(readings.map(({ article }) => article.title)).toEqual([title])
+  })
+
+  // Whoever runs this as root may enter everything.
+  test.skipIf(process.getuid?.() === 0)('a folder that may be listed and not entered', async () => {
+    write('articles/a.txt', text(1))
+    write('articles/b/c.txt', text(2))
+    chmodSync(join(folder, 'articles/b'), 0o600)
+    const { readings, problems } = await read()
+    chmodSync(join(folder, 'articles/b'), 0o700)
+    expect(readings).toHaveLength(1)
+    expect(problemsOf('articles/b/c.txt', problems)).toContain('permitted')
   })
 
   test('pipes, links and folders named like files', async () => {

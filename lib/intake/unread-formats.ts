@@ -10,7 +10,7 @@ export const unreadFormats: Reader[] = [
     /^\W{0,3}\s*<(?:!doctype|!--|html|head|\?xml|rss|feed|svg)\b/i.test(startOf(bytes)),
   ),
   unread('an e-mail or a web archive', ({ bytes }) =>
-    /^(?:MIME-Version|Return-Path|Received|WARC\/1)/.test(startOf(bytes)),
+    /^(?:(?:MIME-Version|Return-Path|Received):|WARC\/1)/.test(startOf(bytes)),
   ),
   unread('a rich text document', ({ bytes }) => startOf(bytes).startsWith('{\\rtf')),
   unread('a table or data file', ({ path }) =>
