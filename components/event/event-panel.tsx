@@ -3,7 +3,7 @@ import { ViewLink } from '#components/site/view-link'
 import type { NewsEvent } from '#lib/model'
 import { datePath } from '#lib/view/days'
 import { countVoices } from '#lib/view/reports'
-import { asHeadline, countInWords, longDate, timeInWords } from '#lib/view/words'
+import { asHeadline, countInWords, longDate, modalityInWords, timeInWords } from '#lib/view/words'
 import { Accounts } from './accounts'
 import { Differences } from './differences'
 import { PanelBar } from './panel-bar'
@@ -58,10 +58,9 @@ export function EventPanel({
 }
 
 function EventDate({ event }: { event: NewsEvent }) {
-  const modality = { happened: '', planned: 'planned', denied: 'denied', hypothetical: 'possible' }
   const parts = [
     event.time && timeInWords(event.time),
-    modality[event.modality],
+    modalityInWords(event.modality, event.title),
     voicesInWords(event),
   ].filter(Boolean)
   const path = event.date && datePath(event.date)

@@ -83,6 +83,9 @@ test.each<[string, Partial<EventEntry>, object, string[]]>([
   ['a date from context', {}, { basis: 'context' }, ['date from context']],
   ['an inferred date', {}, { basis: 'inferred' }, ['date inferred']],
   ['a plan', { modality: 'planned' }, {}, ['planned']],
+  ['a possibility', { modality: 'hypothetical' }, {}, ['possible, not certain']],
+  ['what did not happen', { modality: 'denied' }, {}, ['said not to have happened']],
+  ['a denial', { modality: 'denied' }, { title: 'The owner denied it' }, ['denied']],
   ['a figure in dispute', { status: 'disputed' }, {}, ['sources differ on figures']],
   [
     'a figure in dispute, a day and its month',

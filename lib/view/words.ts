@@ -1,4 +1,4 @@
-import type { Edtf } from '#lib/model'
+import type { Edtf, Modality } from '#lib/model'
 import { firstDay, formatDay, parseEdtf, partsOf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords, monthName, weekdayName } from '#lib/time/edtf-words'
 import type { Dating, EventEntry } from './entries'
@@ -64,12 +64,24 @@ export function choiceInWords(dates: Edtf[]): string {
 /** What to say beside an event's sources; `alarm` where they conflict. */
 export type StatusWord = { words: string; alarm?: boolean }
 
+/**
+ * Whether it is told as something that happened; null where it is. That something did not happen may
+ * be the paper's own word: it is "denied" only where the `title` speaks of a denial.
+ */
+export function modalityInWords(modality: Modality, title: string): string | null {
+  if (modality === 'planned') return 'planned'
+  if (modality === 'hypothetical') return 'possible, not certain'
+  if (modality === 'denied') return denial.test(title) ? 'denied' : 'said not to have happened'
+  return null
+}
+
+const denial = /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i
+
 /** How sure the event is and how its date is known, most important first. */
 export function statusWords(entry: EventEntry, dating: Dating | null): StatusWord[] {
   const words: StatusWord[] = []
-  if (entry.modality === 'planned') words.push({ words: 'planned' })
-  if (entry.modality === 'denied') words.push({ words: 'denied', alarm: true })
-  if (entry.modality === 'hypothetical') words.push({ words: 'possible, not certain' })
+  const modality = modalityInWords(entry.modality, dating?.title ?? entry.title)
+  if (modality) words.push({ words: modality })
   if (entry.status === 'disputed') words.push({ words: disputeInWords(entry), alarm: true })
   if (entry.status === 'agreed') words.push({ words: 'agreed' })
   if (dating?.time) words.push({ words: timeInWords(dating.time) })
