@@ -20,7 +20,7 @@ export function AboutView({
   shares: SourceShare[]
   sources: SourceLooks
 }) {
-  const { intake, problems, articles, events } = timeline
+  const { intake, problems, articles, events, removed } = timeline
   const undated = events.filter(event => event.date === null).length
   const several = events.filter(isToldBySeveral).length
   const figures: [number, string][] = [
@@ -60,7 +60,7 @@ export function AboutView({
               title="Articles"
               note={`${countInWords(intake.files, 'file')} became ${countInWords(intake.articles, 'article')}`}
             >
-              <ArticleTable articles={articles} sources={sources} />
+              <ArticleTable articles={articles} removed={removed ?? []} sources={sources} />
             </Section>
           </div>
         </div>

@@ -1,16 +1,20 @@
 import Link from 'next/link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
-import type { Timeline } from '#lib/model'
-import { longDate, timeInWords } from '#lib/view/words'
+import type { RemovedText, Timeline } from '#lib/model'
+import { groupBy } from '#lib/view/group-by'
+import { countInWords, longDate, timeInWords } from '#lib/view/words'
 
 /** Every article with its publication date and how it is known. */
 export function ArticleTable({
   articles,
+  removed,
   sources,
 }: {
   articles: Timeline['articles']
+  removed: RemovedText[]
   sources: SourceLooks
 }) {
+  const leftOut = groupBy(removed, text => text.article)
   return (
     <ul className="divide-y divide-hairline text-sm leading-5">
       {articles.map(article => (
@@ -28,9 +32,27 @@ export function ArticleTable({
             {publicationInWords(article)}
           </p>
           {article.published && <p className="text-soft">{article.published.because}</p>}
+          <LeftOut article={article.id} removed={leftOut.get(article.id) ?? []} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function LeftOut({ article, removed }: { article: string; removed: RemovedText[] }) {
+  if (removed.length === 0) return null
+  const reasons = [...new Set(removed.map(({ reason }) => reason))].join(', ')
+  return (
+    <p className="text-soft">
+      <Link
+        href={`/articles/${encodeURIComponent(article)}/#left-out`}
+        prefetch={false}
+        className="quiet-link"
+      >
+        {countInWords(removed.length, 'part')} left out as no news
+      </Link>
+      {`: ${reasons}`}
+    </p>
   )
 }
 

@@ -1,19 +1,22 @@
 import Link from 'next/link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
-import type { Article, NewsEvent, Report } from '#lib/model'
+import type { Article, NewsEvent, RemovedText, Report } from '#lib/model'
 import { toEntry } from '#lib/view/entries'
 import { isWebAddress } from '#lib/view/text-fragment'
 import { asHeadline, countInWords, longDate, statusWords, timeInWords } from '#lib/view/words'
+import { LeftOut } from './left-out'
 import { Quote } from './quote'
 
 /** One article: what it is, how its date is known, and its excerpts in reading order. */
 export function ArticleView({
   article,
   reports,
+  removed,
   sources,
 }: {
   article: Omit<Article, 'text'> & { text?: string }
   reports: { event: NewsEvent; report: Report }[]
+  removed: RemovedText[]
   sources: SourceLooks
 }) {
   return (
@@ -31,7 +34,7 @@ export function ArticleView({
         <div className="min-w-0 desk:col-start-1 desk:row-start-2">
           <p className="mt-6 border-b border-hairline pb-2 text-sm text-soft">
             {article.text
-              ? 'The whole article, as its publisher allows.'
+              ? `The whole article, then what it says of ${countInWords(reports.length, 'event')}.`
               : `What it says of ${countInWords(reports.length, 'event')}, in the order of the article.`}
           </p>
           {article.text && <WholeText text={article.text} />}
@@ -41,6 +44,7 @@ export function ArticleView({
           {reports.length === 0 && (
             <p className="py-6 text-soft">No event was found in this article.</p>
           )}
+          <LeftOut removed={removed} />
         </div>
       </article>
     </main>

@@ -1,10 +1,12 @@
-import type { NewsEvent, Report, Timeline } from '#lib/model'
+import type { NewsEvent, RemovedText, Report, Timeline } from '#lib/model'
 import type { Site } from './site'
 
 /** What stands on an article's page: its reports in the order in which it tells them. */
 export type ArticlePage = {
   article: Timeline['articles'][number]
   reports: { event: NewsEvent; report: Report }[]
+  /** What no event was looked for in. */
+  removed: RemovedText[]
 }
 
 let memo: { site: Site; reports: Map<string, ArticlePage['reports']> } | null = null
@@ -14,7 +16,8 @@ export function readArticlePage(site: Site, id: string): ArticlePage | null {
   const article = site.articles.get(id)
   if (!article) return null
   if (memo?.site !== site) memo = { site, reports: reportsByArticle(site) }
-  return { article, reports: memo.reports.get(id) ?? [] }
+  const removed = (site.timeline.removed ?? []).filter(text => text.article === id)
+  return { article, reports: memo.reports.get(id) ?? [], removed }
 }
 
 function reportsByArticle(site: Site): Map<string, ArticlePage['reports']> {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { NewsEvent, Timeline } from '#lib/model'
 import { absoluteUrl } from './addresses'
+import { readArticlePage } from './article-pages'
 import { formatDates, formatEntries, formatWords } from './browser-data'
 import { formatCsv } from './csv'
 import { planDatePages } from './date-pages'
@@ -45,6 +46,10 @@ const timeline: Timeline = {
     { ...event, id: 'undated', date: null, reports: [] },
   ],
   problems: [],
+  removed: [
+    { article: 'art1', reason: 'appeal', text: 'Support us.' },
+    { article: 'art2', reason: 'credit', text: 'By the desk.' },
+  ],
   intake: { files: 1, articles: 1 },
 }
 const site = toSite(timeline)
@@ -101,6 +106,12 @@ test('the browser gets entries, words and dates', () => {
   expect(JSON.parse(formatEntries(site)).entries).toHaveLength(3)
   expect(JSON.parse(formatWords(site))).toMatchObject({ grounded: 'sum a1 said no', undated: '' })
   expect(JSON.parse(formatDates(site))).toEqual(['2024-03-01', '2024-03-05'])
+})
+
+test('the page of an article lists its reports and what was left out of it', () => {
+  const page = readArticlePage(site, 'art1')
+  expect(page?.reports.map(({ event }) => event.id)).toEqual(['grounded', 'later'])
+  expect(page?.removed.map(({ text }) => text)).toEqual(['Support us.'])
 })
 
 test('neighbours are those in time', () => {
