@@ -54,7 +54,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader title={site.timeline.settings.title} counts={countTimeline(site)} />
         {children}
-        <SiteFooter basePath={basePath()} />
+        <SiteFooter basePath={basePath()} isQuoted={!site.timeline.settings.fullText} />
         <KeysDialog />
         <p id="announcer" role="status" className="sr-only" />
       </body>

@@ -23,9 +23,7 @@ export function NearestDates() {
   }, [])
 
   if (!nearest) {
-    return (
-      <p className="mt-3 text-soft">There is no such page. It may have been on an earlier one.</p>
-    )
+    return <p className="mt-3 text-soft">This address leads to no event, date or article.</p>
   }
   return (
     <>

@@ -7,11 +7,20 @@ const files = [
 ]
 
 /** Where to go from here: the method, the feed and the exports. */
-export function SiteFooter({ basePath }: { basePath: string }) {
+export function SiteFooter({
+  basePath,
+  isQuoted,
+}: {
+  basePath: string
+  /** Whether the pages show excerpts only. */
+  isQuoted: boolean
+}) {
   return (
     <footer className="page no-print mt-16 pb-10 text-sm text-soft">
       <div className="flex flex-wrap gap-x-6 gap-y-2 border-t border-hairline pt-4">
-        <p className="mr-auto">The words belong to their publishers and are quoted as excerpts.</p>
+        <p className="mr-auto">
+          The words belong to their publishers{isQuoted && ' and are quoted as excerpts'}.
+        </p>
         <nav aria-label="More" className="flex flex-wrap gap-x-6 gap-y-2">
           <Link href="/about/" prefetch={false} className="quiet-link">
             how this was made
