@@ -27,8 +27,13 @@ export function textOf({ values }: Arguments, name: string): string | undefined 
   return typeof value === 'string' ? value : undefined
 }
 
-/** Standard input as a stream; a person at a terminal is told what belongs there. */
-export function standardInput(what: string): NodeJS.ReadStream {
+/** Standard input as a stream; who names a folder, or types, is told what belongs there. */
+export function standardInput(what: string, { folder }: Arguments): NodeJS.ReadStream {
+  if (folder !== undefined) {
+    throw wrongUsage(
+      `"${folder}" is not read: give ${what} on standard input, as crossdate read <folder> prints them.`,
+    )
+  }
   if (process.stdin.isTTY) throw wrongUsage(`Give ${what} on standard input, one a line.`)
   return process.stdin
 }

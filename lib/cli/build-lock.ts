@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { projectRoot } from './project'
 
 const file = join(projectRoot, '.crossdate', 'build.lock')
+
+const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** A lock that is older was left behind; its number may be another process by now. */
 const longestBuild = 3_600_000
@@ -16,12 +19,19 @@ export async function whileAlone<T>(work: () => Promise<T>): Promise<T> {
     await new Promise(resolve => setTimeout(resolve, 500))
   }
   process.once('exit', dropLock)
+  for (const signal of signals) process.once(signal, endBySignal)
   try {
     return await work()
   } finally {
+    for (const signal of signals) process.removeListener(signal, endBySignal)
     process.removeListener('exit', dropLock)
     dropLock()
   }
+}
+
+/** A signal that ends a process at once would leave its lock and its children behind. */
+function endBySignal(signal: NodeJS.Signals): void {
+  process.exit(128 + constants.signals[signal])
 }
 
 function takeLock(): boolean {

@@ -39,8 +39,14 @@ describe('crossdate', () => {
     ['build @nothing', 1, 'no article could be read'],
     ['build @ferry --out @ferry/site', 2, 'in or over'],
     ['build @ferry --events @none', 2, 'no such file of events'],
+    ['build --events @ferry', 2, 'this is a folder'],
+    ['build @ferry --events @ferry', 2, 'this is a folder'],
+    ['events @ferry', 2, 'crossdate read'],
+    ['dates @ferry', 2, 'crossdate read'],
     ['serve --dir @none', 2, 'no site there'],
     ['serve --port x', 2, 'a port is a number'],
+    ['serve --port 65536', 2, 'a port is a number'],
+    ['serve --port -1', 2, 'port'],
   ])('%s ends with %i', async (line, code, message) => {
     const result = await runHere(line)
     expect(result.stderr).toContain(message)
@@ -112,6 +118,39 @@ describe('the filters', () => {
     timeout,
   )
 })
+
+test(
+  'events says what it found nothing in, and what to do',
+  async () => {
+    const line = '{"id":"a1","file":"a.txt","text":"Ferries are ships. Ships are large."}'
+    const { code, stdout, stderr } = await crossdate('events', line)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr.split('\n')).toEqual([
+      'a.txt: no publication date is known: its weekdays cannot be placed. Give "published" in its line.',
+      expect.stringContaining('a.txt: no event was found in it.'),
+      'No event was found in 1 article.',
+      '',
+    ])
+  },
+  timeout,
+)
+
+test(
+  'serve takes any free port for 0',
+  async () => {
+    const child = start('serve --dir site --port 0')
+    const said = await new Promise<string>(resolve =>
+      child.stdout.once('data', data => resolve(String(data))),
+    )
+    let stderr = ''
+    child.stderr.on('data', data => (stderr += data))
+    expect(said).toMatch(/127\.0\.0\.1:[1-9]\d+\//)
+    child.kill('SIGTERM')
+    expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
+    expect(stderr).toBe('')
+  },
+  timeout,
+)
 
 test(
   'serve takes the next port when one is taken, and ends when told',

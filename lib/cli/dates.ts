@@ -26,7 +26,7 @@ YYYY-MM-DD or null; article lines, with "published", will do as well. Prints for
 
 async function run(args: string[]): Promise<number> {
   const options = parseArguments(args, { texts: ['problems'] })
-  const input = standardInput('documents')
+  const input = standardInput('documents', options)
   const { report } = startProblemLog(textOf(options, 'problems'))
   let count = 0
   for await (const line of readJsonLines(input, { step: 'dates', onProblem: report })) {

@@ -2,10 +2,12 @@ import { parseArticleLine, parseSourceName } from '#lib/intake/article-line'
 import type { Article, Problem } from '#lib/model'
 import { findEvents } from '#lib/timeline'
 import { parseArguments, standardInput, textOf } from './arguments'
+import { findArticleProblems } from './article-problems'
 import { type Command, nothing } from './command'
 import { isDate } from './is-date'
 import { readJsonLines, writeLine } from './json-lines'
 import { startProblemLog } from './problem-log'
+import { clearProgress, showStep } from './progress'
 
 /** `crossdate events < article lines`: event lines. */
 export const events: Command = {
@@ -14,7 +16,7 @@ export const events: Command = {
   help: `Usage: crossdate events [--problems FILE] < articles.jsonl
 
 Reads articles as crossdate read prints them: {"id", "source", "title", "published", "text"}.
-Prints one JSON line for each event, with the reports of it.
+Prints one JSON line for each event, with the reports of it. Ends with 1 where there is none.
 
   --problems FILE  also write problems there, as JSON lines
 `,
@@ -23,7 +25,7 @@ Prints one JSON line for each event, with the reports of it.
 
 async function run(args: string[]): Promise<number> {
   const options = parseArguments(args, { texts: ['problems'] })
-  const input = standardInput('articles')
+  const input = standardInput('articles', options)
   const { report } = startProblemLog(textOf(options, 'problems'))
   const articles = new Map<string, Article>()
   const names = new Map<string, string>()
@@ -40,21 +42,12 @@ async function run(args: string[]): Promise<number> {
     names.set(article.source, parseSourceName(value) ?? article.source)
   }
   if (articles.size === 0) throw nothing('No article stood on standard input.')
+  const count = `${articles.size} ${articles.size === 1 ? 'article' : 'articles'}`
+  showStep(`finding events in ${count}`)
   const found = findEvents([...articles.values()], source => names.get(source) ?? source)
-  for (const problem of findUndated(found.articles)) report(problem)
+  clearProgress()
+  for (const problem of findArticleProblems(found, 'Give "published" in its line.')) report(problem)
+  if (found.events.length === 0) throw nothing(`No event was found in ${count}.`)
   for (const event of found.events) await writeLine(JSON.stringify(event))
   return 0
-}
-
-/** A problem for each article that has no publication date, not even an inferred one. */
-export function findUndated(articles: Article[]): Problem[] {
-  return articles
-    .filter(({ published }) => published === null)
-    .map(({ id, file }) => ({
-      ...(file && { file }),
-      article: id,
-      step: 'dates' as const,
-      reason: 'no publication date is known: its weekdays cannot be placed',
-      remedy: 'Add "published" for this file to sources.json.',
-    }))
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { artefactPath } from '#lib/publish/artefact'
 import { nothing } from './command'
+import { clearProgress, showProgress, showStep } from './progress'
 import { projectRoot } from './project'
 
 /**
@@ -14,10 +15,12 @@ export async function exportPages(): Promise<string> {
   const folder = process.env.CROSSDATE_DIST ?? '.crossdate/site'
   const pages = join(projectRoot, folder)
   rmSync(pages, { recursive: true, force: true })
+  showStep('building the pages')
   const { code, output } = await runNext({
     CROSSDATE_DIST: folder,
     CROSSDATE_ARTEFACT: artefactPath(),
   })
+  clearProgress()
   if (code === 0) return pages
   process.stderr.write(output)
   throw nothing('The pages could not be built; what Next says about it stands above.')
@@ -32,7 +35,10 @@ function runNext(environment: Record<string, string>): Promise<{ code: number; o
   })
   let output = ''
   const keep = (chunk: Buffer) => {
-    output = (output + chunk.toString()).slice(-100_000)
+    const text = chunk.toString()
+    output = (output + text).slice(-100_000)
+    const [, done, count] = /.*\((\d+)\/(\d+)\)/s.exec(text) ?? []
+    if (done && count) showProgress('building the pages:', Number(done), Number(count))
   }
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)

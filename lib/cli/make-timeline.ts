@@ -3,10 +3,10 @@ import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
 import type { Article, Problem, RemovedText, Settings, Source, Timeline } from '#lib/model'
 import { findEvents } from '#lib/timeline'
-import { findUndated } from './events'
+import { findArticleProblems } from './article-problems'
 import { isDate } from './is-date'
 import type { ProblemLog } from './problem-log'
-import { clearProgress, showProgress } from './progress'
+import { clearProgress, showProgress, showStep } from './progress'
 
 /** Of a longer paragraph the pages show only the beginning. */
 const longestRemoved = 200
@@ -66,8 +66,11 @@ export async function makeTimeline(folder: string, log: ProblemLog): Promise<Tim
   const settings = readSettings(folder, log.report)
   const { articles, sources, removed, files } = await readContent(folder, log.report)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
+  showStep(`finding events in ${articles.length} articles`)
   const found = findEvents(articles, source => names.get(source) ?? source)
-  for (const problem of findUndated(found.articles)) log.report(problem)
+  clearProgress()
+  const remedy = 'Add "published" for this file to sources.json.'
+  for (const problem of findArticleProblems(found, remedy)) log.report(problem)
   return {
     settings,
     sources,

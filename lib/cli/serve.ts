@@ -5,6 +5,8 @@ import { type Command, wrongUsage } from './command'
 import { readBasePath } from './site-folder'
 import { createSiteServer } from './static-server'
 
+const highestPort = 65535
+
 /** `crossdate serve`: the built site on this machine. */
 export const serve: Command = {
   name: 'serve',
@@ -15,7 +17,7 @@ Serves a built site (default: out) at http://127.0.0.1:N/ (default: 3000, or the
 until Ctrl+C. Any static host does the same for the world.
 
   --dir DIR   the site
-  --port N    the port
+  --port N    the port; 0 takes any that is free
 `,
   run,
 }
@@ -30,7 +32,7 @@ async function run(args: string[]): Promise<number> {
   const basePath = readBasePath(folder)
   const server = createSiteServer(folder, basePath)
   const taken = await listenFrom(server, port)
-  if (taken !== port) process.stderr.write(`Port ${port} is taken.\n`)
+  if (port !== 0 && taken !== port) process.stderr.write(`Port ${port} is taken.\n`)
   process.stdout.write(
     `The timeline is at http://127.0.0.1:${taken}${basePath}/ (Ctrl+C ends it)\n`,
   )
@@ -40,17 +42,18 @@ async function run(args: string[]): Promise<number> {
 
 function parsePort(text: string): number {
   const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65535) return port
-  throw wrongUsage(`--port ${text}: a port is a number from 0 to 65535.`)
+  if (/^\d+$/.test(text) && port <= highestPort) return port
+  throw wrongUsage(`--port ${text}: a port is a number from 0 to ${highestPort}.`)
 }
 
 /** Listens on `port`, or on the first free one of the twenty after it; resolves to it. */
 async function listenFrom(server: Server, port: number): Promise<number> {
-  for (let tries = 0; tries <= 20; tries++) {
-    const taken = await listen(server, port + tries)
+  const last = Math.min(port + 20, highestPort)
+  for (let next = port; next <= last; next++) {
+    const taken = await listen(server, next)
     if (taken !== null) return taken
   }
-  throw wrongUsage(`Ports ${port} to ${port + 20} are taken. Name another with --port.`)
+  throw wrongUsage(`The ports from ${port} to ${last} are taken. Name another with --port.`)
 }
 
 /** Resolves to the port, null when it is taken. */

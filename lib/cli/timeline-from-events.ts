@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { parseEventLine } from '#lib/intake/event-line'
 import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
@@ -19,6 +19,9 @@ export async function timelineFromEvents(
   log: ProblemLog,
 ): Promise<Timeline> {
   if (!existsSync(file)) throw wrongUsage(`${file}: there is no such file of events.`)
+  if (statSync(file).isDirectory()) {
+    throw wrongUsage(`${file}: this is a folder. --events takes a file of event lines.`)
+  }
   const events = await readEvents(file, log)
   const settings = readSettings(folder, log.report)
   const content = await readKnown(folder, log)
