@@ -49,11 +49,11 @@ export function followList(): () => void {
 
 function panToList(): void {
   const { range } = currentView()
-  if (!range || performance.now() - scrolledByUs < ownScroll) return
+  const span = range ? range.to - range.from : Infinity
+  if (!range || !Number.isFinite(span) || performance.now() - scrolledByUs < ownScroll) return
   const shown = [...document.querySelectorAll<HTMLElement>('[data-date]')].find(isInSight)
   const date = parseEdtf(shown?.dataset.date ?? '')
   if (!date || (date.from < range.to && date.to > range.from)) return
-  const span = range.to - range.from
   const from = (date.from + Math.min(date.to, date.from + span)) / 2 - span / 2
   changeView({ range: { from, to: from + span } })
 }

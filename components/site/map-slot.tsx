@@ -1,10 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { memo, useCallback, useRef } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { Plan } from '#lib/view/plan'
-import { formatQuery, type ReaderView } from '#lib/view/query'
+import { closeRange, formatQuery, type ReaderView } from '#lib/view/query'
 import { useStickyHeight } from './sticky-height'
 import { changeView, currentView } from './view-store'
 
@@ -29,6 +29,8 @@ export const MapSlot = memo(function MapSlot({
   const slot = useRef<HTMLDivElement>(null)
   const router = useRouter()
   useStickyHeight(slot)
+  const { whole } = plan
+  const shown = useMemo(() => closeRange(range, whole), [range, whole])
 
   const open = useCallback(
     (id: string) =>
@@ -47,7 +49,7 @@ export const MapSlot = memo(function MapSlot({
 
   return (
     <div ref={slot} className="map-slot" data-filtered={isFiltered || undefined} data-under-sheet>
-      <TimelineMap plan={plan} selected={selected} range={range} onSelect={open} onRange={show} />
+      <TimelineMap plan={plan} selected={selected} range={shown} onSelect={open} onRange={show} />
     </div>
   )
 })

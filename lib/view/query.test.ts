@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '#lib/time/edtf'
-import { formatQuery, isFiltered, parseQuery, wholeView } from './query'
+import { closeRange, formatQuery, isFiltered, parseQuery, wholeView } from './query'
 
 const april7 = dayOf(2018, 4, 7)
 
@@ -15,6 +15,8 @@ test.each([
     '?q=get+ready&source=sputnik&status=disputed',
     { ...wholeView, words: 'get ready', source: 'sputnik', status: 'disputed' },
   ],
+  ['?from=2018-04-07', { ...wholeView, range: { from: april7, to: Infinity } }],
+  ['?to=2018-04-06', { ...wholeView, range: { from: -Infinity, to: april7 } }],
   ['?status=agreed', { ...wholeView, status: 'agreed' }],
   ['?status=single', { ...wholeView, status: 'single' }],
   ['?status=several', { ...wholeView, status: 'several' }],
@@ -24,7 +26,6 @@ test.each([
 })
 
 test.each([
-  '?from=2018-04-07',
   '?from=2018-04-12&to=2018-04-07',
   '?from=yesterday&to=2018-04-07',
   '?from=2018-02-30&to=2018-03-01',
@@ -38,4 +39,26 @@ test.each([
 test('the range of the map leaves no event out of the list', () => {
   expect(isFiltered(parseQuery('?from=2018-04-07&to=2018-04-12'))).toBe(false)
   expect(isFiltered(parseQuery('?q=x'))).toBe(true)
+})
+
+test.each([
+  [
+    { from: 5, to: 9 },
+    { from: 5, to: 9 },
+  ],
+  [
+    { from: 5, to: Infinity },
+    { from: 5, to: 20 },
+  ],
+  [
+    { from: -Infinity, to: 9 },
+    { from: 2, to: 9 },
+  ],
+  [
+    { from: 30, to: Infinity },
+    { from: 30, to: 31 },
+  ],
+  [null, null],
+])('of %j and a timeline from 2 to 20 the map shows %j', (range, shown) => {
+  expect(closeRange(range, { from: 2, to: 20 })).toEqual(shown)
 })

@@ -8,7 +8,10 @@ const statusFilters: StatusFilter[] = ['agreed', 'single', 'disputed', 'several'
 
 /** What the reader looks at: it lives in the address. */
 export type ReaderView = {
-  /** What the map shows, in days with fractions, half open; null for the whole timeline. */
+  /**
+   * What the map shows, in days with fractions, half open; null for the whole timeline. An end that
+   * the address leaves open is infinite.
+   */
   range: { from: Day; to: Day } | null
   /** Words to search for. */
   words: string
@@ -23,11 +26,9 @@ export const wholeView: ReaderView = { range: null, words: '', source: null, sta
 /** Reads `?from=&to=&q=&source=&status=`; what makes no sense is left out. */
 export function parseQuery(search: string): ReaderView {
   const query = new URLSearchParams(search)
-  const from = parseInstant(query.get('from') ?? '', 0)
-  const to = parseInstant(query.get('to') ?? '', 1)
   const status = statusFilters.find(filter => filter === query.get('status'))
   return {
-    range: from !== null && to !== null && from < to ? { from, to } : null,
+    range: parseRange(query.get('from'), query.get('to')),
     words: (query.get('q') ?? '').slice(0, 200),
     source: query.get('source') || null,
     status: status ?? null,
@@ -38,8 +39,9 @@ export function parseQuery(search: string): ReaderView {
 export function formatQuery(view: ReaderView): string {
   const query = new URLSearchParams()
   if (view.range) {
-    query.set('from', formatInstant(view.range.from, 0))
-    query.set('to', formatInstant(view.range.to, 1))
+    const { from, to } = view.range
+    if (Number.isFinite(from)) query.set('from', formatInstant(from, 0))
+    if (Number.isFinite(to)) query.set('to', formatInstant(to, 1))
   }
   if (view.words.trim()) query.set('q', view.words.trim())
   if (view.source) query.set('source', view.source)
@@ -51,6 +53,21 @@ export function formatQuery(view: ReaderView): string {
 /** Whether the view leaves events out of the list; the map's range does not. */
 export function isFiltered(view: ReaderView): boolean {
   return view.words.trim() !== '' || view.source !== null || view.status !== null
+}
+
+/** `range` with its open ends where `whole` begins and ends, but at least a day long. */
+export function closeRange(range: ReaderView['range'], whole: { from: Day; to: Day }) {
+  if (!range) return null
+  const from = Number.isFinite(range.from) ? range.from : Math.min(whole.from, range.to - 1)
+  const to = Number.isFinite(range.to) ? range.to : Math.max(whole.to, range.from + 1)
+  return { from, to }
+}
+
+function parseRange(start: string | null, end: string | null): ReaderView['range'] {
+  const from = start ? parseInstant(start, 0) : Number.NEGATIVE_INFINITY
+  const to = end ? parseInstant(end, 1) : Number.POSITIVE_INFINITY
+  if (from === null || to === null || from >= to) return null
+  return Number.isFinite(from) || Number.isFinite(to) ? { from, to } : null
 }
 
 /** `2018-04-11` or `2018-04-11T06:30`; a bare day as an end is the last day that is shown. */
