@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Source } from '#lib/model'
 import { colourAt } from '#lib/view/source-colours'
 
@@ -17,12 +16,10 @@ export function SourceName({
   id,
   sources,
   className = '',
-  after,
 }: {
   id: string
   sources: SourceLooks
   className?: string
-  after?: ReactNode
 }) {
   const look = sources.get(id)
   return (
@@ -32,7 +29,6 @@ export function SourceName({
         className="mr-1.5 inline-block size-[0.5625rem] rounded-full bg-current forced-color-adjust-none"
       />
       {look?.name ?? id}
-      {after}
     </span>
   )
 }

@@ -32,11 +32,6 @@ export function quoteExcerpt(excerpt: Excerpt, mentions: Mention[]): Quotation {
   return { parts: trimEnds(parts), isCutBefore: prefix !== '' && (start ?? 0) > prefix.length }
 }
 
-/** Whether every time expression a date rests on stands in the excerpt. */
-export function isTimeQuoted(excerpt: Excerpt, mentions: Mention[]): boolean {
-  return quoteExcerpt(excerpt, mentions).parts.some(part => part.isTime)
-}
-
 function findWords(exact: string, timex: Timex, offset: number): Span[] {
   const start = exact.indexOf(timex.text)
   return start < 0 ? [] : [{ start: offset + start, end: offset + start + timex.text.length }]
