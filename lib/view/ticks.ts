@@ -1,4 +1,5 @@
 import { dayOf, partsOf, weekdayOf } from '#lib/time/edtf'
+import { monthName } from '#lib/time/edtf-words'
 import { fractionOf, type View } from './scale'
 import { textWidth } from './text-width'
 
@@ -18,20 +19,6 @@ type Step = { unit: Unit; count: number; days: number; least: number }
 const size = 12
 const gap = 14 // between two labels, with the inset of a label from its line
 const inset = 8
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** From fine to coarse, each with the pixels that one step needs. */
@@ -102,7 +89,7 @@ function next({ unit, count }: Step, at: number): number {
 /** Ways to write a tick among others of its kind, the longest first; always two. */
 function formsOf(unit: Unit, at: number): [string, string] {
   const { year, month, day } = partsOf(Math.floor(at + 1e-6))
-  const name = months[month - 1] ?? ''
+  const name = monthName(month)
   const short = name.slice(0, 3)
   if (unit === 'year') return [yearLabel(year), yearLabel(year)]
   if (unit === 'month') return month === 1 ? [yearLabel(year), yearLabel(year)] : [name, short]
@@ -117,7 +104,7 @@ function formsOf(unit: Unit, at: number): [string, string] {
 function fullForms(unit: Unit, at: number): string[] {
   const whole = Math.floor(at + 1e-6)
   const { year, month, day } = partsOf(whole)
-  const name = months[month - 1] ?? ''
+  const name = monthName(month)
   const short = name.slice(0, 3)
   const written = yearLabel(year)
   if (unit === 'year') return [written]
