@@ -3,16 +3,21 @@ import type { Source } from './source'
 import { learnWord } from './vocabulary'
 
 const reach = 14
-for (const mark of ['.', '!', '?', ';', ',', "'s", 'as', 'soon', 'early']) learnWord(mark)
+for (const word of ['.', '!', '?', ';', ',', "'s", 'as', 'soon', 'early', 'effective', 'to'])
+  learnWord(word)
 const modals = words("will shall would 'll wo")
 /** Before "to": "is scheduled to", "plans to". */
 const intentions = words(
-  'scheduled expected due set going plans plan planning expects hopes hoping slated intends ready is are agreed likely about wants want promised vowed',
+  'scheduled expected due set going plans plan planning expects hopes hoping slated intends ready is are agreed likely about wants want promised vowed supposed decided',
 )
 /** Before "for": "set for Friday". */
 const appointments = words('scheduled set slated due planned billed')
 const futureWords = words('upcoming forthcoming tomorrow planning')
-const deadlines = words('until till by')
+const deadlines = words('until till through')
+/** Before "until": what is put off is put off to a day to come. */
+const delays = words('postponed postpone delayed delay adjourned extended extend suspended')
+/** "is heard in May", "is expected on Monday": a participle of the present. */
+const present = words('is are be being')
 const pastWords = words(
   'was were had did said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since agreed promised vowed wanted expected',
 )
@@ -47,14 +52,22 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
   return near === 'open' ? null : (near ?? scanOn(source, next))
 }
 
-/** "by Friday", "until Tuesday", "as soon as Monday", "since June". */
-function cueBefore(source: Source, first: number): Tense | 'open' {
+/** "as soon as Monday", "postponed the vote until Tuesday", "since June". */
+function cueBefore(source: Source, first: number): Tense {
   const before = knownAt(source, first - 1)
-  const isSoonest = before === 'as' && /^(?:soon|early)$/.test(knownAt(source, first - 2))
-  if (isSoonest || deadlines.has(before)) return isSoonest ? 'future' : null
-  // "created a board effective June 1": what was decided takes effect when it may.
-  if (before === 'effective') return 'open'
+  // "created a board effective June 1": what was decided takes effect later, if not just now.
+  if (before === 'effective') return 'future'
+  if (before === 'as' && /^(?:soon|early)$/.test(knownAt(source, first - 2))) return 'future'
+  if (deadlines.has(before)) return isDelayed(source, first) ? 'future' : null
   return before === 'since' ? 'past' : null
+}
+
+function isDelayed(source: Source, first: number): boolean {
+  for (let at = first - 2; at >= 0 && at >= first - 6; at--) {
+    if (endsSentence(source, at)) return false
+    if (delays.has(knownAt(source, at))) return true
+  }
+  return false
 }
 
 function scanBack(source: Source, first: number): Tense | 'open' {
@@ -83,7 +96,8 @@ function tenseAt(source: Source, at: number): Tense {
   const before = knownAt(source, at - 1)
   if (word === 'to' && intentions.has(before)) return hadBeen(source, at - 2) ? 'past' : 'future'
   if (word === 'for' && appointments.has(before)) return 'future'
-  if (!isPastForm(source, at)) return null
+  if (word === 'expected' && present.has(before)) return 'future'
+  if (!isPastForm(source, at) || present.has(before)) return null
   return followsFuture(source, at) ? 'future' : 'past'
 }
 

@@ -88,9 +88,19 @@ function isCurrent(place: Place): boolean {
 
 function isFuture(place: Place): boolean {
   const word = place.source.tokens[place.first]?.word
-  if (word === 'shortly') return !/^(?:after|before)$/.test(place.after)
+  if (word === 'shortly')
+    return !/^(?:after|before|thereafter|afterward|afterwards)$/.test(place.after)
   // Of "future dividends" only the dividends are meant.
   if (word === 'future') return /^(?:in|near|for|and)$/.test(place.before)
-  if (word === 'soon') return !/^(?:after|as|enough)$/.test(place.after) && place.before !== 'as'
+  if (word === 'soon') return isAhead(place)
   return true
+}
+
+/** "will soon begin", "soon to open"; not "he soon left", which is a while after what was told. */
+function isAhead(place: Place): boolean {
+  if (place.next - place.first > 1) return true
+  if (/^(?:after|afterward|afterwards|as|enough|thereafter)$/.test(place.after)) return false
+  if (/^(?:will|'ll|may|might|can|could|must|should|to|very|quite|pretty|too)$/.test(place.before))
+    return true
+  return place.before !== '' && /^(?:will|may|to|be|[.?!;"”])$/.test(place.after)
 }

@@ -12,6 +12,8 @@ test.each([
   ['It sails [every other day].', 'P2D'],
   ['It sails twice [a week].', 'P1W'],
   ['It costs $2 million [a year].', 'P1Y'],
+  ['It broke down. A second boat sailed.', ''],
+  ['It carries 40,000 tons [a month].', 'P1M'],
   ['It sails [every July].', 'XXXX-07'],
   ['It sails [every morning].', 'XXXX-XX-XXTMO'],
   ['It sails [annually].', 'P1Y'],

@@ -83,7 +83,7 @@ const rateNouns =
 
 /** "three times a week", "$2 million a year": a rate. "a year" elsewhere lasts a year. */
 function readRate(captures: Captures, place: Place): Expression | null {
-  const isRate = rateNouns.test(place.before) || /^[\d.,]+$/.test(place.before)
+  const isRate = rateNouns.test(place.before) || /^\d[\d.,]*$/.test(place.before)
   if (!isRate || !captures.single || /^(?:ago|earlier|later|before|after)$/.test(place.after))
     return null
   return { kind: 'set', value: durationValue(1, captures.single) }

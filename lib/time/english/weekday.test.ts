@@ -28,6 +28,8 @@ test.each([
   ],
   ['They marched on [April 3, 2017]. They had met [the previous Friday].', '2017-04-03 2017-03-31'],
   ['The council met on [Mon.] and left.', '2018-04-09'],
+  ['The council postponed the vote until [Tuesday].', '2018-04-17'],
+  ['The council waited until [Tuesday].', '2018-04-10'],
   ['It ran from [Monday] to [Wednesday].', '2018-04-09 2018-04-11'],
   ['It ran between [Saturday] and [Monday].', '2018-04-07 2018-04-09'],
 ])('%s: %s', (marked, values) => {
