@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { clean } from './clean'
 import { findParagraphs } from './paragraphs'
 
 test.each([
@@ -39,4 +40,14 @@ test.each([
   ['nothing', '\n \n', []],
 ])('findParagraphs: %s', (_name, text, paragraphs) => {
   expect(findParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(paragraphs)
+})
+
+test.each([
+  'He said: “The ferry sank\nand nobody came.\n\nIt rained.',
+  'The ferry that left the old harbour at noon\nSunday sank near the island of its owner\nFriday. It burned.\nIt “sank',
+  'One\n\n\n“Two\r\n three, and so on, for as long as a line may well be,\nfour\u2028five',
+])('of cleaned text every line is a paragraph, and ends at its break: %j', raw => {
+  const text = clean(raw)
+  const lines = text.split('\n').filter(line => line !== '')
+  expect(findParagraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(lines)
 })

@@ -8,7 +8,9 @@ const widestPage = 120
 /**
  * Paragraphs of `text` as spans, trimmed of white space. A blank line always ends one. A single
  * line break ends one too, unless the block was wrapped to a width: then every line is as long as
- * its width allowed, so that the first word of the next line would not have fitted.
+ * its width allowed, so that the first word of the next line would not have fitted. Of cleaned text
+ * every line is one: what is left open in it, such as a quotation, ends at the line break. A wrapped
+ * paragraph of other text holds line breaks, so there its span says where it ends.
  */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = []
