@@ -55,7 +55,7 @@ export const boilerplateRules: BoilerplateRule[] = [
     // “Finland may become a member”: only who speaks to the reader appeals.
     reason: 'appeal to readers',
     pattern:
-      /^(?=.{0,400}$)(?=.*\byour?\b|(?:please|become|make|consider|join)\b).*\b(?:make a (?:donation|contribution)|(?:become|becoming) a (?:member|supporter|subscriber))\b/i,
+      /^(?=.{0,400}$)(?:(?=.*\byour?\b).*\b|(?:.*[–—:,;.!-] ?)?(?:please )?(?:consider )?)(?:mak(?:e|ing) a (?:donation|contribution)|becom(?:e|ing) a (?:member|supporter|subscriber))\b/i,
     takes: 'line',
     where: 'end',
     unless: /["“”«»]|^[‘']/,
@@ -143,7 +143,7 @@ export const boilerplateRules: BoilerplateRule[] = [
   {
     reason: 'copyright',
     pattern:
-      /^(?:©|\(c\)[^.]{0,80}\b[12]\d{3}\b|copyright(?:\s*(?:©|\(c\)|:|,?\s*\d{4})|\s+by\b|\.?$))(?=.{0,300}$)/i,
+      /^(?:©|(?:\(c\)|copyright)[^.]{0,80}\b[12]\d{3}(?:[.,;]|$)|\(c\) ?\d{4}|copyright(?:\s*(?:©|\(c\)|:|,?\s*\d{4})|\s+by\b|\.?$))(?=.{0,300}$)/i,
     takes: 'line',
   },
   {

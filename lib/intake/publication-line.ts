@@ -1,7 +1,7 @@
 import type { Publication } from '#lib/model'
 import { findDateline } from '#lib/text/dateline'
 import type { Trouble } from './reader'
-import { type DateInLine, findDateInLine } from './stated-date'
+import { type DateInLine, findDateInLine, findTimeInLine } from './stated-date'
 
 /** A line that says when the article was published; null where its date can be read in two ways. */
 export type PublicationLine = { published: Publication | null; isUpdate: boolean }
@@ -34,7 +34,10 @@ export function parsePublicationLine(
   const others = parts.filter(other => other !== part && !findDateInLine(other))
   if (others.some(other => countWords(other) > 6)) return null
   const isUpdate = updateLabel.test(part)
-  return { published: toPublication(line, place, date, onTrouble), isUpdate }
+  const published = toPublication(line, place, date, onTrouble)
+  // “11 March 2021 | Updated 17:30 GMT”: the time is that of the day before it.
+  const time = others.map(findTimeInLine).find(found => found !== null)
+  return { published: published && { ...(time && { time }), ...published }, isUpdate }
 }
 
 /** The publication day in the dateline that opens `text`, where it names the year. */

@@ -96,6 +96,11 @@ export function findDateInLine(line: string): DateInLine | null {
   return null
 }
 
+/** The first time of day of `line`, with its offset if stated; null if none. */
+export function findTimeInLine(line: string): string | null {
+  return readTime(line)?.time ?? null
+}
+
 function inContext(line: string, match: RegExpExecArray, found: StatedDate[]): DateInLine {
   const sides = [line.slice(0, match.index), line.slice(match.index + match[0].length)]
   const weekday = weekdayPattern.exec(sides.join(' '))?.[1]?.slice(0, 3).toLowerCase()
