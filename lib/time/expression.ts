@@ -24,6 +24,8 @@ export type CalendarExpression = {
   century?: number
   decade?: number
   year?: number
+  /** The second year of "2016/17". */
+  lastYear?: number
   /** Two digits of a year ("'98"), or of a decade ("the '80s"). */
   shortYear?: number
   /** "April last year", "June of that year". */

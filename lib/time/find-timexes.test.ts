@@ -58,6 +58,7 @@ describe('ranges and bounds in EDTF', () => {
     ['It ran after April 9.', '2018-04-10/..'],
     ["It ran before Monday's vote.", '2018-04-09'],
     ['It ran on 9/12/2021.', '[2021-09-12,2021-12-09]'],
+    ['It ran in 2016/17.', '2016/2017'],
     ['It ran on Tuesday night.', '2018-04-10'],
   ])('%s', (text, expected) => {
     const dates = findTimexes(text, dct).map(({ edtf }) => edtf)
@@ -79,6 +80,15 @@ test('a background paragraph keeps its year, the next one is news again', () => 
     '\n\nThe council will vote in June.'
   const values = findTimexes(text, '2018-04-12').map(({ value }) => value)
   expect(values).toEqual(['2018-04-09', '2011-03', '2011-06', '2018-06'])
+})
+
+test.each([
+  ['They met over the weekend.', '2018-04-14/2018-04-15'],
+  ['They will meet on the 13th.', '2018-03-13 2018-05-13'],
+  ['They met in November.', '2018-11'],
+])('%s: passed over %s', (text, alternatives) => {
+  const [timex] = findTimexes(text, dct)
+  expect(timex?.alternatives?.join(' ')).toBe(alternatives)
 })
 
 test('a reading keeps its anchor and what was passed over', () => {

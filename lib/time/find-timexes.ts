@@ -4,7 +4,7 @@ import { parseEdtf } from './edtf'
 import type { Expression, Found, TimeOfDay } from './expression'
 import { edtfOf, intervalOf, type Moment, timexValueOf } from './moment'
 import { isNarrative } from './narrative'
-import { decideNumericOrder } from './numeric-order'
+import { decideNumericOrder, type NumericOrder } from './numeric-order'
 import { joinRanges, shareYears } from './ranges'
 import { recognise } from './recognise'
 import { resolve } from './resolve'
@@ -17,10 +17,15 @@ import { knownWordAt, type Token } from './tokens'
 /**
  * Every time expression of `text` in order, none overlapping. `dct` is the publication date; what
  * would have to be counted from an unknown one keeps an open value (`XXXX-WXX-3`) and no `edtf`.
+ * `numericOrder` is how the source writes dates in numbers (see `numericOrderOf`).
  */
-export function findTimexes(text: string, dct: Edtf | null): Timex[] {
+export function findTimexes(
+  text: string,
+  dct: Edtf | null,
+  { numericOrder = null }: { numericOrder?: NumericOrder | null } = {},
+): Timex[] {
   const { source, found: stated } = recognise(text)
-  const found = decideNumericOrder(shareYears(source, stated))
+  const found = decideNumericOrder(shareYears(source, stated), numericOrder)
   const readings = joinRanges(source, found, readInOrder(source, found, dct))
   return found.map((item, index) => toTimex(source, item, readings[index] ?? noReading))
 }

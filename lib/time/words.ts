@@ -53,8 +53,11 @@ function publicationInWords(timex: Timex, published: Publication | null): string
 }
 
 /** Only where a reader may well think of the other reading: numbers that could be day or month. */
-function otherReadings({ rule, alternatives = [] }: Timex): string {
+function otherReadings({ rule, edtf = '', alternatives = [] }: Timex): string {
   if (rule !== 'numericDate' || alternatives.length === 0) return ''
   const others = alternatives.map(edtf => dateInWords(edtf)).join(' or ')
-  return `; the numbers could also mean ${others}`
+  const isOpen = edtf.startsWith('[')
+  return isOpen
+    ? `; the numbers could also mean ${others}`
+    : `; the numbers could mean ${others}, but for other dates beside it or of its source`
 }

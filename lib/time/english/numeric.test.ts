@@ -13,6 +13,9 @@ test.each([
   ['It shut on [12/25/2020] and opened on [9/12/2021].', '2020-12-25 2021-09-12'],
   ['It opened on [4/9].', '2018-04-09'],
   ['It opened on [4/25/98].', '1998-04-25'],
+  ['The season of [2016/17] was short.', '2016'],
+  ['The season of [1999/00] was short.', '1999'],
+  ['File 2016/34 is lost.', ''],
   ['Version 1.2.3 opened 31/31/2018.', ''],
   ['It shut on 2018-02-30.', ''],
 ])('%s: %s', (marked, values) => {

@@ -20,7 +20,20 @@ export const numericRules: Rule[] = [
       return date && { ...date, ...(clock && { time: clock }) }
     },
   },
+  {
+    name: 'yearPair',
+    patterns: ['{numeric}'],
+    read: ({ numeric = '' }) => readYearPair(numeric),
+  },
 ]
+
+/** 2016/17: a season or a school year, and no fraction or file number. */
+function readYearPair(text: string): CalendarExpression | null {
+  const match = /^(\d{4})\/(\d\d)$/.exec(text)
+  const year = Number(match?.[1])
+  if (!match || year < 1800 || year >= 2100 || Number(match[2]) !== (year + 1) % 100) return null
+  return { kind: 'calendar', year, lastYear: year + 1 }
+}
 
 function readIso(text: string): CalendarExpression | null {
   const match = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)$/.exec(text)

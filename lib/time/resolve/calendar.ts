@@ -1,4 +1,12 @@
-import { type Day, dayOf, daysInMonth, partsOf, twoDigits, weekdayOf } from '#lib/time/calendar'
+import {
+  addMonths,
+  type Day,
+  dayOf,
+  daysInMonth,
+  partsOf,
+  twoDigits,
+  weekdayOf,
+} from '#lib/time/calendar'
 import type { CalendarExpression, Which } from '#lib/time/expression'
 import { holidays } from '#lib/time/holidays'
 import { endOf, type Moment, seasonOf, yearOf } from '#lib/time/moment'
@@ -11,7 +19,12 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
   if (stated) {
     const moment = momentIn(stated.year, expression)
     return moment
-      ? { moment, ...alternativesOf(expression, stated.year), ...stated.from }
+      ? {
+          moment,
+          ...alternativesOf(expression, stated.year),
+          ...stated.from,
+          ...rangeOf(expression, moment),
+        }
       : unplaced(template(expression), 'none')
   }
   if (expression.day && !expression.month) return dayOfMonth(expression.day, context)
@@ -76,10 +89,18 @@ function holidayIn(year: number, holiday: string): Moment | null {
   return day === undefined ? null : { granularity: 'day', from: day }
 }
 
-/** 9/12/2021 the other way round. */
+/** "2016/17" lasts from the one year to the other. */
+function rangeOf({ lastYear }: CalendarExpression, from: Moment): Partial<Reading> {
+  if (lastYear === undefined) return {}
+  return { range: { from, to: { granularity: 'year', from: dayOf(lastYear, 1, 1) } } }
+}
+
+/** 9/12/2021 the other way round, whether that is as likely or passed over. */
 function alternativesOf(expression: CalendarExpression, year: number): Partial<Reading> {
-  const other = expression.order === 'either' ? momentIn(year, swapped(expression)) : null
-  return other ? { alternatives: [other], isEither: true } : {}
+  const { order, day } = expression
+  if (!order || !day || day > 12) return {}
+  const other = momentIn(year, swapped(expression))
+  return other ? { alternatives: [other], ...(order === 'either' && { isEither: true }) } : {}
 }
 
 /** "the 13th" is of the month under discussion. */
@@ -91,11 +112,19 @@ function dayOfMonth(day: number, context: Context): Reading {
       ? null
       : { granularity: 'day', from: context.published }
   if (!base) return unplaced(`XXXX-XX-${twoDigits(day)}`, 'context')
-  const { year, month } = partsOf(base.from)
-  const moment = momentIn(year, { kind: 'calendar', month, day })
-  return moment
-    ? { moment, anchor: 'context', countedFrom: base }
-    : unplaced(`XXXX-XX-${twoDigits(day)}`, 'context')
+  const moment = dayInMonth(base, 0, day)
+  if (!moment) return unplaced(`XXXX-XX-${twoDigits(day)}`, 'context')
+  const alternatives = [-1, 1]
+    .map(months => dayInMonth(base, months, day))
+    .filter(other => other !== null)
+  return { moment, anchor: 'context', countedFrom: base, alternatives }
+}
+
+function dayInMonth(base: Moment, shift: number, day: number): Moment | null {
+  const { year, month } = partsOf(
+    addMonths(dayOf(partsOf(base.from).year, partsOf(base.from).month, 1), shift),
+  )
+  return momentIn(year, { kind: 'calendar', month, day })
 }
 
 /** "last April", "next summer", "this Christmas". */

@@ -41,12 +41,18 @@ export function resolveUnit({ unit, which }: UnitExpression, context: Context): 
     granularity === 'weekend'
       ? weekendOf(current, which, base, context)
       : shiftMoment(current, shifts[which])
+  const isNamed = isFromText(which, context) && base !== publicationOf(context)
   return {
     moment,
-    anchor:
-      isFromText(which, context) && base !== publicationOf(context) ? 'context' : 'publication',
+    anchor: isNamed ? 'context' : 'publication',
     countedFrom: base,
+    ...(granularity === 'weekend' && { alternatives: [otherWeekend(moment, current)] }),
   }
+}
+
+/** The weekend passed over: that of the same week, or for it the one before. */
+function otherWeekend(moment: Moment, current: Moment): Moment {
+  return moment.from === current.from ? shiftMoment(current, -1) : current
 }
 
 function granularityOf(unit: Unit): Granularity | null {
