@@ -6,14 +6,16 @@ import type { Source } from './source'
 const rangeJoints = new Set(['-', '–', 'to', 'through', 'until', 'till', 'thru'])
 const otherJoints = new Set(['and', 'or', ',', '/', '&'])
 
-/** "May 15 to August 16, 1988": a year stated once, at the end, is that of both dates. */
+/** "May 15 to August 16, 1988", "the spring and summer of 1988": what is stated once is of both. */
 export function shareYears(source: Source, found: Found[]): Found[] {
   const shared = [...found]
   for (let index = found.length - 2; index >= 0; index--) {
     const first = shared[index]
     const second = shared[index + 1]
     if (!first || !second || !isJoined(source, first, second)) continue
-    const expression = withYearOf(first.expression, second.expression)
+    const expression =
+      withMonthOf(first.expression, second.expression) ??
+      withYearOf(first.expression, second.expression)
     if (expression) shared[index] = { ...first, expression }
   }
   return shared
@@ -30,15 +32,27 @@ function jointOf({ tokens }: Source, first: Found, second: Found): string | null
   return second.first === first.next + 1 && joint && joint.gap !== 'paragraph' ? joint.word : null
 }
 
+/** "from the 13th to the 19th of October". */
+function withMonthOf(
+  first: Found['expression'],
+  second: Found['expression'],
+): (CalendarExpression & Found['expression']) | null {
+  if (first.kind !== 'calendar' || second.kind !== 'calendar') return null
+  if (!first.day || first.month || !second.month || !second.day) return null
+  return { ...second, day: first.day, ...(first.mod && { mod: first.mod }) }
+}
+
 function withYearOf(
   first: Found['expression'],
   second: Found['expression'],
 ): (CalendarExpression & Found['expression']) | null {
   if (first.kind !== 'calendar' || second.kind !== 'calendar') return null
-  const isOpen = first.month && !hasYear(first) && !first.which
-  if (!isOpen || second.year === undefined || !second.month || second.isBeforeChrist) return null
+  const isOpen = (first.month || first.season) && !hasYear(first) && !first.which
+  const isSameKind = first.month ? second.month : second.season
+  if (!isOpen || second.year === undefined || !isSameKind || second.isBeforeChrist) return null
   // "November 15 to February 15, 1989" begins in the year before.
-  const year = first.month && first.month > second.month ? second.year - 1 : second.year
+  const year =
+    first.month && second.month && first.month > second.month ? second.year - 1 : second.year
   return { ...first, year }
 }
 

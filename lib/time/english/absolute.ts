@@ -38,6 +38,12 @@ export const absoluteRules: Rule[] = [
     read: (captures, place) => (isMonthName(place, 'month') ? calendarOf(captures) : null),
   },
   {
+    name: 'dayOfMonth',
+    patterns: ['the {ordinal}', 'the {ordinal} of the|this month'],
+    read: (captures, place) =>
+      isDayOfMonth(place, captures.ordinal ?? 0) ? calendarOf(captures) : null,
+  },
+  {
     name: 'monthDayOfYear',
     patterns: [
       `${monthAndDay} ,? of? the? {which} year`,
@@ -94,6 +100,15 @@ export function calendarOf(captures: Captures): CalendarExpression {
   if (day) date.day = day
   if (captures.weekday) date.weekday = captures.weekday
   return date
+}
+
+/** "on the 13th", "by the 30th of the month"; not "the 13th floor" or "finished on the first". */
+function isDayOfMonth(place: Place, day: number): boolean {
+  if (day > 31) return false
+  if (place.next - place.first > 3) return true
+  const isInDigits = place.source.tokens[place.first + 1]?.kind === 'number'
+  const isDated = /^(?:on|by|until|till|since|before|after|from|to)$/.test(place.before)
+  return isInDigits && isDated && /^(?:[.,;:!?)”"]|and|to|when|as|but|or|until|)$/.test(place.after)
 }
 
 /** "May the Second Fleet": an ordinal of a name is no day. */

@@ -11,6 +11,8 @@ test.each([
   ['The war of [1914]–[18] ended.', '1914 1918'],
   ['The war of [1914]-[1918] ended.', '1914 1918'],
   ['The war ([264] to [241 BC]) ended.', 'BC0264 BC0241'],
+  ['It ran from [the 13th] to [the 19th of October 2017].', '2017-10-13 2017-10-19'],
+  ['It ran through [the spring] and [summer of 2016].', '2016-SP 2016-SU'],
   ['It ran between [1990] and [1995].', '1990 1995'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
