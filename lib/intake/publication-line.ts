@@ -34,10 +34,10 @@ export function parsePublicationLine(
   const others = parts.filter(other => other !== part && !findDateInLine(other))
   if (others.some(other => countWords(other) > 6)) return null
   const isUpdate = updateLabel.test(part)
-  const published = toPublication(line, place, date, onTrouble)
   // “11 March 2021 | Updated 17:30 GMT”: the time is that of the day before it.
   const time = others.map(findTimeInLine).find(found => found !== null)
-  return { published: published && { ...(time && { time }), ...published }, isUpdate }
+  const readings = date.readings.map(reading => ({ ...reading, ...(time && { time }), ...reading }))
+  return { published: toPublication(line, place, { ...date, readings }, onTrouble), isUpdate }
 }
 
 /** The publication day in the dateline that opens `text`, where it names the year. */
