@@ -24,7 +24,7 @@ export function SiteHeader({ title, counts }: { title: string; counts: Counts })
         <SiteTitle title={title} />
         <CountsLine counts={counts} />
       </div>
-      <div className="flex items-center gap-2.5 sheet:w-full">
+      <div className="flex items-center gap-2.5 sheet:w-full desk:min-w-[17.875rem]">
         <SearchBox />
         <ThemeSwitch />
       </div>
