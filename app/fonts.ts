@@ -2,7 +2,7 @@ import localFont from 'next/font/local'
 
 // `optional`: a font that comes late breaks lines anew and moves the page, however well its fallback
 // is fitted. Both files are preloaded beside the style sheet that holds back the first paint, so that
-// on ordinary connections they are there by then; where they are not, the fallback stays for that visit.
+// on ordinary connections they are there by then. Where they are not, the fallback stays for that visit.
 
 // Both are preloaded. `optional`: a font that comes too late waits for the next page, so that no
 // line breaks anew under the reader's eyes.
