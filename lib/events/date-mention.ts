@@ -51,11 +51,12 @@ function fromTimex(timex: Timex, { article, trigger }: Question, state: DateStat
   const because = explainTimex(timex, published)
   if (!timex.edtf) return { date: null, basis: 'none', because, timexes: [timex] }
   const basis = basisOf(timex, published)
-  state.dated.unshift({ date: timex.edtf, words: timex.text, trigger })
+  const date = happeningDate(timex)
+  state.dated.unshift({ date, words: timex.text, trigger })
   state.dated.length = Math.min(state.dated.length, remembered)
-  state.background = leavesNow(timex.edtf, basis, published)
+  state.background = leavesNow(date, basis, published)
   const time = /T(.+)$/.exec(timex.value)?.[1]
-  return { date: timex.edtf, ...(time && { time }), basis, because, timexes: [timex] }
+  return { date, ...(time && { time }), basis, because, timexes: [timex] }
 }
 
 const monthNames =
@@ -68,6 +69,11 @@ function basisOf({ anchor, text, value }: Timex, published: Publication | null):
     return 'stated'
   if (anchor === 'context') return 'context'
   return published?.basis === 'inferred' ? 'inferred' : 'relative'
+}
+
+/** "Since 1988" names when it began: the happening is dated by its beginning, not by all that follows. */
+function happeningDate({ edtf = '', mod }: Timex): Edtf {
+  return mod === 'ON_OR_AFTER' ? edtf.replace(/\/\.\.$/, '') : edtf
 }
 
 function leavesNow(date: Edtf, basis: Basis, published: Publication | null): boolean {

@@ -26,9 +26,9 @@ export function boundAt(
     case 'by':
       return { mod: 'ON_OR_BEFORE', edtf: openInterval(moment, 'start') }
     case 'before':
-      return { mod: 'BEFORE', edtf: openInterval(outside(moment, -1, expression), 'start') }
+      return { mod: 'BEFORE', edtf: beyond(moment, -1, expression) }
     case 'after':
-      return { mod: 'AFTER', edtf: openInterval(outside(moment, 1, expression), 'end') }
+      return { mod: 'AFTER', edtf: beyond(moment, 1, expression) }
     default:
       return null
   }
@@ -38,6 +38,12 @@ export function boundAt(
 function isAttribute({ tokens }: Source, next: number): boolean {
   const token = tokens[next]
   return token?.kind === 'mark' && token.word === '-' && token.gap === 'none'
+}
+
+/** "after dawn on Thursday" is still Thursday; "after Thursday" begins on Friday. */
+function beyond(moment: Moment, step: -1 | 1, expression: Expression): Edtf {
+  if (expression.time) return edtfOf(moment)
+  return openInterval(outside(moment, step, expression), step < 0 ? 'start' : 'end')
 }
 
 /** "before 2026" is 2025 at the latest, "before the end of 2026" may be 2026. */
