@@ -25,6 +25,17 @@ describe('fitTo', () => {
       day(4, 7),
       day(4, 13),
     ],
+    [
+      'without a few scattered over a century before',
+      [
+        ...days(day(5, 2, 1921), day(5, 9, 1959), day(1, 9, 1974), day(4, 5)),
+        ...week,
+        ...week,
+        ...days(day(4, 10), day(4, 10)),
+      ],
+      day(4, 5),
+      day(4, 13),
+    ],
     ['with two groups of equal weight', days(0, 1, 2, 1000, 1001, 1002), -16, 1019],
   ])('%s', (_, spans, from, to) => {
     expect(fitTo(spans)).toEqual({ from, to })

@@ -77,7 +77,7 @@ function withoutOutliers(spans: View[]): View | null {
   let most = Math.floor(spans.length * fewest)
   // Each pass drops a whole group; data that need more have no core.
   for (let pass = 0; pass < 6 && most > 0; pass++) {
-    const kept = dropFarEnd(rest, most) ?? dropLong(rest, most)
+    const kept = dropFarEnd(rest, most) ?? dropLong(rest, most) ?? dropScattered(rest, most)
     if (!kept) break
     most -= rest.length - kept.length
     rest = kept
@@ -115,6 +115,23 @@ function dropLong(sorted: View[], most: number): View[] | null {
     }
   }
   return null
+}
+
+/** `sorted` without the few that lie scattered around a short stretch with all others. */
+function dropScattered(sorted: View[], most: number): View[] | null {
+  const extents = runningExtent(sorted)
+  const whole = extents.at(-1)
+  let core = whole
+  for (let start = 0; start <= most; start++) {
+    const from = sorted[start]?.from ?? 0
+    const to = extents[start + sorted.length - most - 1]?.to ?? from
+    if (core && to - from < core.to - core.from) core = { from, to }
+  }
+  if (!core || !whole || !isBeyond(apart, whole.to - whole.from, core)) return null
+  const near = Math.max(core.to - core.from, leastFittedSpan)
+  const { from, to } = { from: core.from - near, to: core.to + near }
+  const kept = sorted.filter(span => span.from >= from && span.to <= to)
+  return kept.length < sorted.length ? kept : null
 }
 
 /** For each span the extent up to it. */
