@@ -132,7 +132,7 @@ function withoutDates(text: string, span: Span, { mention, sentence }: Told): Sp
 function isNeeded(text: string, timex: Timex, { clauses }: Sentence): boolean {
   if (timex.anchor === 'context' || /^['’]/.test(text.slice(timex.end))) return true
   if (
-    /\b(until|till|since|from|by|before|after|not|but|than|between|and|or|to)\s+(?:(?:on|in|at)\s+)?$/i.test(
+    /\b(until|till|since|from|by|before|after|for|not|but|than|between|and|or|to)\s+(?:(?:on|in|at)\s+)?$/i.test(
       text.slice(Math.max(0, timex.start - 14), timex.start),
     )
   )
