@@ -2,6 +2,7 @@ import type { Article, DatedArticle, Edtf, Publication, Timex } from '#lib/model
 import { type Day, firstDay, formatDay, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { findTimexes } from '#lib/time/find-timexes'
+import { numericOrderOf } from '#lib/time/numeric-order-of'
 import { findMentions } from './find-mentions'
 import { groupBy } from './group-by'
 import { likenessOfMentions } from './likeness'
@@ -32,6 +33,7 @@ export function dateArticles(
   articles: Article[],
   nameOf: (source: string) => string = source => source,
 ): DatedArticle[] {
+  const tag = taggerFor(articles)
   const tagged = articles.map(tag)
   const undated = tagged.filter(({ published }) => published === null)
   if (undated.length === 0 || undated.length === tagged.length) return tagged
@@ -52,8 +54,17 @@ export function dateArticles(
   })
 }
 
-function tag(article: Article): DatedArticle {
-  return { ...article, timexes: findTimexes(article.text, article.published?.value ?? null) }
+/** Finds time expressions; dates in numbers (9/12/2021) are read as the other texts of the source write them. */
+function taggerFor(articles: Article[]): (article: Article) => DatedArticle {
+  const bySource = groupBy(articles, ({ source }) => source)
+  const orders = new Map(
+    [...bySource].map(([source, own]) => [source, numericOrderOf(own.map(({ text }) => text))]),
+  )
+  return article => {
+    const numericOrder = orders.get(article.source) ?? null
+    const dct = article.published?.value ?? null
+    return { ...article, timexes: findTimexes(article.text, dct, { numericOrder }) }
+  }
 }
 
 function tellingsOf(article: DatedArticle): Telling[] {
