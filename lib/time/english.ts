@@ -38,6 +38,6 @@ export const phraseRules: Rule[] = [
   ...shiftFromDateRules,
   ...shiftRules,
   ...setRules,
-  ...durationRules,
   ...referenceRules,
+  ...durationRules,
 ]

@@ -20,6 +20,7 @@ export const holidays: Record<string, DayInYear> = {
   aprilFools: fixed(4, 1),
   mayDay: fixed(5, 1),
   victoryDay: fixed(5, 8),
+  dDay: fixed(6, 6),
   mothersDay: nth(2, 7, 5),
   ascension: fromEaster(39),
   whitSunday: fromEaster(49),

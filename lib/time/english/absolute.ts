@@ -85,7 +85,8 @@ export const absoluteRules: Rule[] = [
   {
     name: 'shortYear',
     patterns: ['{shortYear}'],
-    read: (captures, place) => (place.after === 's' ? null : calendarOf(captures)),
+    read: (captures, place) =>
+      place.after === 's' || isQuoted(place) ? null : calendarOf(captures),
   },
 ]
 
@@ -115,6 +116,11 @@ function isDayOfMonth(place: Place, day: number): boolean {
 function isNamedOrdinal(place: Place): boolean {
   const last = place.source.tokens[place.next - 1]
   return last?.capital === true && last.entry?.ordinal !== undefined
+}
+
+/** Of two apostrophes that open a quotation the second belongs to no year. */
+function isQuoted({ source, first, before }: Place): boolean {
+  return before === "'" && source.tokens[first]?.gap === 'none'
 }
 
 /** "two thousand" alone is a count; "the year two thousand" is a year. */

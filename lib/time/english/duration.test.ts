@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { markText } from '#lib/time/marked-text'
 
 test.each([
+  ['It opened after [several quarters] of losses.', 'PXQ'],
+  ['It was feared in some quarters.', ''],
+  ['It sank within [minutes].', 'PTXM'],
+  ['It is a matter of weeks.', ''],
   ['It took [two days].', 'P2D'],
   ['It took [a week].', 'P1W'],
   ['It took [18 months].', 'P18M'],

@@ -1,6 +1,7 @@
 import type { Expression, Mod, Unit } from '#lib/time/expression'
 import type { Count } from '#lib/time/numbers'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 
 const which =
   'the ( last|past|next|coming|first|final|previous|following|latest|opening|closing|remaining )?'
@@ -83,15 +84,23 @@ function isDuration(captures: Captures, place: Place): boolean {
   const { count, unit } = captures
   if (unit === 'second' && !(count?.value && count.value > 1)) return false
   // "a quarter of them", "three-quarters": a part of something.
-  if (unit === 'quarter' && (place.after === 'of' || (count?.value ?? 4) < 4)) return false
+  if (unit === 'quarter' && isPart(count?.value ?? null, place)) return false
   return unit !== 'weekend' || (count?.value ?? 0) > 1
+}
+
+/** "in some quarters" has none of time, "several quarters of losses" has. */
+function isPart(count: number | null, { source, first, after }: Place): boolean {
+  if (count === null) return source.tokens[first]?.word === 'some'
+  return after === 'of' || count < 4
 }
 
 function vagueDuration(captures: Captures, place: Place): Expression | null {
   const word = place.source.tokens[place.first]?.word
   const isBare = place.next - place.first === 1
   const unit = captures.units
-  if (!unit || unit === 'second' || unit === 'minute' || unit === 'quarter') return null
+  if (!unit || unit === 'second' || unit === 'quarter') return null
+  if (unit === 'minute' && place.before !== 'within') return null
+  if (place.before === 'of' && wordAt(place.source, place.first - 2) === 'matter') return null
   if (isBare && place.after === 'of' && unit === 'hour') return null
   if (word === 'the' && place.next - place.first === 2) return null
   return { kind: 'duration', value: durationValue(null, unit) }

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { markText } from '#lib/time/marked-text'
 
 test.each([
+  ['He told USA Today that it was shut.', ''],
+  ['He saw that Sun and moon were out.', ''],
+  ["He said on ''60 Ways'' that it was shut.", ''],
+  ['The March to the sea began.', ''],
   ['You may go to the bridge.', ''],
   ['May I cross the bridge?', ''],
   ['It may be true.', ''],

@@ -37,7 +37,12 @@ function isMayOrMarch(place: Place, word: string): boolean {
   const next = place.source.tokens[place.next]
   if (datePrepositions.has(place.before)) return !(next?.capital && next.gap === 'space')
   if (place.after === "'s" || place.after === '-') return true
-  if (/^(?:the|a|its|their|his|that)$/.test(place.before)) return !next?.capital
+  if (/^(?:the|a|its|their|his|that)$/.test(place.before)) {
+    const isNoun = !/^(?:[^a-z].*|to|on|of|from|through|against|in|was|were|is|and|)$/.test(
+      place.after,
+    )
+    return isNoun && !next?.capital
+  }
   return word === 'may' && place.before === ',' && !/^[a-z]/.test(place.after)
 }
 
@@ -90,7 +95,8 @@ export function isWeekdayName(place: Place, name: string): boolean {
   const isAbbreviation = token.word.length < 6
   if (isAbbreviation && /^(?:sat|sun|mon|wed|thu|fri|tue)$/.test(token.word)) {
     const isDotted = place.source.text[token.end - 1] === '.'
-    return isDotted || (place.next - place.first > 1 && next?.word !== '.')
+    const isCounted = /^(?:last|next|this)$/.test(wordAt(place.source, at - 1))
+    return isDotted || (isCounted && place.next - place.first > 1 && next?.word !== '.')
   }
   if (next?.capital && next.gap === 'space' && weekdayNames[token.word]?.test(next.word))
     return false

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { markText } from '#lib/time/marked-text'
 
 test.each([
+  ['They landed on [D-Day].', '1944-06-06'],
+  ['They sang White Christmas.', ''],
   ['It opened on [Christmas].', '2017-12-25'],
   ['It opened on [Christmas Eve].', '2017-12-24'],
   ["It opened on [New Year's Day].", '2018-01-01'],

@@ -42,6 +42,9 @@ const holidays: Record<string, string[]> = {
   boxingDay: ['boxing day'],
 }
 
+/** Days that are of one year only, whenever they are remembered. */
+const onlyYears: Record<string, number> = { dDay: 1944 }
+
 /** Holidays, with their year, with "last" or "next", or bare. */
 export const holidayRules: Rule[] = Object.entries(holidays).map(([holiday, names]) => ({
   name: holiday,
@@ -54,13 +57,13 @@ export const holidayRules: Rule[] = Object.entries(holidays).map(([holiday, name
   ]),
   read: ({ year, which }, place) => {
     const words = place.source.tokens.slice(place.first, place.next)
-    if (!words.some(token => token.capital)) return null
+    if (!words.some(token => token.capital) || place.before === 'white') return null
     const isYear =
       words.some(token => token.word === 'year') && which && !holiday.startsWith('newYear')
     return {
       kind: 'calendar',
       holiday,
-      ...(year && { year }),
+      ...((year ?? onlyYears[holiday]) && { year: year ?? onlyYears[holiday] }),
       ...(which && (isYear ? { yearWhich: which } : { which })),
     }
   },

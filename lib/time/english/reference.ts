@@ -27,20 +27,32 @@ export const referenceRules: Rule[] = [
     ],
     isCurrent,
   ),
-  refersTo('recently', 'PAST_REF', [
+  refersTo(
     'recently',
-    'more recently',
-    'most recently',
-    'recent',
-    'the recent past',
-    'lately',
-    'the past',
-  ]),
+    'PAST_REF',
+    [
+      'recently',
+      'more recently',
+      'most recently',
+      'recent',
+      'the recent past',
+      'lately',
+      'the past',
+    ],
+    // "as recently as 2009" stands beside its date.
+    place => place.before !== 'as',
+  ),
   refersTo('recentUnits', 'PAST_REF', [
     'recent {units}',
     'the recent {units}',
     'recent {units} and {units:units2}',
   ]),
+  refersTo(
+    'oneDay',
+    'FUTURE_REF',
+    ['one day'],
+    place => modals.test(place.before) || modals.test(place.after),
+  ),
   refersTo(
     'soon',
     'FUTURE_REF',
@@ -61,6 +73,9 @@ export const referenceRules: Rule[] = [
     isFuture,
   ),
 ]
+
+/** "will one day win": some day to come. */
+const modals = /^(?:will|'ll|would|may|might|could|can|shall|should)$/
 
 function refersTo(
   name: string,

@@ -16,6 +16,7 @@ test.each([
   ['It carries 40,000 tons [a month].', 'P1M'],
   ['It sails [every July].', 'XXXX-07'],
   ['It sails [every morning].', 'XXXX-XX-XXTMO'],
+  ['It sails at [night].', 'XXXX-XX-XXTNI'],
   ['It sails [annually].', 'P1Y'],
   ['It sails [every Tuesday night].', 'XXXX-WXX-2TNI'],
 ])('%s: %s', (marked, values) => {

@@ -38,6 +38,12 @@ export const setRules: Rule[] = [
     read: readEveryDate,
   },
   {
+    name: 'atNight',
+    patterns: ['{part}'],
+    read: ({ part }, { before }) =>
+      part === 'NI' && /^(?:at|by)$/.test(before) ? { kind: 'set', value: 'XXXX-XX-XXTNI' } : null,
+  },
+  {
     name: 'everyMonth',
     patterns: ['every|each {month}', 'every|each {season}', '{seasons}'],
     read: captures => {

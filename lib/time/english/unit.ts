@@ -1,5 +1,5 @@
 import type { Expression, Unit, Which } from '#lib/time/expression'
-import type { Rule } from '#lib/time/pattern'
+import type { Place, Rule } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
 import { durationValue } from './duration'
 
@@ -33,6 +33,10 @@ export const unitRules: Rule[] = [
       if (second === 'past' || (first === 'past' && which === 'last')) return pastUnit(single)
       if (first === 'the' && which === 'last' && place.after === 'of') return null
       if (first === 'this' && single === 'day') return { kind: 'reference', value: 'PRESENT_REF' }
+      // "for the next decade" says how long.
+      if (place.before === 'for' && first === 'the' && second === 'next' && single)
+        return { kind: 'duration', value: durationValue(1, single) }
+      if (isTitle(place)) return null
       // "the next day" follows the day of the story, never that of publication.
       return unitOf(single, which === 'next' && single === 'day' ? 'following' : which)
     },
@@ -64,6 +68,14 @@ export const unitRules: Rule[] = [
     },
   },
 ]
+
+/** "This Week", a programme: every word begins with a capital and none is in capitals. */
+function isTitle({ source, first, next }: Place): boolean {
+  const words = source.tokens.slice(first, next)
+  return words.every(
+    token => token.capital && /[a-z]$/.test(source.text.slice(token.start, token.end)),
+  )
+}
 
 function pastUnit(unit: Unit | undefined): Expression | null {
   if (unit === 'week' || unit === 'month' || unit === 'weekend') return unitOf(unit, 'last')

@@ -1,5 +1,5 @@
 import type { Expression, Found } from '#lib/time/expression'
-import { type Moment, momentAt } from '#lib/time/moment'
+import { endOf, type Moment, momentAt } from '#lib/time/moment'
 import type { Context, Reading } from './context'
 
 /** Moves `context` on past a reading. It is changed in place: a copy for each would cost the most of all. */
@@ -38,9 +38,16 @@ function isStatedDay(expression: Expression): boolean {
 }
 
 /** A report of results begins with a quarter; what it is compared with is not its period. */
-function periodAfter({ period }: Context, moment: Moment, expression: Expression): Moment | null {
+function periodAfter(context: Context, moment: Moment, expression: Expression): Moment | null {
+  const { period, published } = context
   if (expression.kind !== 'calendar') return period
-  if (moment.granularity === 'quarter') return expression.yearWhich === 'previous' ? period : moment
+  if (moment.granularity === 'quarter') {
+    // Neither is what is expected of the quarter under way, nor a quarter before by the way.
+    const isToCome = published !== null && endOf(moment) > published
+    const isBefore = period?.granularity === 'quarter' && moment.from < period.from
+    if (expression.yearWhich === 'previous') return period
+    return period && (isToCome || (isBefore && !context.isTopic)) ? period : moment
+  }
   return period && moment.granularity === 'year' && period.granularity === 'year' ? moment : period
 }
 
