@@ -19,6 +19,14 @@ test.each([
   ["Profit rose in [last year's fourth quarter].", '2017-Q4'],
   ['It should close by [year-end].', '2018'],
   ["It should close by [the year's end].", '2018'],
+  [
+    'Profit rose in [the first quarter]. It expects a loss in [the second quarter]. In [the latest quarter] sales fell.',
+    '2018-Q1 2018-Q2 2018-Q1',
+  ],
+  [
+    'Profit rose in [the first quarter]. After a flat [fourth quarter] sales grew from [a year earlier].',
+    '2018-Q1 2017-Q4 2017-Q1',
+  ],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

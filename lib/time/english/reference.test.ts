@@ -19,6 +19,7 @@ test.each([
   ['He came as recently as [2016].', '2016'],
   ['It opens in [the near future].', 'FUTURE_REF'],
   ['In [the past] it was shut.', 'PAST_REF'],
+  ['It was shut for the past three [winters].', 'XXXX-WI'],
   ['It has stood to [this day].', 'PRESENT_REF'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])

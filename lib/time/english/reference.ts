@@ -39,8 +39,9 @@ export const referenceRules: Rule[] = [
       'lately',
       'the past',
     ],
-    // "as recently as 2009" stands beside its date.
-    place => place.before !== 'as',
+    // "as recently as 2009" stands beside its date, "the past three summers" are a count.
+    place =>
+      place.before !== 'as' && !/^(?:\d|two|three|four|five|six|few|several)/.test(place.after),
   ),
   refersTo('recentUnits', 'PAST_REF', [
     'recent {units}',
