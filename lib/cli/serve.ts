@@ -32,11 +32,13 @@ async function run(args: string[]): Promise<number> {
   const basePath = readBasePath(folder)
   const server = createSiteServer(folder, basePath)
   const taken = await listenFrom(server, port)
+  // Whoever reads the address may end the server at once.
+  const stopped = untilStopped(server)
   if (port !== 0 && taken !== port) process.stderr.write(`Port ${port} is taken.\n`)
   process.stdout.write(
     `The timeline is at http://127.0.0.1:${taken}${basePath}/ (Ctrl+C ends it)\n`,
   )
-  await untilStopped(server)
+  await stopped
   return 0
 }
 

@@ -1,10 +1,17 @@
-import type { Basis, Edtf, Mention, Report, Span, Timex } from '#lib/model'
+import {
+  type Basis,
+  bases,
+  type Edtf,
+  type Mention,
+  type Report,
+  type Span,
+  type Timex,
+} from '#lib/model'
 import { shortId } from '#lib/text/short-id'
 import { parseId } from './article-line'
 import { type Fields, isFields, parseText, parseUrl } from './fields'
 import { type IsDate, parsePublicationField } from './publication-field'
 
-const bases = ['stated', 'relative', 'context', 'publication', 'inferred', 'none'] as const
 /** What an event or a mention can be said to be. */
 export const modalities = ['happened', 'planned', 'denied', 'hypothetical'] as const
 
