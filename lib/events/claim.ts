@@ -150,6 +150,7 @@ function tidy(words: string): string {
     .trim()
     .replace(/^[\s,;:–—-]+/, '')
     .replace(leading, '')
+    .replace(/\s+(?:shortly|soon|just)$/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/\.\.$/, '.')
     .replace(/(?<![.…]\p{L}?)\.$/u, '')

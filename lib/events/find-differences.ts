@@ -68,15 +68,20 @@ function isToll({ of }: Figure): boolean {
 
 type Counted = { figure: Figure; account: Account }
 
-/** Two figures that exclude each other, unless it is a toll whose higher figure was published later: an update. */
+/**
+ * Two figures that exclude each other. Not where it is a toll whose higher figure was published later,
+ * nor where one source corrects itself on another day: those are updates.
+ */
 function areInConflict(a: Counted, b: Counted): boolean {
   const apart = a.figure.most < b.figure.least || b.figure.most < a.figure.least
-  if (!apart || a.account.article.source === b.account.article.source) return false
-  if (!isToll(a.figure)) return true
+  if (!apart || a.account === b.account) return false
   const [low, high] = a.figure.most < b.figure.least ? [a, b] : [b, a]
   const before = dayOfPublication(low.account)
   const after = dayOfPublication(high.account)
-  return before === null || after === null || after <= before
+  if (before === null || after === null) return true
+  const isOneSource = a.account.article.source === b.account.article.source
+  if (isOneSource && before !== after) return false
+  return !isToll(a.figure) || after <= before
 }
 
 function dayOfPublication({ article }: Account): number | null {
