@@ -148,6 +148,20 @@ export type NewsEvent = {
   because: string[]
 }
 
+/** What a mention is known by from build to build: its article and a code of its words. */
+export type MentionKey = { article: string; code: string }
+
+/** What was published under an id, kept so that the id and its address stay. */
+export type PublishedEvent = {
+  id: string
+  story: string
+  title: string
+  date: Edtf | null
+  keys: MentionKey[]
+  /** Of an event that is no more: the id of the one that took it over, null where none did. */
+  became?: string | null
+}
+
 /** Something in the data that a person should look at. It never stops a build and is never lost. */
 export type Problem = {
   file?: string
@@ -171,6 +185,9 @@ export type Settings = {
 /** A paragraph that was taken out of an article as no news, and why; cut to 200 characters. */
 export type RemovedText = { file?: string; article: string; reason: string; text: string }
 
+/** An event that was published and is no more, as it was last; `became` took it over, if any did. */
+export type GoneEvent = { id: string; title: string; date: Edtf | null; became: string | null }
+
 /** How many files became how many articles. */
 export type IntakeReport = { files: number; articles: number }
 
@@ -182,6 +199,8 @@ export type Timeline = {
   articles: (Omit<Article, 'text'> & { text?: string })[]
   events: NewsEvent[]
   problems: Problem[]
+  /** Events of earlier builds that are no more; their addresses stay. */
+  gone?: GoneEvent[]
   /** What no event was looked for in, in the order of the articles; a hand-made artefact may lack it. */
   removed?: RemovedText[]
   intake: IntakeReport

@@ -44,7 +44,7 @@ async function run(args: string[]): Promise<number> {
   if (articles.size === 0) throw nothing('No article stood on standard input.')
   const count = `${articles.size} ${articles.size === 1 ? 'article' : 'articles'}`
   showStep(`finding events in ${count}`)
-  const found = findEvents([...articles.values()], source => names.get(source) ?? source)
+  const found = findEvents([...articles.values()], names)
   clearProgress()
   for (const problem of findArticleProblems(found, 'Give "published" in its line.')) report(problem)
   if (found.events.length === 0) throw nothing(`No event was found in ${count}.`)

@@ -67,7 +67,7 @@ export async function makeTimeline(folder: string, log: ProblemLog): Promise<Tim
   const { articles, sources, removed, files } = await readContent(folder, log.report)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
   showStep(`finding events in ${articles.length} articles`)
-  const found = findEvents(articles, source => names.get(source) ?? source)
+  const found = findEvents(articles, names)
   clearProgress()
   const remedy = 'Add "published" for this file to sources.json.'
   for (const problem of findArticleProblems(found, remedy)) log.report(problem)

@@ -1,38 +1,34 @@
 import type { Basis, DatedArticle, Edtf, Mention, NewsEvent, Report, Status } from '#lib/model'
 import { excerptOf } from '#lib/text/excerpt'
 import { findSentences } from '#lib/text/sentences'
-import { shortId } from '#lib/text/short-id'
 import { compareEdtf, overlaps, parseEdtf } from '#lib/time/edtf'
 import { isHard, rankOf } from './basis'
 import { claimOf } from './claim'
 import { findCopies } from './copies'
 import { findDifferences } from './find-differences'
-import { inOrderOfTime } from './order'
 import { sharePhrase } from './phrases'
 import { rarityIn } from './rarity'
 import { reasonsFor } from './reasons'
-import type { Account, MergedEvent } from './told'
+import type { Account, UnnamedEvent } from './told'
 import { weigh } from './weigh'
 
-/** The events with their reports side by side, in order of time; undated ones last. */
-export function compareReports(merged: MergedEvent[], articles: DatedArticle[]): NewsEvent[] {
+/** The events of a story with their reports side by side; ids are given when all stories are told. */
+export function compareReports(merged: Account[][], articles: DatedArticle[]): UnnamedEvent[] {
   const copies = findCopies(articles)
-  const rarity = rarityIn(merged.flatMap(({ accounts }) => accounts.flatMap(termsOf)))
+  const rarity = rarityIn(merged.flatMap(accounts => accounts.flatMap(termsOf)))
   const sentences = new Map(articles.map(({ id, text }) => [id, findSentences(text)]))
-  const events = merged.map(({ accounts, story }): NewsEvent => {
+  return merged.map((accounts): UnnamedEvent => {
     const inOrder = accounts.sort(bySureness)
     const headline = chooseHeadline(inOrder)
     const reports = inOrder.map(account => toReport(account))
     const differences = findDifferences(inOrder)
     return {
-      id: idOf(inOrder),
       title: titleOf(reports, headline?.date ?? null),
       date: headline?.date ?? null,
       ...(headline?.time && { time: headline.time }),
       status: statusOf(reports, differences.length > 0),
       modality: modalityOf(inOrder),
       weight: weigh(reports),
-      story,
       reports,
       differences,
       because: reasonsFor(inOrder, rarity),
@@ -45,7 +41,6 @@ export function compareReports(merged: MergedEvent[], articles: DatedArticle[]):
       })
     }
   })
-  return inOrderOfTime(events)
 }
 
 function termsOf({ told }: Account) {
@@ -170,26 +165,6 @@ function originalOf(
     group.toSorted((a, b) => compareText(a.article.id, b.article.id))[0]
   if (!original || original === account) return undefined
   return sharePhrase(original.lead.phrases, account.lead.phrases) ? original.article.id : undefined
-}
-
-/**
- * Made of the words and the place of its first mention: of the earliest article, not of the headline,
- * so that later articles leave it as it is.
- */
-function idOf(accounts: Account[]): string {
-  const first = accounts.toSorted(
-    (a, b) =>
-      compareText(a.article.published?.value ?? '~', b.article.published?.value ?? '~') ||
-      compareText(a.article.id, b.article.id),
-  )[0]
-  const told = first?.told[0]
-  if (!first || !told)
-    throw new Error('an event without a mention cannot be: mergeMentions made one')
-  const { mention, trigger } = told
-  const words = first.article.text.slice(mention.start, mention.end)
-  // The same sentence may stand twice in an article.
-  const before = first.article.text.slice(0, mention.start).split(words).length - 1
-  return shortId(`${first.article.id} ${words} ${before} ${trigger.start - mention.start}`)
 }
 
 function compareText(a: string, b: string): number {

@@ -38,7 +38,11 @@ const dated = article(
 )
 
 test('an undated article takes its date from its twin, with the words', () => {
-  const [inferred] = dateArticles([article('a', 'times', null, flood), dated], () => 'The Post')
+  const [inferred] = dateArticles(
+    [article('a', 'times', null, flood), dated],
+    undefined,
+    new Map([['post', 'The Post']]),
+  )
   expect(inferred?.published).toMatchObject({ value: '2021-12-07', basis: 'inferred' })
   expect(inferred?.published?.because).toContain(
     'its “Tuesday” is the day that The Post gives as Tuesday 7 December 2021',

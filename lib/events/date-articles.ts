@@ -2,12 +2,10 @@ import type { Article, DatedArticle, Edtf, Publication, Timex } from '#lib/model
 import { type Day, firstDay, formatDay, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { findTimexes } from '#lib/time/find-timexes'
-import { numericOrderOf } from '#lib/time/numeric-order-of'
+import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
 import { findMentions } from './find-mentions'
-import { groupBy } from './group-by'
 import { likenessOfMentions } from './likeness'
 import { rarityIn } from './rarity'
-import { groupStories } from './stories'
 import type { Told } from './told'
 
 type Telling = { told: Told; article: DatedArticle }
@@ -28,43 +26,29 @@ const sureEnough = 0.55
 const daysInWeek = 7
 const longestQuote = 120
 
-/** Tags every article and infers a missing publication date where twins in dated articles allow it. */
+/**
+ * Tags every article of one story and infers a missing publication date where twins in dated articles
+ * allow it. Dates in numbers (9/12/2021) are read in the order in which their source writes them.
+ */
 export function dateArticles(
   articles: Article[],
-  nameOf: (source: string) => string = source => source,
+  orders: NumericOrders = findNumericOrders(articles),
+  names = new Map<string, string>(),
 ): DatedArticle[] {
-  const tag = taggerFor(articles)
-  const tagged = articles.map(tag)
-  const undated = tagged.filter(({ published }) => published === null)
-  if (undated.length === 0 || undated.length === tagged.length) return tagged
-  const stories = groupStories(tagged)
-  const byStory = groupBy(tagged, ({ id }) => stories.get(id) ?? id)
-  const published = new Map<string, Publication>()
-  for (const members of byStory.values()) {
-    if (members.every(article => article.published)) continue
-    const told = members.filter(article => article.published).flatMap(tellingsOf)
-    for (const article of members.filter(one => one.published === null)) {
-      const inferred = inferPublication(article, told, nameOf)
-      if (inferred) published.set(article.id, inferred)
-    }
-  }
-  return tagged.map(article => {
-    const inferred = published.get(article.id)
-    return inferred ? tag({ ...article, published: inferred }) : article
-  })
-}
-
-/** Finds time expressions; dates in numbers (9/12/2021) are read as the other texts of the source write them. */
-function taggerFor(articles: Article[]): (article: Article) => DatedArticle {
-  const bySource = groupBy(articles, ({ source }) => source)
-  const orders = new Map(
-    [...bySource].map(([source, own]) => [source, numericOrderOf(own.map(({ text }) => text))]),
-  )
-  return article => {
+  const nameOf = (source: string) => names.get(source) ?? source
+  const tag = (article: Article): DatedArticle => {
     const numericOrder = orders.get(article.source) ?? null
     const dct = article.published?.value ?? null
     return { ...article, timexes: findTimexes(article.text, dct, { numericOrder }) }
   }
+  const tagged = articles.map(tag)
+  const dated = tagged.filter(article => article.published)
+  if (dated.length === 0 || dated.length === tagged.length) return tagged
+  const told = dated.flatMap(tellingsOf)
+  return tagged.map(article => {
+    const inferred = article.published ? null : inferPublication(article, told, nameOf)
+    return inferred ? tag({ ...article, published: inferred }) : article
+  })
 }
 
 function tellingsOf(article: DatedArticle): Telling[] {

@@ -7,22 +7,16 @@ import { isSetApart } from './continuation'
 import { groupBy } from './group-by'
 import { likenessOf } from './likeness'
 import { rarityIn } from './rarity'
-import { groupStories } from './stories'
-import type { Account, MergedEvent, Told } from './told'
+import type { Account, Told } from './told'
 
 /** Average likeness from which accounts tell one happening. Set on lib/golden. */
 const sameHappening = 0.38
 
-/** Brings the mentions of one happening together: within each article first, then across those of a story. */
-export function mergeMentions(mentions: Told[], articles: DatedArticle[]): MergedEvent[] {
+/** Brings the mentions of one happening together in a story: within each article first, then across. */
+export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Account[][] {
   const byArticle = groupBy(mentions, ({ mention }) => mention.article)
-  const stories = groupStories(articles)
-  const accounts = articles.flatMap(article =>
-    groupIntoAccounts(article, byArticle.get(article.id) ?? []),
-  )
-  const byStory = groupBy(accounts, ({ article }) => stories.get(article.id) ?? article.id)
-  return [...byStory].flatMap(([story, members]) =>
-    mergeAccounts(members).map(merged => ({ accounts: merged, story })),
+  return mergeAccounts(
+    articles.flatMap(article => groupIntoAccounts(article, byArticle.get(article.id) ?? [])),
   )
 }
 

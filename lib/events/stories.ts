@@ -1,5 +1,4 @@
-import type { DatedArticle } from '#lib/model'
-import { shortId } from '#lib/text/short-id'
+import type { Article } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { averageLink, type Likeness } from './average-link'
 import { addTerms, type Terms } from './terms'
@@ -15,19 +14,16 @@ const keptTerms = 100
 /** A handful of articles of one affair share most words; these unseen others keep them telling. */
 const background = 50
 
-/** The story of each article, by article id: articles of one affair, within a window of time. */
-export function groupStories(articles: DatedArticle[]): Map<string, string> {
+/** Articles of one affair, within a window of time; a story each, its articles in the order given. */
+export function groupStories(articles: Article[]): Article[][] {
   const vectors = weigh(articles.map(toTerms))
   const pairs = findPairs(vectors).filter(({ a, b }) => inWindow(articles[a], articles[b]))
-  const stories = new Map<string, string>()
-  for (const members of averageLink(articles.length, pairs, likeEnough)) {
-    const ids = members.map(index => articles[index]?.id ?? '').sort()
-    for (const id of ids) stories.set(id, shortId(`story ${ids[0]}`))
-  }
-  return stories
+  return averageLink(articles.length, pairs, likeEnough).map(members =>
+    members.flatMap(index => articles[index] ?? []),
+  )
 }
 
-function toTerms({ text, title }: DatedArticle): Terms {
+function toTerms({ text, title }: Article): Terms {
   const terms: Terms = new Map()
   const end = Math.min(text.length, readLength)
   for (const token of findTokens(text, { start: 0, end })) {
@@ -72,7 +68,7 @@ function findPairs(vectors: Terms[]): Likeness[] {
   return pairs
 }
 
-function inWindow(a: DatedArticle | undefined, b: DatedArticle | undefined): boolean {
+function inWindow(a: Article | undefined, b: Article | undefined): boolean {
   const left = a?.published && firstDay(a.published.value)
   const right = b?.published && firstDay(b.published.value)
   if (left == null || right == null) return true

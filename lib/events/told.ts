@@ -1,4 +1,4 @@
-import type { DatedArticle, Mention } from '#lib/model'
+import type { DatedArticle, Mention, MentionKey, NewsEvent } from '#lib/model'
 import type { Sentence, Trigger } from './sentence'
 import type { Terms } from './terms'
 
@@ -29,5 +29,8 @@ export type Account = {
   lead: Told
 }
 
-/** Accounts that tell one happening, and the story it belongs to. */
-export type MergedEvent = { accounts: Account[]; story: string }
+/** An event of a story before it is known what it was called in earlier builds. */
+export type UnnamedEvent = Omit<NewsEvent, 'id' | 'story'>
+
+/** An event with what its mentions are known by. */
+export type KeyedEvent = { event: UnnamedEvent; keys: MentionKey[] }

@@ -34,7 +34,7 @@ export async function readCase(
     articles.push(article)
     names.set(source.id, source.name)
   }
-  const found = findEvents(articles, source => names.get(source) ?? source)
+  const found = findEvents(articles, names)
   const fileOf = new Map(articles.map(({ id, file }) => [id, nameOf(file)]))
   const publications = Object.fromEntries(
     found.articles

@@ -1,3 +1,4 @@
+import type { Article } from '#lib/model'
 import { type NumericOrder, numericOrderIn } from './numeric-order'
 import { recognise } from './recognise'
 
@@ -16,4 +17,24 @@ export function numericOrderOf(texts: Iterable<string>): NumericOrder | null {
   }
   const [first = null] = orders
   return orders.size === 1 ? first : null
+}
+
+/** The order of each source that writes dates in numbers, by its id. */
+export type NumericOrders = Map<string, NumericOrder>
+
+/** How each source writes dates in numbers, by all its articles. */
+export function findNumericOrders(articles: Pick<Article, 'source' | 'text'>[]): NumericOrders {
+  const texts = new Map<string, string[]>()
+  for (const { source, text } of articles) {
+    if (!dateInNumbers.test(text)) continue
+    const own = texts.get(source)
+    if (own) own.push(text)
+    else texts.set(source, [text])
+  }
+  const orders: NumericOrders = new Map()
+  for (const [source, own] of texts) {
+    const order = numericOrderOf(own)
+    if (order) orders.set(source, order)
+  }
+  return orders
 }

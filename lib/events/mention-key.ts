@@ -1,0 +1,67 @@
+import type { Article, Mention, MentionKey } from '#lib/model'
+import { findWords } from '#lib/text/words'
+import type { KeyedEvent, UnnamedEvent } from './told'
+
+/** Words that stand for a sentence: a changed word leaves most of them as they are. */
+const sampledWords = 4
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+const codeLength = 2
+
+/** An event with the keys of its mentions, in the order of its reports. */
+export function keyOfEvent(event: UnnamedEvent, articles: Article[]): KeyedEvent {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  const keys = event.reports.flatMap(({ article, mentions }) =>
+    mentions.map(mention => keyOfMention(texts.get(article) ?? '', mention)),
+  )
+  return { event, keys }
+}
+
+/**
+ * What a mention is known by from build to build: its article and a code of its words. Offsets would
+ * not do, for a corrected heading moves them all. The code is two characters for the trigger and two
+ * for each of the four words of the sentence with the lowest hashes (a min-hash sketch, Broder 1997),
+ * so that a corrected word leaves a code that is still like it.
+ */
+export function keyOfMention(text: string, { article, start, end, trigger }: Mention): MentionKey {
+  const words = findWords(text.slice(start, end)).map(({ word }) => word.toLowerCase())
+  const lowest = [...new Set(words.map(hashOf))].sort((a, b) => a - b).slice(0, sampledWords)
+  const named = hashOf(text.slice(trigger.start, trigger.end).toLowerCase())
+  return { article, code: [named, ...lowest].map(encode).join('') }
+}
+
+/** How alike the sentences of two codes are, 0 to 1, whatever their triggers. */
+export function likenessOfCodes(a: string, b: string): number {
+  const left = sampleOf(a)
+  const right = sampleOf(b)
+  const shared = left.filter(word => right.includes(word)).length
+  return shared / Math.max(left.length, right.length, 1)
+}
+
+/** Whether two codes name the same trigger. */
+export function haveSameTrigger(a: string, b: string): boolean {
+  return a.slice(0, codeLength) === b.slice(0, codeLength)
+}
+
+function sampleOf(code: string): string[] {
+  const words: string[] = []
+  for (let at = codeLength; at < code.length; at += codeLength) {
+    words.push(code.slice(at, at + codeLength))
+  }
+  return words
+}
+
+/** FNV-1a with the last mixing step of MurmurHash3: neighbours must not lie side by side. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+/** The last ten bits; the first decided which words are lowest. */
+function encode(hash: number): string {
+  return `${alphabet[(hash >>> 5) & 31]}${alphabet[hash & 31]}`
+}
