@@ -10,14 +10,14 @@ import { sharePhrase } from './phrases'
 import { rarityIn } from './rarity'
 import { reasonsFor } from './reasons'
 import type { Account, UnnamedEvent } from './told'
-import { weigh } from './weigh'
+import { weighEvents } from './weigh'
 
 /** The events of a story with their reports side by side; ids are given when all stories are told. */
 export function compareReports(merged: Account[][], articles: DatedArticle[]): UnnamedEvent[] {
   const copies = findCopies(articles)
   const rarity = rarityIn(merged.flatMap(accounts => accounts.flatMap(termsOf)))
   const sentences = new Map(articles.map(({ id, text }) => [id, findSentences(text)]))
-  return merged.map((accounts): UnnamedEvent => {
+  const events = merged.map((accounts): UnnamedEvent => {
     const inOrder = accounts.sort(bySureness)
     const headline = chooseHeadline(inOrder)
     const reports = inOrder.map(account => toReport(account))
@@ -28,7 +28,7 @@ export function compareReports(merged: Account[][], articles: DatedArticle[]): U
       ...(headline?.time && { time: headline.time }),
       status: statusOf(reports, differences.length > 0),
       modality: modalityOf(inOrder),
-      weight: weigh(reports),
+      weight: 0,
       reports,
       differences,
       because: reasonsFor(inOrder, rarity),
@@ -41,6 +41,9 @@ export function compareReports(merged: Account[][], articles: DatedArticle[]): U
       })
     }
   })
+  const lengths = new Map(articles.map(({ id, text }) => [id, text.length]))
+  const weights = weighEvents(events, article => lengths.get(article) ?? 0)
+  return events.map((event, index) => ({ ...event, weight: weights[index] ?? 0 }))
 }
 
 function termsOf({ told }: Account) {
