@@ -1,17 +1,16 @@
-import type { NewsEvent, Report } from '#lib/model'
+import type { NewsEvent, Publication, Report } from '#lib/model'
 import { firstDay, parseEdtf } from '#lib/time/edtf'
 import { isHard } from './basis'
 
 type Weighed = Pick<NewsEvent, 'date' | 'reports'>
-
-/** The text of the articles: how far down and how much of it counts. */
-type LengthOf = (article: string) => number
 
 /** A report that names no date of its own tells of its day less surely. */
 const undated = 0.7
 /** What is announced is written about, but not as having happened. */
 const ahead = 0.3
 const copied = 0.1
+/** Carried within a day it is one wire text; printed again later it is told again. */
+const sameNews = 1
 /** What is told again a month later has stayed in mind; from there on it counts no more. */
 const longestRecall = 30
 const recalled = 2
@@ -19,49 +18,74 @@ const recalled = 2
 const farDown = 0.2
 const wellTold = 0.2
 const fullLength = 600
-/** An article that tells ten things of a day speaks hardly more for that day than one that tells one. */
-const sharing = 0.8
-/** A place near the head is all that an article without a text of known length can show. */
-const usualLength = 3000
 
 /**
- * How much was written about each of `events`. Every article has a voice for each day that it tells
+ * How much was written about each of `events`. An article has one voice for each day that it tells
  * of and shares it among what it tells of that day: more for what stands near its head and is told
  * at length, more where a day is told again long after. Copies of a wire text hardly count; the sum
- * grows with the number of independent sources.
+ * grows with the number of independent sources. `lengthOf` gives the length of an article's text.
  */
-export function weighEvents(events: Weighed[], lengthOf: LengthOf = () => usualLength): number[] {
+export function weighEvents(events: Weighed[], lengthOf: (article: string) => number): number[] {
+  const days = findDays(events)
+  const published = new Map(
+    events.flatMap(({ reports }) => reports.map(report => [report.article, report.published])),
+  )
+  return events.map(({ date, reports }) => {
+    let sum = 0
+    for (const report of reports) {
+      const day = days.get(keyOf(report, date))
+      const voice = day?.isDated ? 1 : undated
+      const share = clearness(report, date) / (day?.told ?? 1)
+      const original = report.copyOf ? published.get(report.copyOf) : undefined
+      const isCopy = report.copyOf !== undefined && isSameNews(report.published, original ?? null)
+      sum +=
+        voice *
+        share *
+        (isCopy ? copied : 1) *
+        recall(report, date) *
+        prominence(report, lengthOf(report.article))
+    }
+    return Math.round(sum * countVoices(reports) * 1000) / 1000
+  })
+}
+
+/** For each article and day: how much it tells of it, and whether it names the day itself. */
+function findDays(events: Weighed[]): Map<string, { told: number; isDated: boolean }> {
   const days = new Map<string, { told: number; isDated: boolean }>()
   for (const { date, reports } of events) {
     for (const report of reports) {
-      const key = `${report.article} ${date}`
-      const day = days.get(key) ?? { told: 0, isDated: false }
-      const isDated = isOwnDate(report, date)
-      days.set(key, {
-        told: day.told + (isDated ? 1 : undated),
-        isDated: day.isDated || isDated,
+      const { told, isDated } = days.get(keyOf(report, date)) ?? { told: 0, isDated: false }
+      days.set(keyOf(report, date), {
+        told: told + clearness(report, date),
+        isDated: isDated || namesDay(report, date),
       })
     }
   }
-  return events.map(({ date, reports }) => {
-    const sum = reports.reduce((total, report) => {
-      const day = days.get(`${report.article} ${date}`)
-      const share = (isOwnDate(report, date) ? 1 : undated) / (day?.told ?? 1) ** sharing
-      const voice = share * (day?.isDated ? 1 : undated) * (report.copyOf ? copied : 1)
-      return total + voice * recall(report, date) * prominence(report, lengthOf(report.article))
-    }, 0)
-    return Math.round(sum * countVoices(reports) * 1000) / 1000
-  })
+  return days
+}
+
+function keyOf({ article }: Report, date: string | null): string {
+  return `${article} ${date}`
+}
+
+function clearness(report: Report, date: string | null): number {
+  return namesDay(report, date) ? 1 : undated
+}
+
+function namesDay({ mentions }: Report, date: string | null): boolean {
+  return mentions.some(mention => mention.date === date && isHard(mention))
+}
+
+function isSameNews(a: Publication | null, b: Publication | null): boolean {
+  const left = a && firstDay(a.value)
+  const right = b && firstDay(b.value)
+  return left === null || right === null || Math.abs(left - right) <= sameNews
 }
 
 /** Sources that speak for themselves. */
 function countVoices(reports: Report[]): number {
   const own = reports.filter(({ copyOf }) => !copyOf)
   return Math.max(1, new Set(own.map(({ source }) => source)).size)
-}
-
-function isOwnDate(report: Report, date: string | null): boolean {
-  return report.mentions.some(mention => mention.date === date && isHard(mention))
 }
 
 /** 1 for news of the day, growing to three times that with the days that have gone by. */
@@ -71,9 +95,8 @@ function recall({ published }: Report, date: string | null): number {
   if (day === null || !told) return 1
   const passed = told.to - 1 - day
   if (passed < 0) return ahead
-  return (
-    1 + (recalled * Math.log2(1 + Math.min(passed, longestRecall))) / Math.log2(1 + longestRecall)
-  )
+  const share = Math.log2(1 + Math.min(passed, longestRecall)) / Math.log2(1 + longestRecall)
+  return 1 + recalled * share
 }
 
 function prominence({ mentions }: Report, length: number): number {
