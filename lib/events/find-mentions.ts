@@ -33,7 +33,7 @@ export function findMentions(article: DatedArticle): Told[] {
       // What is said before its speaker is named belongs to the sentence that names him, else to the one before.
       if (quotations.some(({ start, end }) => start < span.end && end > span.end))
         spoken.push(...words)
-      else addTerms(told.at(-1)?.terms ?? new Map(), words, 1)
+      else addTerms(told.findLast(({ leads }) => leads)?.terms ?? new Map(), words, 1)
       continue
     }
     for (const { trigger, timex } of chooseTriggers(sentence)) {
@@ -42,9 +42,15 @@ export function findMentions(article: DatedArticle): Told[] {
       const all = [...spoken, ...tokensOf(sentence)]
       const said = { words: wordsOf(all), quotes: quotesOf(sentence), phrases: phrasesOf(all) }
       told.push(
-        tell({ article, sentence, trigger, timex, terms, actions, ...said }, told.at(-1), state),
+        tell(
+          { article, sentence, trigger, timex, terms, actions, ...said },
+          told.findLast(({ leads }) => leads),
+          state,
+        ),
       )
     }
+    const leaders = told.filter(({ sentence: own }) => own === sentence)
+    told.push(...tellMinor(sentence, leaders))
     spoken = []
   }
   return told
@@ -133,7 +139,8 @@ function triggerOf(sentence: Sentence, timex: Timex): Trigger | null {
   return sentence.triggers.findLast(({ clause }) => clause < place) ?? sentence.main
 }
 
-type Telling = Chosen & Omit<Told, 'mention' | 'continues'> & { article: DatedArticle }
+type Telling = Chosen &
+  Omit<Told, 'mention' | 'continues' | 'leads' | 'ledBy'> & { article: DatedArticle }
 
 function tell(
   { timex, article, ...telling }: Telling,
@@ -162,7 +169,43 @@ function tell(
     ...dated,
     modality,
   }
-  return { ...telling, mention, continues }
+  return { ...telling, mention, continues, leads: true, ledBy: null }
+}
+
+/** What a sentence tells beside its leading mentions, dated as the one that it stands by. */
+function tellMinor(sentence: Sentence, leaders: Told[]): Told[] {
+  const led = new Set(leaders.map(({ trigger }) => trigger.start))
+  const triggers = [...sentence.triggers, ...sentence.minor]
+    .filter(({ kind, start }) => kind !== 'utterance' && !led.has(start))
+    .sort((a, b) => a.start - b.start)
+  return triggers.flatMap(trigger => {
+    const leader = leaderOf(trigger, leaders)
+    if (!leader) return []
+    const { terms, actions } = readHappening(sentence, trigger)
+    const modality = modalityOf(sentence, trigger)
+    const mention: Mention = { ...leader.mention, trigger: spanOf(trigger), modality }
+    return [
+      {
+        ...leader,
+        mention,
+        trigger,
+        terms,
+        actions,
+        continues: false,
+        leads: false,
+        ledBy: leader,
+      },
+    ]
+  })
+}
+
+/** The leading mention in the same clause, else the last before it, else the first. */
+function leaderOf({ clause, start }: Trigger, leaders: Told[]): Told | undefined {
+  return (
+    leaders.find(({ trigger }) => trigger.clause === clause) ??
+    leaders.findLast(({ trigger }) => trigger.start < start) ??
+    leaders.at(0)
+  )
 }
 
 /** What is dated after publication cannot have happened yet. */

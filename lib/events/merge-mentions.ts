@@ -14,7 +14,8 @@ const sameHappening = 0.38
 
 /** Brings the mentions of one happening together in a story: within each article first, then across. */
 export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Account[][] {
-  const byArticle = groupBy(mentions, ({ mention }) => mention.article)
+  const leading = mentions.filter(({ leads }) => leads)
+  const byArticle = groupBy(leading, ({ mention }) => mention.article)
   return mergeAccounts(
     articles.flatMap(article => groupIntoAccounts(article, byArticle.get(article.id) ?? [])),
   )

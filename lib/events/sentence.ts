@@ -3,6 +3,7 @@ import { type Clause, findClauses, subordinators } from './clauses'
 import { eventNouns, roleNouns, stateNouns } from './english/event-nouns'
 import { accusingVerbs, reportingVerbs } from './english/reporting'
 import { commonWords } from './english/stop-words'
+import { findMinorTriggers } from './find-minor-triggers'
 import { isContent } from './terms'
 import { findTokens, stemsOf, type Token } from './tokens'
 import { findVerbs, type Tense } from './verbs'
@@ -26,6 +27,8 @@ export type Subject = { kind: 'name' | 'pronoun' | 'role' | 'other'; key: string
 export type Sentence = Span & {
   clauses: Clause[]
   triggers: Trigger[]
+  /** What is told by the way: triggers that carry no sentence. */
+  minor: Trigger[]
   /** The trigger of the main line; null where nothing happens. */
   main: Trigger | null
   subject: Subject | null
@@ -70,7 +73,8 @@ export function readSentence(
   const clauses = findClauses(text, findTokens(text, span), quotations)
   const triggers = clauses.flatMap((clause, index) => findTriggers(clause, index, timexes))
   const main = mainTrigger(clauses, triggers)
-  return { ...span, clauses, triggers, main, subject: findSubject(clauses, main), timexes }
+  const minor = findMinor(clauses, triggers, timexes)
+  return { ...span, clauses, triggers, minor, main, subject: findSubject(clauses, main), timexes }
 }
 
 function findTriggers(clause: Clause, index: number, timexes: Timex[]): Trigger[] {
@@ -107,6 +111,13 @@ function findTriggers(clause: Clause, index: number, timexes: Timex[]): Trigger[
     triggers.push({ start, end, key, kind: 'noun', tense: null, negated: false, clause: index })
   }
   return triggers.sort((a, b) => a.start - b.start)
+}
+
+function findMinor(clauses: Clause[], triggers: Trigger[], timexes: Timex[]): Trigger[] {
+  const known = new Set(triggers.map(({ start }) => start))
+  const isKnown = ({ start, end }: Token) =>
+    known.has(start) || timexes.some(timex => start >= timex.start && end <= timex.end)
+  return clauses.flatMap((clause, index) => findMinorTriggers(clause, index, isKnown))
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {

@@ -18,6 +18,10 @@ export type Told = {
   phrases: Set<string>
   /** Whether it goes on telling what the mention before it tells. */
   continues: boolean
+  /** Whether it leads its sentence, or has a date of its own there; what is told by the way does not. */
+  leads: boolean
+  /** The leading mention of its sentence by which it stands; null for one that leads. */
+  ledBy: Told | null
 }
 
 /** One article's telling of one happening, before it is known which other articles tell it too. */
