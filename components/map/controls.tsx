@@ -1,64 +1,66 @@
-import styles from './map.module.css'
+import type { Layout } from '#lib/view/layout'
+import styles from './controls.module.css'
 
-/** Buttons for those who neither pinch nor know the keys. */
-export function Controls({
+type Side = 'before' | 'after'
+
+/** Below the map on a phone; on a desk beside the axis, and below only where there is something to say. */
+export function Foot({
+  layout,
+  onTurn,
   onZoom,
   onFit,
 }: {
+  layout: Layout
+  onTurn: (side: Side) => void
   onZoom: (factor: number) => void
   onFit: () => void
 }) {
   return (
-    <div className={`${styles.controls} needs-js no-print`}>
-      <button
-        type="button"
-        className={styles.control}
-        aria-label="Zoom out"
-        onClick={() => onZoom(1.6)}
-      >
-        <span className={styles.sign}>−</span>
-      </button>
-      <button
-        type="button"
-        className={styles.control}
-        aria-label="Zoom in"
-        onClick={() => onZoom(1 / 1.6)}
-      >
-        <span className={styles.sign}>+</span>
-      </button>
-      <button type="button" className={styles.control} onClick={onFit}>
-        Fit
-      </button>
+    <div className={styles.foot} data-outliers={layout.hasOutliers || undefined}>
+      <Edge side="before" words={`‹ ${layout.before} earlier`} layout={layout} onTurn={onTurn} />
+      <Edge side="after" words={`${layout.after} later ›`} layout={layout} onTurn={onTurn} />
+      <div className={`${styles.controls} needs-js no-print`}>
+        <Control label="Zoom out" sign="−" onPress={() => onZoom(1.6)} />
+        <Control label="Zoom in" sign="+" onPress={() => onZoom(1 / 1.6)} />
+        <button type="button" className={styles.control} onClick={onFit}>
+          Fit
+        </button>
+      </div>
     </div>
   )
 }
 
-/** Says at the edges what lies beyond them; the arrow keys lead there too. */
-export function Edges({
-  before,
-  after,
+/** A button for those who neither pinch nor know the keys. */
+function Control({ label, sign, onPress }: { label: string; sign: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles.control} aria-label={label} onClick={onPress}>
+      <span className={styles.sign}>{sign}</span>
+    </button>
+  )
+}
+
+/** Says at an edge what lies beyond it; the arrow keys lead there too. */
+function Edge({
+  side,
+  words,
+  layout,
   onTurn,
 }: {
-  before: number
-  after: number
-  onTurn: (side: 'before' | 'after') => void
+  side: Side
+  words: string
+  layout: Layout
+  onTurn: (side: Side) => void
 }) {
-  const sides = [
-    ['before', before, `‹ ${before} earlier`],
-    ['after', after, `${after} later ›`],
-  ] as const
-  return sides.map(([side, count, words]) =>
-    count === 0 ? null : (
-      <button
-        key={side}
-        type="button"
-        tabIndex={-1}
-        className={`${styles.edge} no-print`}
-        data-side={side}
-        onClick={() => onTurn(side)}
-      >
-        {words}
-      </button>
-    ),
+  if (layout[side] === 0) return null
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${styles.edge} no-print`}
+      data-side={side}
+      onClick={() => onTurn(side)}
+    >
+      {words}
+    </button>
   )
 }

@@ -3,7 +3,7 @@ import type { Density } from '#lib/view/density'
 import type { Frame } from '#lib/view/frame'
 import type { Lane } from '#lib/view/lanes'
 import { laneColour } from './lane-colour'
-import styles from './map.module.css'
+import styles from './marks.module.css'
 import { placeStyle } from './place-style'
 
 /** How much each source reports over time, behind the marks of what weighs most. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { curve, type Dispute, type Join } from '#lib/view/joins'
-import styles from './map.module.css'
+import styles from './marks.module.css'
 import { placeStyle } from './place-style'
 
 const [x0, y0, ...points] = curve

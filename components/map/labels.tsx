@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Label } from '#lib/view/layout'
-import styles from './map.module.css'
 import { placeStyle } from './place-style'
+import styles from './texts.module.css'
 
 /** Titles above their marks. */
 export const Labels = memo(function Labels({ labels }: { labels: Label[] }) {

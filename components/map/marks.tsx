@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Lane } from '#lib/view/lanes'
 import type { Mark } from '#lib/view/marks'
 import { laneColour } from './lane-colour'
-import styles from './map.module.css'
+import styles from './marks.module.css'
 import { placeStyle } from './place-style'
 
 /** A bar for each date that a source gives an event, as wide as the date is precise. */

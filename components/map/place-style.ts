@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Frame } from '#lib/view/frame'
 import type { View } from '#lib/view/scale'
 
-/** Custom properties that map.module.css reads; all of them are plain numbers. */
+/** Custom properties that the style sheets beside this read; all of them are plain numbers. */
 type Numbers = Partial<
   Record<'at' | 'to' | 'y' | 'heads' | 'down' | 'across' | 'start' | 'x' | 'lane' | 'top', number>
 >

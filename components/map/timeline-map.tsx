@@ -5,7 +5,7 @@ import { findMarksOf } from '#lib/view/layout'
 import type { Plan } from '#lib/view/plan'
 import { type View, zoomAt } from '#lib/view/scale'
 import type { Position } from '#lib/view/steps'
-import { Controls, Edges } from './controls'
+import { Foot } from './controls'
 import { Highlight } from './highlight'
 import { LaneNames, LaneRules } from './lanes'
 import styles from './map.module.css'
@@ -106,10 +106,12 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props)
           <Tip entries={entries} mark={active} view={motion.now()} width={width} />
         )}
       </div>
-      <div className={styles.foot} data-outliers={layout.hasOutliers || undefined}>
-        <Edges {...layout} onTurn={side => turnTo(motion, spots, side)} />
-        <Controls onZoom={zoom} onFit={fit} />
-      </div>
+      <Foot
+        layout={layout}
+        onTurn={side => turnTo(motion, spots, side)}
+        onZoom={zoom}
+        onFit={fit}
+      />
       <p id="map-keys" className="sr-only">
         {keysHint}
       </p>

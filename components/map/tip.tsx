@@ -3,9 +3,10 @@ import type { Lane } from '#lib/view/lanes'
 import type { Layout } from '#lib/view/layout'
 import type { Mark } from '#lib/view/marks'
 import { fractionOf, type View } from '#lib/view/scale'
-import { asHeadline, shortDate, statusWords } from '#lib/view/words'
-import styles from './map.module.css'
+import { statusWords } from '#lib/view/status-words'
+import { asHeadline, shortDate } from '#lib/view/words'
 import { placeStyle } from './place-style'
+import styles from './texts.module.css'
 import type { Focus } from './use-focus'
 
 const widest = 352

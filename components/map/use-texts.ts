@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { type Layout, layOut } from '#lib/view/layout'
 import type { Plan } from '#lib/view/plan'
-import styles from './map.module.css'
+import styles from './texts.module.css'
 
 /** What depends on the width: ticks and labels, and the class of the widths they are for. */
 export type Texts = Pick<Layout, 'ticks' | 'labels'> & { className: string }
 
-/** The narrowest map that each class of map.module.css shows, less the names beside it. */
+/** The narrowest map that each class of texts.module.css shows, less the names beside it. */
 const guesses = [
   { width: 330, className: styles.forPhone ?? '' },
   { width: 510, className: styles.forTablet ?? '' },
