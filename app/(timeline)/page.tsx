@@ -5,6 +5,7 @@ import { describeTimeline } from '#lib/publish/descriptions'
 import { pageMetadata } from '#lib/publish/page-metadata'
 import { timelineCard } from '#lib/publish/preview-names'
 import { readSite } from '#lib/publish/site'
+import { findMapLooks } from '#lib/view/map-looks'
 import { findDisputed, findShares } from '#lib/view/shares'
 
 export function generateMetadata(): Metadata {
@@ -24,6 +25,7 @@ export default function TimelinePage() {
       disputed={findDisputed(entries, 5)}
       shares={findShares(timeline.sources, timeline.articles, entries)}
       sources={looksOf(timeline.sources)}
+      looks={findMapLooks(entries, timeline.sources)}
     />
   )
 }

@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { RemovedText, Timeline } from '#lib/model'
 import { groupBy } from '#lib/view/group-by'
-import { countInWords, longDate, timeInWords } from '#lib/view/words'
+import { timeInWords } from '#lib/view/time-of-day'
+import { countInWords, longDate } from '#lib/view/words'
 
 /** Every article with its publication date and how it is known. */
 export function ArticleTable({

@@ -1,8 +1,10 @@
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { NewsEvent } from '#lib/model'
-import { countVoices, type DatedReports, groupReports } from '#lib/view/reports'
+import { type DatedReports, groupReports } from '#lib/view/reports'
+import { isEarly, timeInWords } from '#lib/view/time-of-day'
 import { isDateDisputed, verdictOn } from '#lib/view/verdict'
-import { countInWords, shortDate, timeInWords } from '#lib/view/words'
+import { countSources, countVoices } from '#lib/view/voices'
+import { countInWords, shortDate } from '#lib/view/words'
 import { DateText } from './date-text'
 
 /** Which date each source gives, with its words, where they differ; else how many stand behind it. */
@@ -10,7 +12,11 @@ export function Accounts({ event, sources }: { event: NewsEvent; sources: Source
   if (!isDateDisputed(event)) return <Verdict event={event} />
   return (
     <section className="mt-5 border-t-2 border-alarm pt-3">
-      <h2 className="text-sm font-semibold text-alarm">The sources date this differently</h2>
+      <h2 className="text-sm font-semibold text-alarm">
+        {countSources(event.reports) > 1
+          ? 'The sources date this differently'
+          : 'One source, two accounts: it dates this differently'}
+      </h2>
       <dl className="mt-1 divide-y divide-hairline">
         {groupReports(event).map(group => (
           <AccountRow key={group.date ?? 'none'} group={group} sources={sources} />
@@ -38,7 +44,9 @@ function AccountRow({ group, sources }: { group: DatedReports; sources: SourceLo
         {group.reports.map(report => (
           <p key={report.article}>
             <SourceName id={report.source} sources={sources} />
-            {report.time && <span className="text-soft"> · {timeInWords(report.time)}</span>}
+            {report.time && (
+              <span className="text-soft"> · {timeInWords(report.time, isEarly(report))}</span>
+            )}
             <q className="block font-serif text-[0.9375rem] before:content-[''] after:content-['']">
               {report.claim}
             </q>

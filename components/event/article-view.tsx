@@ -1,9 +1,12 @@
 import Link from 'next/link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
+import { StatusLine } from '#components/site/status-line'
 import type { Article, NewsEvent, RemovedText, Report } from '#lib/model'
 import { toEntry } from '#lib/view/entries'
+import { statusWords } from '#lib/view/status-words'
 import { isWebAddress } from '#lib/view/text-fragment'
-import { asHeadline, countInWords, longDate, statusWords, timeInWords } from '#lib/view/words'
+import { timeInWords } from '#lib/view/time-of-day'
+import { asHeadline, countInWords, longDate } from '#lib/view/words'
 import { LeftOut } from './left-out'
 import { Quote } from './quote'
 
@@ -90,11 +93,7 @@ function Told({ event, report }: { event: NewsEvent; report: Report }) {
         <b className="font-semibold text-ink">
           {report.date ? longDate(report.date) : 'No date given'}
         </b>
-        {statusWords(toEntry(event), null).map(word => (
-          <span key={word.words} className={word.alarm ? 'text-alarm' : ''}>
-            {word.words}
-          </span>
-        ))}
+        <StatusLine words={statusWords(toEntry(event), null)} />
       </h2>
       <Quote excerpt={{ ...report.excerpt, prefix: '', suffix: '' }} mentions={report.mentions} />
       <p className="mt-2 text-sm">

@@ -1,9 +1,11 @@
 import { type SourceLooks, SourceName } from '#components/site/source-name'
+import { StatusLine } from '#components/site/status-line'
 import { ViewLink } from '#components/site/view-link'
 import type { NewsEvent } from '#lib/model'
 import type { Row } from '#lib/view/days'
 import { dateGiven } from '#lib/view/entries'
-import { asHeadline, statusWords } from '#lib/view/words'
+import { statusWords } from '#lib/view/status-words'
+import { asHeadline } from '#lib/view/words'
 import { Quote } from './quote'
 
 /** An event on the page of its date: its title, and what each source that dates it so says. */
@@ -21,7 +23,7 @@ export function DateEvent({
 }) {
   const { entry, dating } = row
   const reports = event.reports.filter(
-    report => (dateGiven(report, event) ?? event.date) === dating?.date,
+    report => (dateGiven(report, event) ?? event.date) === (dating?.date ?? null),
   )
   return (
     <article data-event-id={event.id} className="border-b border-hairline py-4 last:border-b-0">
@@ -35,11 +37,7 @@ export function DateEvent({
       </h3>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm leading-6 text-soft">
         {!isQuoted && entry.sources.map(id => <SourceName key={id} id={id} sources={sources} />)}
-        {statusWords(entry, dating).map(word => (
-          <span key={word.words} className={word.alarm ? 'text-alarm' : ''}>
-            {word.words}
-          </span>
-        ))}
+        <StatusLine words={statusWords(entry, dating)} />
       </p>
       {isQuoted &&
         reports.map(report => (

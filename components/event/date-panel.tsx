@@ -1,14 +1,10 @@
 import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Edtf, NewsEvent } from '#lib/model'
-import { type DateGroup, datePath, type Row } from '#lib/view/days'
+import { type DateGroup, datePath } from '#lib/view/days'
 import { countInWords, longDate } from '#lib/view/words'
-import { DateEvent } from './date-event'
+import { DateRows, WiderRows } from './date-rows'
 import { PanelBar } from './panel-bar'
-
-// Beyond this a page lists no more excerpts; the days of a month have pages of their own.
-const mostQuoted = 40
-const mostListed = 400
 
 type DatePanelProps = {
   date: Edtf
@@ -45,13 +41,15 @@ export function DatePanel({ date, groups, wider, before, after, events, sources 
       </h1>
       <p className="mt-1 text-sm text-soft">
         {count > 0 ? countInWords(count, 'event') : `No event is dated to this ${unit}.`}
+        {rows.length > count &&
+          `, ${rows.length - count === 1 ? 'one' : 'some'} under several dates`}
         <WiderLinks date={date} />
       </p>
       {rows.length === 0 && (before || after) && (
         <Nearest before={before} after={after} unit={unit} />
       )}
       <DateRows date={date} groups={groups} events={events} sources={sources} />
-      <WiderRows wider={wider} events={events} sources={sources} />
+      <WiderRows groups={wider} events={events} sources={sources} />
     </article>
   )
 }
@@ -83,122 +81,21 @@ function Nearest({
     <section className="mt-5 border-t-2 border-ink pt-3">
       <h2 className="text-sm font-semibold">The nearest {unit}s with events</h2>
       <ul className="mt-2 space-y-1.5 text-sm">
-        {before && (
-          <li>
-            <span className="inline-block w-16 text-soft">before</span>
-            <ViewLink href={`/${before}/`} className="text-link">
-              {longDate(before)}
-            </ViewLink>
-          </li>
-        )}
-        {after && (
-          <li>
-            <span className="inline-block w-16 text-soft">after</span>
-            <ViewLink href={`/${after}/`} className="text-link">
-              {longDate(after)}
-            </ViewLink>
-          </li>
-        )}
+        <Neighbour words="before" date={before} />
+        <Neighbour words="after" date={after} />
       </ul>
     </section>
   )
 }
 
-function DateRows({
-  date,
-  groups,
-  events,
-  sources,
-}: Pick<DatePanelProps, 'date' | 'groups' | 'events' | 'sources'>) {
-  const isOneDay = date.length === 10
-  const total = groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const shown = takeRows(groups, mostListed)
+function Neighbour({ words, date }: { words: string; date: Edtf | null }) {
+  if (!date) return null
   return (
-    <>
-      {shown.map(group => (
-        <section key={group.date} className="mt-6">
-          {isOneDay && <h2 className="sr-only">Events</h2>}
-          {!isOneDay && group.date && (
-            <GroupHeading date={group.date} isSame={group.date === date} />
-          )}
-          {group.rows.map(row => (
-            <Quoted
-              key={row.entry.id}
-              row={row}
-              events={events}
-              sources={sources}
-              isQuoted={total <= mostQuoted}
-            />
-          ))}
-        </section>
-      ))}
-      {total > mostListed && (
-        <p className="mt-6 text-sm text-soft">
-          And {countInWords(total - mostListed, 'event')} more, on the pages of the days.
-        </p>
-      )}
-    </>
+    <li>
+      <span className="inline-block w-16 text-soft">{words}</span>
+      <ViewLink href={`/${date}/`} className="text-link">
+        {longDate(date)}
+      </ViewLink>
+    </li>
   )
-}
-
-function GroupHeading({ date, isSame }: { date: Edtf; isSame: boolean }) {
-  const path = datePath(date)
-  return (
-    <h2 className="border-b border-hairline pb-1.5 text-sm font-semibold">
-      {isSame && 'No closer date given'}
-      {!isSame && (path ? <ViewLink href={path}>{longDate(date)}</ViewLink> : longDate(date))}
-    </h2>
-  )
-}
-
-function WiderRows({
-  wider,
-  events,
-  sources,
-}: Pick<DatePanelProps, 'wider' | 'events' | 'sources'>) {
-  const shown = takeRows(wider, mostQuoted)
-  if (shown.length === 0) return null
-  return (
-    <section className="mt-10 border-t-2 border-hairline pt-4">
-      <h2 className="text-sm font-semibold">Dated less closely, and perhaps of this time</h2>
-      {shown.map(group => (
-        <div key={group.date} className="mt-4">
-          <p className="text-sm text-soft">{group.date && longDate(group.date)}</p>
-          {group.rows.map(row => (
-            <Quoted
-              key={row.entry.id}
-              row={row}
-              events={events}
-              sources={sources}
-              isQuoted={false}
-            />
-          ))}
-        </div>
-      ))}
-    </section>
-  )
-}
-
-function Quoted({
-  row,
-  events,
-  sources,
-  isQuoted,
-}: {
-  row: Row
-  events: Map<string, NewsEvent>
-  sources: SourceLooks
-  isQuoted: boolean
-}) {
-  const event = events.get(row.entry.id)
-  return event && <DateEvent event={event} row={row} sources={sources} isQuoted={isQuoted} />
-}
-
-function takeRows(groups: DateGroup[], most: number): DateGroup[] {
-  let left = most
-  return groups.flatMap(group => {
-    const rows = group.rows.slice(0, left)
-    left -= rows.length
-    return rows.length > 0 ? [{ ...group, rows }] : []
-  })
 }

@@ -1,13 +1,18 @@
+import { Sample } from '#components/map/sample'
 import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { NewsEvent } from '#lib/model'
-import { datePath } from '#lib/view/days'
-import { countVoices } from '#lib/view/reports'
-import { asHeadline, countInWords, longDate, modalityInWords, timeInWords } from '#lib/view/words'
+import { datePath, undatedPath } from '#lib/view/days'
+import type { EventEntry } from '#lib/view/entries'
+import { modalityInWords } from '#lib/view/status-words'
+import { timeOfEvent } from '#lib/view/time-of-day'
+import { voicesInWords } from '#lib/view/voices'
+import { asHeadline, longDate } from '#lib/view/words'
 import { Accounts } from './accounts'
 import { Differences } from './differences'
 import { PanelBar } from './panel-bar'
 import { ReportQuote } from './report-quote'
+import { Story } from './story'
 
 /** One event with all its reports: when, who says so, in which words, and where they part. */
 export function EventPanel({
@@ -15,12 +20,15 @@ export function EventPanel({
   sources,
   previous,
   next,
+  story,
 }: {
   event: NewsEvent
   sources: SourceLooks
   /** Paths of the events before and after it in time. */
   previous: string | null
   next: string | null
+  /** The events of its story nearest to it, and how many there are in all. */
+  story: { near: EventEntry[]; total: number }
 }) {
   const title = asHeadline(event.title)
   return (
@@ -53,37 +61,37 @@ export function EventPanel({
       ))}
       <Differences event={event} sources={sources} />
       <WhyOneEvent event={event} />
+      <Story id={event.story} {...story} />
     </article>
   )
 }
 
 function EventDate({ event }: { event: NewsEvent }) {
-  const parts = [
-    event.time && timeInWords(event.time),
-    modalityInWords(event.modality, event.title),
-    voicesInWords(event),
-  ].filter(Boolean)
-  const path = event.date && datePath(event.date)
+  const { date, modality, title, reports } = event
+  const time = timeOfEvent(event)
+  const told = modalityInWords(modality, title)
+  const path = date === null ? undatedPath : datePath(date)
+  const words = date === null ? 'Without a date' : longDate(date)
   return (
     <>
-      {!event.date && 'No date given'}
-      {event.date && !path && longDate(event.date)}
-      {event.date && path && (
+      {path ? (
         <ViewLink href={path} className="text-link text-ink">
-          <time dateTime={event.date}>{longDate(event.date)}</time>
+          {date === null ? words : <time dateTime={date}>{words}</time>}
         </ViewLink>
+      ) : (
+        words
       )}
-      {parts.map(part => (
-        <span key={part}> · {part}</span>
-      ))}
+      {time && ` · ${time}`}
+      {told && (
+        <>
+          {' · '}
+          <Sample modality={modality} />
+          <b className="font-semibold text-ink">{told}</b>
+        </>
+      )}
+      {` · ${voicesInWords(reports)}`}
     </>
   )
-}
-
-function voicesInWords(event: NewsEvent): string {
-  const { independent, copies } = countVoices(event.reports)
-  const voices = countInWords(independent, copies > 0 ? 'independent report' : 'report')
-  return copies > 0 ? `${voices}, ${countInWords(copies, 'copy', 'copies')}` : voices
 }
 
 function WhyOneEvent({ event }: { event: NewsEvent }) {

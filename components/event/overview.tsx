@@ -1,8 +1,11 @@
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { EventEntry } from '#lib/view/entries'
+import type { MapLook } from '#lib/view/map-looks'
 import type { SourceShare } from '#lib/view/shares'
-import { asHeadline, choiceInWords, countInWords } from '#lib/view/words'
+import { disputeInWords } from '#lib/view/status-words'
+import { asHeadline, countInWords } from '#lib/view/words'
+import { Legend } from './legend'
 
 const mostSources = 8
 
@@ -11,17 +14,20 @@ export function Overview({
   disputed,
   shares,
   sources,
+  looks,
 }: {
   /** The weightiest disputed events and how many there are in all. */
   disputed: { entries: EventEntry[]; total: number }
   shares: SourceShare[]
   sources: SourceLooks
+  /** What the map has to explain. */
+  looks: MapLook[]
 }) {
   return (
     <div className="pt-3 text-sm leading-5 sheet:mt-4 sheet:border-t sheet:border-ink">
       <Disputes {...disputed} />
       <Shares shares={shares} sources={sources} />
-      <Legend />
+      <Legend looks={looks} />
     </div>
   )
 }
@@ -30,7 +36,7 @@ function Disputes({ entries, total }: { entries: EventEntry[]; total: number }) 
   if (total === 0) return null
   return (
     <section className="mb-9">
-      <h2 className="font-semibold text-alarm">Where the sources differ</h2>
+      <h2 className="font-semibold text-alarm">Where the accounts part</h2>
       <ul className="mt-1 divide-y divide-hairline">
         {entries.map(entry => (
           <li key={entry.id} data-event-id={entry.id} className="py-2.5">
@@ -41,9 +47,8 @@ function Disputes({ entries, total }: { entries: EventEntry[]; total: number }) 
               {asHeadline(entry.title)}
             </ViewLink>
             <span className="text-soft">
-              {entry.disputedDates ? choiceInWords(entry.disputedDates) : 'on figures'}
-              {' · '}
-              {countInWords(entry.sources.length, 'source')}
+              {disputeInWords(entry)}
+              {entry.sources.length > 1 && ` · ${countInWords(entry.sources.length, 'source')}`}
             </span>
           </li>
         ))}
@@ -94,28 +99,6 @@ function Shares({ shares, sources }: { shares: SourceShare[]; sources: SourceLoo
       {shares.length > mostSources && (
         <p className="mt-1 text-soft">and {shares.length - mostSources} more</p>
       )}
-    </section>
-  )
-}
-
-function Legend() {
-  return (
-    <section className="text-soft">
-      <h2 className="font-semibold text-ink">How to read the map</h2>
-      <dl className="mt-2 grid grid-cols-[3.25rem_1fr] gap-y-2">
-        <dt className="pt-[0.4375rem]">
-          <i className="block h-1.5 w-9 rounded-full bg-(--source-1) forced-color-adjust-none" />
-        </dt>
-        <dd>A source reports an event. The bar is as wide as the date is precise.</dd>
-        <dt>
-          <i className="ml-4 block h-full w-px bg-ink" />
-        </dt>
-        <dd>Reports of one event by several sources.</dd>
-        <dt className="pt-2.5">
-          <i className="block w-9 border-t-[1.5px] border-dashed border-alarm" />
-        </dt>
-        <dd>The sources date one event differently.</dd>
-      </dl>
     </section>
   )
 }

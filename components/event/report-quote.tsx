@@ -2,9 +2,10 @@ import Link from 'next/link'
 import { CopyButton } from '#components/site/copy-button'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { Publication, Report } from '#lib/model'
-import { findCopies } from '#lib/view/reports'
 import { isWebAddress, linkToExcerpt } from '#lib/view/text-fragment'
-import { longDate, shortDate, timeInWords } from '#lib/view/words'
+import { timeInWords } from '#lib/view/time-of-day'
+import { findCarriers } from '#lib/view/voices'
+import { longDate, shortDate } from '#lib/view/words'
 import { Quote } from './quote'
 
 /** One article's account: its words, why its date is read so, and the way to the original. */
@@ -27,7 +28,7 @@ export function ReportQuote({
       </h3>
       <Quote excerpt={report.excerpt} mentions={report.mentions} />
       <dl className="mt-2.5 space-y-1 border-l-2 border-hairline pl-3.5 text-[0.8125rem] leading-[1.1875rem] text-soft">
-        <Reason label={report.date ? `Why ${longDate(report.date)}` : 'Date'}>
+        <Reason label={report.date ? `Why ${longDate(report.date)}` : 'Why no date'}>
           {sentence(report.because)}
         </Reason>
         {published && (
@@ -54,11 +55,12 @@ function Reason({ label, children }: { label: string; children: string }) {
 }
 
 function CopyNote({ report, reports, sources }: Parameters<typeof ReportQuote>[0]) {
-  const copies = findCopies(report, reports)
-  if (copies.length === 0) return null
-  const names = new Set(copies.map(copy => sources.get(copy.source)?.name ?? copy.source))
+  const carriers = findCarriers(report, reports)
+  const others = carriers.filter(other => other !== report)
+  if (others.length === 0) return null
+  const names = new Set(others.map(other => sources.get(other.source)?.name ?? other.source))
   return (
-    <Reason label="Copy">
+    <Reason label={`One wire report, carried by ${carriers.length}`}>
       {`The same text as in ${[...names].join(', ')}; counted as one voice.`}
     </Reason>
   )

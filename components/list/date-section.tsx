@@ -2,20 +2,23 @@ import { CopyLink } from '#components/site/copy-link'
 import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Edtf } from '#lib/model'
-import { type DateGroup, datePath } from '#lib/view/days'
-import { headingOf } from '#lib/view/words'
+import { type DateGroup, datePath, undatedPath } from '#lib/view/days'
+import { type DateHeading, headingOf, undatedHeading } from '#lib/view/words'
 import { EventRow } from './event-row'
 
-/** The events of one date under its heading, which sticks while they pass. */
+/** The events of one date under its heading, which sticks while they pass; those without any last. */
 export function DateSection({
   group,
   sources,
   selected,
+  isOpened,
   words,
 }: {
   group: DateGroup
   sources: SourceLooks
   selected: string | null
+  /** Whether the page of this date is open. */
+  isOpened: boolean
   words: string
 }) {
   const id = `date-${group.date ?? 'none'}`
@@ -23,15 +26,12 @@ export function DateSection({
     <section
       aria-labelledby={id}
       data-date={group.date ?? undefined}
-      className="grid grid-cols-[5.25rem_1fr] border-t border-hairline pt-4 pb-3.5 first:border-t-0 desk:grid-cols-[7.25rem_1fr]"
+      data-selected={isOpened || undefined}
+      className={`grid grid-cols-[5.25rem_1fr] border-t pt-4 pb-3.5 first:border-t-0 desk:grid-cols-[7.25rem_1fr] ${group.date === null ? 'border-ink' : 'border-hairline'}`}
     >
       <div className="sticky top-[calc(var(--stick)+0.75rem)] self-start pr-3 print:static">
         <h2 id={id} className="leading-5">
-          {group.date === null ? (
-            <Heading large="" lines={['No date given']} />
-          ) : (
-            <LinkedHeading date={group.date} />
-          )}
+          <Heading date={group.date} isOpened={isOpened} />
         </h2>
       </div>
       <div className="min-w-0">
@@ -49,20 +49,20 @@ export function DateSection({
   )
 }
 
-function LinkedHeading({ date }: { date: Edtf }) {
-  const heading = headingOf(date)
-  const path = datePath(date)
-  if (!path) return <Heading {...heading} />
+function Heading({ date, isOpened }: { date: Edtf | null; isOpened: boolean }) {
+  const heading = date === null ? undatedHeading : headingOf(date)
+  const path = date === null ? undatedPath : datePath(date)
+  const parts = <HeadingParts {...heading} isOpened={isOpened} />
+  if (!path) return parts
   return (
     <span className="group/date relative block">
       <ViewLink
         href={path}
         aria-label={heading.words}
+        aria-current={isOpened || undefined}
         className="block no-underline hover:[&_b]:underline hover:[&_b]:decoration-line hover:[&_b]:decoration-2"
       >
-        <time dateTime={date}>
-          <Heading large={heading.large} lines={heading.lines} />
-        </time>
+        {date === null ? parts : <time dateTime={date}>{parts}</time>}
       </ViewLink>
       <CopyLink
         path={path}
@@ -73,21 +73,29 @@ function LinkedHeading({ date }: { date: Edtf }) {
   )
 }
 
-function Heading({ large, lines }: { large: string; lines: string[] }) {
+function HeadingParts({ large, lines, isOpened }: DateHeading & { isOpened: boolean }) {
+  const size = large.length > 3 ? 'text-2xl leading-8' : 'text-[2.375rem] leading-10'
   return (
-    <>
-      {large && (
-        <b
-          className={`block font-medium tracking-[-0.02em] ${large.length > 3 ? 'text-2xl leading-8' : 'text-[2.375rem] leading-10'}`}
-        >
-          {large}
-        </b>
-      )}
+    <span
+      className={
+        isOpened
+          ? 'relative block before:absolute before:inset-y-0.5 before:-left-2.5 before:border-l-2 before:border-ink'
+          : 'block'
+      }
+    >
+      {large && <b className={`block font-medium tracking-[-0.02em] ${size}`}>{large}</b>}
       {lines.map(line => (
-        <span key={line} className="block text-sm leading-5 font-normal text-soft">
+        <span
+          key={line}
+          className={
+            large
+              ? 'block text-sm leading-5 font-normal text-soft'
+              : 'block text-base leading-6 font-medium'
+          }
+        >
           {line}
         </span>
       ))}
-    </>
+    </span>
   )
 }

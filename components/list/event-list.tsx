@@ -1,5 +1,5 @@
 import { looksOf } from '#components/site/source-name'
-import type { Source } from '#lib/model'
+import type { Edtf, Source } from '#lib/model'
 import { cutIntoBlocks } from '#lib/view/blocks'
 import type { DateGroup } from '#lib/view/days'
 import { DateSection } from './date-section'
@@ -13,21 +13,27 @@ export function EventList({
   groups,
   sources,
   selected,
+  date,
   words,
 }: {
   groups: DateGroup[]
   sources: Source[]
+  /** The event that is open. */
   selected: string | null
+  /** The day, month or year that is open, or `undated`. */
+  date: Edtf | null
   /** What is searched for, to be marked. */
   words: string
 }) {
   const looks = looksOf(sources)
+  const isOpened = (group: DateGroup) => date !== null && (group.date ?? 'undated').startsWith(date)
   const section = (group: DateGroup) => (
     <DateSection
       key={group.date ?? 'none'}
       group={group}
       sources={looks}
       selected={selected}
+      isOpened={isOpened(group)}
       words={words}
     />
   )
@@ -38,7 +44,9 @@ export function EventList({
       key={block.key}
       block={block}
       isFirst={index === 0}
-      hasSelected={block.groups.some(group => group.rows.some(row => row.entry.id === selected))}
+      hasSelected={block.groups.some(
+        group => isOpened(group) || group.rows.some(row => row.entry.id === selected),
+      )}
     >
       {() => block.groups.map(section)}
     </ListBlock>

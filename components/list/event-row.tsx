@@ -1,9 +1,11 @@
 import { CopyLink } from '#components/site/copy-link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
+import { StatusLine } from '#components/site/status-line'
 import { ViewLink } from '#components/site/view-link'
 import type { Row } from '#lib/view/days'
 import { findMatches } from '#lib/view/matches'
-import { asHeadline, type StatusWord, statusWords } from '#lib/view/words'
+import { statusWords } from '#lib/view/status-words'
+import { asHeadline } from '#lib/view/words'
 
 /** One event under one of its dates: title, sources, how sure. */
 export function EventRow({
@@ -40,9 +42,7 @@ export function EventRow({
         {entry.sources.map(id => (
           <SourceName key={id} id={id} sources={sources} />
         ))}
-        {statusWords(entry, dating).map(word => (
-          <Status key={word.words} word={word} />
-        ))}
+        <StatusLine words={statusWords(entry, dating)} />
         <CopyLink path={path} about={title} className="z-10 -my-0.5 group-hover/row:opacity-100" />
       </p>
     </article>
@@ -55,8 +55,4 @@ function Found({ text, words }: { text: string; words: string }) {
   return findMatches(text, words).map(part =>
     part.isMatch ? <mark key={part.start}>{part.text}</mark> : part.text,
   )
-}
-
-function Status({ word }: { word: StatusWord }) {
-  return <span className={word.alarm ? 'text-alarm' : ''}>{word.words}</span>
 }

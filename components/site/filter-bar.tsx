@@ -2,46 +2,75 @@
 
 import type { ReactNode } from 'react'
 import type { Source } from '#lib/model'
-import { isFiltered, type ReaderView, wholeView } from '#lib/view/query'
-import { countInWords } from '#lib/view/words'
-import { changeView } from './view-store'
+import type { ChoiceCounts } from '#lib/view/filter'
+import { isFiltered, type ReaderView, type StatusFilter, wholeView } from '#lib/view/query'
+import { chooseView } from './view-store'
 
-/** One quiet line above the list: which events to show, and from whom. */
-export function FilterBar({
-  total,
-  sources,
-  view,
-  found,
-}: {
-  /** How many events there are in all. */
-  total: number
+// What an event can be asked for by, beside the number of its sources, with the word for it.
+const statuses: [StatusFilter, string][] = [
+  ['disputed', 'Disputed'],
+  ['planned', 'Planned'],
+  ['hypothetical', 'Possible'],
+  ['denied', 'Denied'],
+  ['undated', 'Without a date'],
+]
+
+type FilterProps = {
+  /** How many events of the whole timeline each choice has. */
+  whole: ChoiceCounts
+  /** How many each would leave now. */
+  counts: ChoiceCounts
   sources: Source[]
   view: ReaderView
-  found: number
-}) {
+  /** What is shown, in words. */
+  found: string
+}
+
+/** One quiet line above the list: which events to show, and from whom. */
+export function FilterBar({ whole, counts, sources, view, found }: FilterProps) {
+  const { status, several } = view
   return (
     <search
       aria-label="Filter the list"
       className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 sheet:gap-x-3 border-b border-hairline py-2 text-sm text-soft"
     >
-      <Choice isOn={view.status === null} onChoose={() => changeView({ status: null })}>
+      <Choice
+        isOn={status === null && !several}
+        count={counts.all}
+        onChoose={() => chooseView({ status: null, several: false })}
+      >
         All
       </Choice>
-      <Choice isOn={view.status === 'several'} onChoose={() => changeView({ status: 'several' })}>
-        Several sources
-      </Choice>
-      <Choice isOn={view.status === 'disputed'} onChoose={() => changeView({ status: 'disputed' })}>
-        Disputed
-      </Choice>
-      <SourceMenu sources={sources} value={view.source} />
+      {whole.several > 0 && (
+        <Choice
+          isOn={several}
+          count={counts.several}
+          onChoose={() => chooseView({ several: !several })}
+        >
+          Two sources or more
+        </Choice>
+      )}
+      {statuses.map(([choice, words]) =>
+        whole.statuses[choice] || status === choice ? (
+          <Choice
+            key={choice}
+            isOn={status === choice}
+            count={counts.statuses[choice] ?? 0}
+            onChoose={() => chooseView({ status: status === choice ? null : choice })}
+          >
+            {words}
+          </Choice>
+        ) : null,
+      )}
+      <SourceMenu sources={sources} counts={counts.sources} value={view.source} />
       <p role="status" className={`${isFiltered(view) ? '' : 'sr-only'}`}>
-        {isFiltered(view) && `${found.toLocaleString('en-GB')} of ${countInWords(total, 'event')}`}
+        {isFiltered(view) && found}
       </p>
       {isFiltered(view) && (
         <button
           type="button"
           className="quiet-link"
-          onClick={() => changeView({ ...wholeView, range: view.range })}
+          onClick={() => chooseView({ ...wholeView, range: view.range })}
         >
           show all
         </button>
@@ -52,10 +81,12 @@ export function FilterBar({
 
 function Choice({
   isOn,
+  count,
   onChoose,
   children,
 }: {
   isOn: boolean
+  count: number
   onChoose: () => void
   children: ReactNode
 }) {
@@ -66,25 +97,33 @@ function Choice({
       onClick={onChoose}
       className="min-h-6 decoration-ink underline-offset-[0.3rem] hover:text-ink aria-pressed:text-ink aria-pressed:underline"
     >
-      {children}
+      {children} <span className="text-xs">{count.toLocaleString('en-GB')}</span>
     </button>
   )
 }
 
-function SourceMenu({ sources, value }: { sources: Source[]; value: string | null }) {
+function SourceMenu({
+  sources,
+  counts,
+  value,
+}: {
+  sources: Source[]
+  counts: Record<string, number>
+  value: string | null
+}) {
   if (sources.length < 2) return null
   return (
     <label className="ml-auto flex min-h-6 items-center gap-1.5">
       <span className="sr-only">Source</span>
       <select
         value={value ?? ''}
-        onChange={event => changeView({ source: event.target.value || null })}
-        className="max-w-48 sheet:max-w-28 border-b border-line bg-paper py-0.5 text-ink"
+        onChange={event => chooseView({ source: event.target.value || null })}
+        className="w-40 sheet:w-32 border-b border-line bg-paper py-0.5 text-ink"
       >
         <option value="">All sources</option>
         {sources.map(source => (
           <option key={source.id} value={source.id}>
-            {source.name}
+            {`${source.name} (${(counts[source.id] ?? 0).toLocaleString('en-GB')})`}
           </option>
         ))}
       </select>

@@ -20,17 +20,20 @@ export function scrollListTo(range: ReaderView['range']): void {
   first.scrollIntoView({ block: 'start' })
 }
 
-/** An event was opened elsewhere than in the list: the list goes to it, where both can be seen. */
-export function scrollListToEvent(id: string): void {
+/**
+ * An event or a date was opened elsewhere than in the list: the list goes to it, where both can be
+ * seen. A row goes as far as it must, a date to the top.
+ */
+export function scrollListToOpened(): void {
   if (matchMedia('(width < 64rem)').matches) return
-  const find = () => document.querySelector<HTMLElement>(`main [data-event-id="${CSS.escape(id)}"]`)
-  const row = find()
-  if (row && isInSight(row)) return
+  const find = () => document.querySelector<HTMLElement>('main [data-selected]')
+  const place = find()
+  if (place && isInSight(place)) return
   scrolledByUs = performance.now()
-  const place = row ?? document.querySelector<HTMLElement>('[data-has-selected]')
-  place?.scrollIntoView({ block: 'nearest' })
+  const block = place ?? document.querySelector<HTMLElement>('[data-has-selected]')
+  block?.scrollIntoView({ block: place?.dataset.date ? 'start' : 'nearest' })
   // A part of a long list that was not drawn is drawn once it is near the window.
-  if (!row) setTimeout(() => find()?.scrollIntoView({ block: 'center' }), settleDelay)
+  if (!place) setTimeout(() => find()?.scrollIntoView({ block: 'center' }), settleDelay)
 }
 
 /** While the reader scrolls the list, a map that was zoomed in goes along. Returns the undoing. */

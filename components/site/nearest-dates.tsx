@@ -1,51 +1,27 @@
 'use client'
 
-import Link from 'next/link'
-import { useEffect, useState } from 'react'
-import { findNearestDates } from '#lib/view/nearest-dates'
-import { longDate } from '#lib/view/words'
+import { lazy, Suspense, useEffect, useState } from 'react'
 
-type Nearest = { date: string; before: string | null; after: string | null }
+// Every page of the site carries what this page is made of: the words of dates come when needed.
+const NearestList = lazy(() =>
+  import('./nearest-list').then(({ NearestList }) => ({ default: NearestList })),
+)
 
 /** On the page for unknown addresses: if the address is a date, the nearest dates with events. */
 export function NearestDates() {
-  const [nearest, setNearest] = useState<Nearest | null>(null)
+  const [date, setDate] = useState<string | null>(null)
 
   useEffect(() => {
     const base = document.documentElement.dataset.base ?? ''
-    const date = /^\/(\d{4}(?:-\d\d){0,2})\/?$/.exec(location.pathname.slice(base.length))?.[1]
-    if (!date) return
-    fetch(`${base}/data/dates.json`)
-      .then(response => (response.ok ? response.json() : []))
-      .then((dates: string[]) => setNearest({ date, ...findNearestDates(dates, date) }))
-      // Without the list the sentence below stays as it is.
-      .catch(() => {})
+    const path = location.pathname.slice(base.length)
+    setDate(/^\/(\d{4}(?:-\d\d){0,2})\/?$/.exec(path)?.[1] ?? null)
   }, [])
 
-  if (!nearest) {
-    return <p className="mt-3 text-soft">This address leads to no event, date or article.</p>
-  }
+  const unknown = <p className="mt-3 text-soft">This address leads to no event, date or article.</p>
+  if (!date) return unknown
   return (
-    <>
-      <p className="mt-3 text-soft">
-        No event is dated {longDate(nearest.date)}. The nearest dates:
-      </p>
-      <ul className="mt-3 space-y-1.5">
-        <Neighbour words="before" date={nearest.before} />
-        <Neighbour words="after" date={nearest.after} />
-      </ul>
-    </>
-  )
-}
-
-function Neighbour({ words, date }: { words: string; date: string | null }) {
-  if (!date) return null
-  return (
-    <li>
-      <span className="inline-block w-16 text-sm text-soft">{words}</span>
-      <Link href={`/${date}/`} prefetch={false} className="text-link">
-        {longDate(date)}
-      </Link>
-    </li>
+    <Suspense fallback={unknown}>
+      <NearestList date={date}>{unknown}</NearestList>
+    </Suspense>
   )
 }

@@ -1,5 +1,6 @@
+import { undatedPath } from '#lib/view/days'
 import type { FirstScreen } from '#lib/view/first-screen'
-import { countInWords, longDate } from '#lib/view/words'
+import { countInWords, longDate, undatedHeading } from '#lib/view/words'
 import { ViewLink } from './view-link'
 
 /** Below a list that holds the first events only: how many there are, and where the others stand. */
@@ -29,6 +30,13 @@ export function RestOfList({
             </ViewLink>
           </li>
         ))}
+        {first.counts.statuses.undated && (
+          <li>
+            <ViewLink href={undatedPath} className="quiet-link">
+              {undatedHeading.words}
+            </ViewLink>
+          </li>
+        )}
       </ul>
     </nav>
   )

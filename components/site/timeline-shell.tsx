@@ -1,66 +1,57 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { EventList } from '#components/list/event-list'
-import { groupByDate } from '#lib/view/days'
-import type { EventEntry } from '#lib/view/entries'
-import { filterEntries } from '#lib/view/filter'
 import type { FirstScreen } from '#lib/view/first-screen'
-import { type Plan, planFor, planOutlined } from '#lib/view/plan'
 import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
-import { followList, scrollListTo, scrollListToEvent } from './follow-map'
+import { followList, scrollListTo, scrollListToOpened } from './follow-map'
 import { MapSlot } from './map-slot'
 import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
 import { RestOfList } from './rest-of-list'
-import { type Loaded, useAllEntries, useExcerptWords } from './timeline-data'
+import { useAllEntries } from './timeline-data'
+import { useFound } from './use-found'
 import { announceTimeline, rereadView, useReaderView } from './view-store'
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
 export function TimelineShell({ first, children }: { first: FirstScreen; children: ReactNode }) {
   const loaded = useAllEntries(first)
-  const { entries, sources } = loaded
   const pathname = usePathname()
   const view = useReaderView()
-  const words = useDeferredValue(view)
-  const excerpts = useExcerptWords(view.words !== '')
-  const found = useMemo(
-    () => (isFiltered(words) ? filterEntries(entries, words, excerpts) : entries),
-    [entries, words, excerpts],
-  )
-  const groups = useMemo(() => groupByDate(found), [found])
-  const plan = usePlan(first, loaded, found)
-  const selected = selectedIn(pathname)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
-  useEffect(rereadView, [pathname])
-  useEffect(followList, [])
-  useEffect(announceTimeline, [])
-  useChanged(selected, scrollListToEvent)
+  const found = useFound(first, loaded, view)
+  const { event, date } = openedAt(pathname)
+  useFollowing(pathname, event, date)
 
   return (
-    <div className="page" data-shell>
+    <div className="page" data-shell data-opened={event || date ? '' : undefined}>
       <MapSlot
-        plan={plan}
-        selected={selected}
+        plan={found.plan}
+        selected={event}
         range={view.range}
-        isFiltered={isFiltered(words)}
+        isFiltered={isFiltered(found.view)}
         onMove={scrollListTo}
       />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
         <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>
-          <FilterBar total={first.total} sources={sources} view={view} found={found.length} />
-          {found.length === 0 ? (
-            <NothingFound view={view} sources={sources} />
+          <FilterBar
+            whole={first.counts}
+            counts={found.counts}
+            sources={loaded.sources}
+            view={view}
+            found={found.words}
+          />
+          {found.entries.length === 0 ? (
+            <NothingFound view={view} sources={loaded.sources} />
           ) : (
             <div>
               <EventList
-                groups={groups}
-                sources={sources}
-                selected={selected}
-                words={words.words}
+                groups={found.groups}
+                sources={loaded.sources}
+                selected={event}
+                date={date}
+                words={found.view.words}
               />
             </div>
           )}
@@ -72,29 +63,27 @@ export function TimelineShell({ first, children }: { first: FirstScreen; childre
   )
 }
 
-/** How the events found are laid out on the map; at first, while a few stand for all, as all will be. */
-function usePlan(
-  { map }: FirstScreen,
-  { entries, sources, state }: Loaded,
-  found: EventEntry[],
-): Plan {
-  const isOutlined = map !== null && state !== 'all' && found === entries
-  return useMemo(
-    () => (isOutlined ? planOutlined(map.entries, map.outline) : planFor(found, sources)),
-    [isOutlined, map, found, sources],
-  )
-}
-
-/** Tells of a new event that was opened; not of the one that the page came with. */
-function useChanged(id: string | null, onChange: (id: string) => void): void {
-  const last = useRef(id)
+/** Keeps list, map and address together. */
+function useFollowing(pathname: string, event: string | null, date: string | null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
+  useEffect(rereadView, [pathname])
+  useEffect(followList, [])
+  useEffect(announceTimeline, [])
+  const last = useRef<string | null | undefined>(undefined)
   useEffect(() => {
-    if (id !== null && id !== last.current) onChange(id)
-    last.current = id
-  }, [id, onChange])
+    const opened = event ?? date
+    // A page that is loaded begins with its title, a date with its day; the browser may have gone
+    // back to where the reader was.
+    const isPlaced = last.current === undefined && (event !== null || scrollY > 0)
+    if (opened !== null && opened !== last.current && !isPlaced) scrollListToOpened()
+    last.current = opened
+  }, [event, date])
 }
 
-function selectedIn(pathname: string): string | null {
-  const match = /^\/events\/([^/]+)/.exec(pathname)
-  return match?.[1] ? decodeURIComponent(match[1]) : null
+/** The event or the date whose page this is. */
+function openedAt(pathname: string): { event: string | null; date: string | null } {
+  const [, first = '', id = ''] = pathname.split('/')
+  return first === 'events'
+    ? { event: decodeURIComponent(id) || null, date: null }
+    : { event: null, date: first || null }
 }

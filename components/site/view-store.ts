@@ -46,6 +46,15 @@ export function changeView(change: Partial<ReaderView>): void {
   for (const listener of listeners) listener()
 }
 
+/** Changes what the reader looks at by a choice, which the way back undoes. */
+export function chooseView(change: Partial<ReaderView>): void {
+  clearTimeout(writing)
+  writeAddress()
+  view = { ...readView(), ...change }
+  writeAddress(history.pushState)
+  for (const listener of listeners) listener()
+}
+
 /** Changes what the reader looks at, for a link that is about to write the address itself. */
 export function followView(next: ReaderView): void {
   clearTimeout(writing)
@@ -66,11 +75,11 @@ function readView(): ReaderView {
   return view
 }
 
-function writeAddress(): void {
+function writeAddress(write = history.replaceState): void {
   writing = undefined
   const address = location.pathname + formatQuery(readView()) + location.hash
   if (address !== location.pathname + location.search + location.hash) {
-    history.replaceState(null, '', address)
+    write.call(history, null, '', address)
   }
 }
 

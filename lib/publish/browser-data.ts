@@ -1,5 +1,6 @@
+import type { Report } from '#lib/model'
 import { datePath, groupByDate } from '#lib/view/days'
-import { foldWords } from '#lib/view/filter'
+import { foldWords } from '#lib/view/search-text'
 import type { Site } from './site'
 
 /** All entries and sources as JSON: what the browser fetches where the page holds only the first. */
@@ -7,15 +8,25 @@ export function formatEntries(site: Site): string {
   return JSON.stringify({ entries: site.entries, sources: site.timeline.sources })
 }
 
-/** The words of each event's excerpts that its titles do not have, each once, for the search. */
+/** The words with which the sources tell each event, each once, for the search. */
 export function formatWords(site: Site): string {
   const words = site.timeline.events.map(event => {
-    const quoted = event.reports.flatMap(({ excerpt }) =>
-      foldWords(`${excerpt.prefix} ${excerpt.exact} ${excerpt.suffix}`),
-    )
-    return [event.id, [...new Set(quoted)].join(' ')]
+    const told = event.reports.flatMap(report => foldWords(tellingWords(report)))
+    return [event.id, [...new Set(told)].join(' ')]
   })
   return JSON.stringify(Object.fromEntries(words))
+}
+
+/** Of an excerpt what tells of the event: the sentences around it may be about another. */
+function tellingWords({ excerpt, mentions }: Report): string {
+  const { prefix, exact, suffix, start } = excerpt
+  if (start === undefined) return exact
+  const text = prefix + exact + suffix
+  const from = start - prefix.length
+  const told = mentions.map(mention =>
+    text.slice(Math.max(0, mention.start - from), Math.max(0, mention.end - from)),
+  )
+  return [exact, ...told].join(' ')
 }
 
 /** The days, months and years that events are dated to, in time order. */

@@ -1,5 +1,8 @@
 import type { NewsEvent } from '#lib/model'
-import { countInWords, longDate } from '#lib/view/words'
+import type { Row } from '#lib/view/days'
+import { toEntry } from '#lib/view/entries'
+import { disputeInWords, modalityInWords } from '#lib/view/status-words'
+import { asHeadline, countInWords, longDate } from '#lib/view/words'
 import { type DatePage, listEvents } from './date-pages'
 import { type Site, sourceName } from './site'
 import { countTimeline } from './timeline-counts'
@@ -21,10 +24,15 @@ export function describeTimeline(site: Site): string {
 
 /** When it happened and who reports it. */
 export function describeEvent(site: Site, event: NewsEvent): string {
-  const date = event.date ? longDate(event.date) : 'Undated'
+  const date = event.date ? longDate(event.date) : 'Without a date'
+  const told = modalityInWords(event.modality, event.title)
   const sources = [...new Set(event.reports.map(report => sourceName(site, report.source)))]
-  const status = event.status === 'disputed' ? ' The sources differ.' : ''
-  return shorten(`${date}. Reported by ${listInWords(sources)}.${status} ${quoteOf(event)}`)
+  const parts = [
+    told ? `${date}, ${told}` : date,
+    `Reported by ${listInWords(sources)}`,
+    ...(event.status === 'disputed' ? [asHeadline(disputeInWords(toEntry(event)))] : []),
+  ]
+  return shorten(`${parts.join('. ')}. ${quoteOf(event)}`)
 }
 
 /** What happened on a date. */
@@ -32,6 +40,12 @@ export function describeDate(page: DatePage): string {
   const titles = listEvents(page).map(row => row.dating?.title ?? '')
   if (titles.length === 0) return `No event on this timeline is dated ${longDate(page.date)}.`
   return shorten(`${countInWords(titles.length, 'event')}: ${titles.join(' · ')}`)
+}
+
+/** What has no date. */
+export function describeUndated(rows: Row[]): string {
+  const titles = rows.map(row => row.entry.title)
+  return shorten(`${countInWords(rows.length, 'event')} without a date: ${titles.join(' · ')}`)
 }
 
 /** "A", "A and B", "A, B and C"; beyond four the rest as a number. */

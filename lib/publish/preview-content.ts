@@ -1,6 +1,7 @@
 import type { Edtf, NewsEvent } from '#lib/model'
-import { findDisputedDates } from '#lib/view/entries'
-import { asHeadline, choiceInWords, countInWords, headingOf } from '#lib/view/words'
+import { toEntry } from '#lib/view/entries'
+import { disputeInWords } from '#lib/view/status-words'
+import { asHeadline, countInWords, headingOf } from '#lib/view/words'
 import { type DatePage, listEvents } from './date-pages'
 import { shorten } from './descriptions'
 import { fitGlyphs } from './glyphs'
@@ -53,19 +54,13 @@ export function readPreview(site: Site, name: string): PreviewContent | null {
 
 function previewEvent(site: Site, event: NewsEvent | undefined): PreviewContent | null {
   if (!event) return null
-  const dates = findDisputedDates(event)
   return {
     site: site.timeline.settings.title,
     ...dateOf(event.date),
     titles: [shorten(asHeadline(event.title), 170)],
     more: '',
     sources: sourcesOf(site, new Set(event.reports.map(report => report.source))),
-    alarm:
-      dates.length > 0
-        ? `sources differ: ${choiceInWords(dates)}`
-        : event.status === 'disputed'
-          ? 'sources differ'
-          : '',
+    alarm: event.status === 'disputed' ? disputeInWords(toEntry(event)) : '',
   }
 }
 
@@ -80,7 +75,7 @@ function previewDate(site: Site, page: DatePage | null): PreviewContent | null {
     titles: shown.map(row => shorten(asHeadline(row.dating?.title ?? row.entry.title), 84)),
     more: hidden > 0 ? `and ${countInWords(hidden, 'event')} more` : '',
     sources: sourcesOf(site, new Set(rows.flatMap(row => row.entry.sources))),
-    alarm: rows.some(row => row.entry.status === 'disputed') ? 'sources differ' : '',
+    alarm: rows.some(row => row.entry.status === 'disputed') ? 'accounts differ' : '',
   }
 }
 
@@ -98,7 +93,7 @@ function previewTimeline(site: Site): PreviewContent {
 }
 
 function dateOf(date: Edtf | null): { large: string; lines: string[] } {
-  if (!date) return { large: '', lines: ['No date given'] }
+  if (!date) return { large: '', lines: ['Without a date'] }
   const { large, lines } = headingOf(date)
   return { large, lines: lines.filter(line => line !== 'day not given') }
 }

@@ -1,6 +1,7 @@
 import type { NewsEvent, Source, Timeline } from '#lib/model'
 import { orderByDate } from '#lib/view/days'
 import { type EventEntry, toEntry } from '#lib/view/entries'
+import { groupBy } from '#lib/view/group-by'
 import { readTimeline } from './artefact'
 import { type DatePages, planDatePages } from './date-pages'
 
@@ -16,6 +17,8 @@ export type Site = {
   articles: Map<string, SiteArticle>
   /** Place of an event in `entries`. */
   places: Map<string, number>
+  /** The events of each story, in the order of `entries`. */
+  stories: Map<string, EventEntry[]>
 }
 
 let memo: Site | null = null
@@ -46,6 +49,7 @@ export function toSite(timeline: Timeline): Site {
     sources: new Map(timeline.sources.map(source => [source.id, source])),
     articles: new Map(timeline.articles.map(article => [article.id, article])),
     places: new Map(entries.map((entry, place) => [entry.id, place])),
+    stories: groupBy(entries, entry => entry.story),
   }
 }
 
@@ -57,6 +61,21 @@ export function findNeighbours(
   const place = site.places.get(id)
   if (place === undefined) return { previous: null, next: null }
   return { previous: site.entries[place - 1] ?? null, next: site.entries[place + 1] ?? null }
+}
+
+const mostNear = 4 // these stand on the page of every event
+
+/** The other events of the story of `id` that are nearest to it in time, and how many there are in all. */
+export function findStory(
+  { places, entries, stories }: Site,
+  id: string,
+): { near: EventEntry[]; total: number } {
+  const entry = entries[places.get(id) ?? -1]
+  const story = (entry && stories.get(entry.story)) ?? []
+  const place = story.findIndex(other => other.id === id)
+  const first = Math.max(0, Math.min(place - mostNear / 2, story.length - 1 - mostNear))
+  const near = story.slice(first, first + mostNear + 1).filter(other => other.id !== id)
+  return { near: near.slice(0, mostNear), total: story.length }
 }
 
 /** The name of a source; its id where the artefact does not list it. */

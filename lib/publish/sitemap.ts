@@ -1,3 +1,4 @@
+import { undatedPath } from '#lib/view/days'
 import { absoluteUrl, articlePath, eventPath } from './addresses'
 import type { DatePages } from './date-pages'
 import type { Site } from './site'
@@ -13,6 +14,7 @@ export function formatSitemap(site: Site, pages: DatePages): string {
     '/',
     '/about/',
     ...pages.eventful.map(date => `/${date}/`),
+    ...(events.some(event => event.date === null) ? [undatedPath] : []),
     ...byWeight.map(event => eventPath(event.id)),
     ...articles.map(article => articlePath(article.id)),
   ].slice(0, mostAddresses)

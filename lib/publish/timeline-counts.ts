@@ -1,3 +1,4 @@
+import { isToldBySeveral } from '#lib/view/filter'
 import { spanInWords } from '#lib/view/words'
 import type { Site } from './site'
 
@@ -9,6 +10,9 @@ export type TimelineCounts = {
   articles: number
   sources: number
   disputed: number
+  /** Told by two independent sources or more. */
+  several: number
+  undated: number
 }
 
 /** What the timeline holds, in figures. Sources without an article do not count. */
@@ -20,5 +24,7 @@ export function countTimeline(site: Site): TimelineCounts {
     articles: articles.length,
     sources: new Set(articles.map(article => article.source)).size,
     disputed: site.entries.filter(entry => entry.status === 'disputed').length,
+    several: site.entries.filter(isToldBySeveral).length,
+    undated: site.entries.filter(entry => entry.datings.length === 0).length,
   }
 }

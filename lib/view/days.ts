@@ -32,6 +32,9 @@ export function orderByDate(entries: EventEntry[]): EventEntry[] {
   )
 }
 
+/** The address of the page of all events without a date. */
+export const undatedPath = '/undated/'
+
 /** The address of a date's page, for days, months and years; null for any other date. */
 export function datePath(edtf: Edtf): string | null {
   const date = parseEdtf(edtf)

@@ -1,6 +1,7 @@
 import {
   type Basis,
   bases,
+  type Difference,
   type Edtf,
   type Modality,
   type NewsEvent,
@@ -8,6 +9,8 @@ import {
   type Status,
 } from '#lib/model'
 import { overlaps } from '#lib/time/edtf'
+import { isEarly } from './time-of-day'
+import { countSources } from './voices'
 
 /**
  * One date that sources give an event, in the words of the first of them. `basis` is the surest way
@@ -16,6 +19,8 @@ import { overlaps } from '#lib/time/edtf'
 export type Dating = {
   date: Edtf
   time?: string
+  /** Its words are "early", which has no more than a guess for its hours. */
+  early?: boolean
   title: string
   sources: string[]
   basis?: Basis
@@ -31,15 +36,29 @@ export type EventEntry = {
   story: string
   /** Every source that reports it, dated or not. */
   sources: string[]
+  /** How many of them speak for themselves, where some carry the text of another. */
+  voices?: number
   /** The headline date first; empty for an undated event. */
   datings: Dating[]
   /** The dates between which the sources conflict; a month and a day in it do not. */
   disputedDates?: Edtf[]
+  /** On what else than the date its reports conflict. */
+  conflicts?: Conflict[]
+  /** Why it has no date. */
+  undated?: string
 }
+
+/** What reports can conflict on beside the date. */
+export type Conflict = Exclude<Difference['kind'], 'date'>
 
 /** What `event` shows on the map and in the list. A report that gives no date stands with the headline date. */
 export function toEntry(event: NewsEvent): EventEntry {
   const disputedDates = findDisputedDates(event)
+  const conflicts = findConflicts(event)
+  const datings = findDatings(event)
+  const sources = [...new Set(event.reports.map(report => report.source))]
+  const voices = countSources(event.reports)
+  const undated = datings.length === 0 && event.reports[0]?.because
   return {
     id: event.id,
     title: event.title,
@@ -47,10 +66,17 @@ export function toEntry(event: NewsEvent): EventEntry {
     modality: event.modality,
     weight: event.weight,
     story: event.story,
-    sources: [...new Set(event.reports.map(report => report.source))],
-    datings: findDatings(event),
+    sources,
+    ...(voices < sources.length && { voices }),
+    datings,
     ...(disputedDates.length > 0 && { disputedDates }),
+    ...(conflicts.length > 0 && { conflicts }),
+    ...(undated && { undated }),
   }
+}
+
+function findConflicts({ differences }: NewsEvent): Conflict[] {
+  return [...new Set(differences.flatMap(({ kind }) => (kind === 'date' ? [] : [kind])))]
 }
 
 function findDatings(event: NewsEvent): Dating[] {
@@ -60,6 +86,7 @@ function findDatings(event: NewsEvent): Dating[] {
     const date = dateGiven(report, event) ?? event.date
     if (!date) continue
     const dating = datings.get(date) ?? datingOf(date, report.claim, report.time)
+    if (dating.time === report.time && isEarly(report)) dating.early = true
     if (!dating.sources.includes(report.source)) dating.sources.push(report.source)
     const basis = surestBasis(report, dating)
     if (basis) dating.basis = basis

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { EventEntry } from './entries'
-import { filterEntries, foldWords } from './filter'
+import { siftEntries } from './filter'
 import { findMatches } from './matches'
-import { wholeView } from './query'
+import { type ReaderView, wholeView } from './query'
+import { foldWords } from './search-text'
 
 const ferry: EventEntry = {
   id: 'ferry',
@@ -28,11 +29,15 @@ const copied: EventEntry = {
   title: 'Prices rose',
   status: 'single',
   sources: ['paper', 'other'],
-  datings: [],
+  voices: 1,
+  modality: 'planned',
+  story: 'prices',
+  datings: [{ date: '2024-04-10/2024-04-12', title: 'Prices', sources: ['paper'] }],
 }
+const all = [ferry, strike, copied]
 const excerpts = { strike: 'dockers walked out over night shifts' }
 
-test.each([
+test.each<[string, Partial<ReaderView>, string[]]>([
   ['nothing', {}, ['ferry', 'strike', 'copied']],
   ['the beginning of a word', { words: 'ferr' }, ['ferry']],
   ['no middle of a word', { words: 'erry' }, []],
@@ -43,14 +48,50 @@ test.each([
   ['the words of an excerpt', { words: 'night sh' }, ['strike']],
   ['signs only', { words: '“?”' }, ['ferry', 'strike', 'copied']],
   ['a source', { source: 'wire' }, ['ferry']],
-  ['disputed', { status: 'disputed' as const }, ['strike']],
-  ['several sources', { status: 'several' as const }, ['ferry', 'strike']],
-  ['agreed', { status: 'agreed' as const }, ['ferry']],
-  ['a single source, copied by another', { status: 'single' as const }, ['copied']],
-  ['both', { words: 'out', status: 'agreed' as const }, []],
+  ['disputed', { status: 'disputed' }, ['strike']],
+  ['two sources or more', { several: true }, ['ferry']],
+  ['two accounts of one source', { several: true, status: 'disputed' }, []],
+  ['agreed', { status: 'agreed' }, ['ferry']],
+  ['a single source, copied by another', { status: 'single' }, ['copied']],
+  ['what was planned', { status: 'planned' }, ['copied']],
+  ['what has no date', { status: 'undated' }, ['strike']],
+  ['a story', { story: 's' }, ['ferry', 'strike']],
+  ['both', { words: 'out', status: 'agreed' }, []],
+  ['a day in words', { words: 'March 1' }, ['ferry']],
+  ['a weekday', { words: 'fri' }, ['ferry']],
+  ['a month in numbers', { words: '2024-03' }, ['ferry']],
+  ['a month with a word', { words: '2024-03 ferry' }, ['ferry']],
+  ['another month', { words: '2024-05' }, []],
+  ['the end of an interval', { words: '2024-04-12' }, ['copied']],
 ])('asking for %s', (_, view, ids) => {
-  const found = filterEntries([ferry, strike, copied], { ...wholeView, ...view }, excerpts)
+  const { found } = siftEntries(all, { ...wholeView, ...view }, excerpts)
   expect(found.map(entry => entry.id)).toEqual(ids)
+})
+
+test.each<[string, Partial<ReaderView>, object]>([
+  [
+    'nothing',
+    {},
+    {
+      all: 3,
+      several: 1,
+      statuses: { agreed: 1, disputed: 1, undated: 1, single: 1, planned: 1 },
+      sources: { post: 2, wire: 1, paper: 1, other: 1 },
+    },
+  ],
+  [
+    'a source: the counts of the others stay',
+    { source: 'wire' },
+    { all: 1, several: 1, statuses: { agreed: 1 }, sources: { post: 2, paper: 1, other: 1 } },
+  ],
+  [
+    'a status: the counts of the other statuses stay',
+    { status: 'disputed' },
+    { all: 3, several: 0, statuses: { agreed: 1, single: 1, planned: 1 }, sources: { post: 1 } },
+  ],
+  ['words', { words: 'ferry' }, { all: 1, several: 1, statuses: { agreed: 1 } }],
+])('what the other choices would find beside %s', (_, view, counts) => {
+  expect(siftEntries(all, { ...wholeView, ...view }, excerpts).counts).toMatchObject(counts)
 })
 
 test('words are lower case, without accents or signs', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { siftEntries } from './filter'
 import { cutFirstScreen } from './first-screen'
 import { layOut } from './layout'
 import { sampleEntry, sampleSources } from './map-samples'
 import { planFor, planOutlined } from './plan'
+import { wholeView } from './query'
 
 const sources = sampleSources('a', 'b', 'c')
 const ids = ['a', 'b', 'c']
@@ -23,7 +25,8 @@ const crowd = Array.from({ length: 500 }, (_, index) => {
 test('a short timeline is there at once', () => {
   const few = crowd.slice(0, 60)
   const screen = cutFirstScreen(few, sources, ['2018', '2018-04'])
-  expect(screen).toEqual({ entries: few, sources, total: 60, map: null, dates: [] })
+  const { counts } = siftEntries(few, wholeView)
+  expect(screen).toEqual({ entries: few, sources, total: 60, counts, map: null, dates: [] })
 })
 
 test('a long one begins with its first rows and names its months', () => {

@@ -1,6 +1,8 @@
 import type { Edtf, Source } from '#lib/model'
 import type { EventEntry } from './entries'
+import { type ChoiceCounts, siftEntries } from './filter'
 import { countOutside, type Outline, planFor } from './plan'
+import { wholeView } from './query'
 import { levelOf } from './stack'
 
 /** What a page holds of a long timeline before the browser has fetched the rest. */
@@ -10,6 +12,8 @@ export type FirstScreen = {
   sources: Source[]
   /** How many events there are in all. */
   total: number
+  /** How many of them each filter would leave. */
+  counts: ChoiceCounts
   /** What the map shows at first; null where `entries` are all there are. */
   map: { entries: EventEntry[]; outline: Outline } | null
   /** Months or years with events, for those who have no scripts. */
@@ -39,6 +43,7 @@ export function cutFirstScreen(
     entries: entries.slice(0, mostRows),
     sources: sources.slice(0, mostSources),
     total: entries.length,
+    counts: siftEntries(entries, wholeView).counts,
     map: isWhole ? null : outlineMap(entries, sources),
     dates: isWhole ? [] : months.length <= mostMonths ? months : years.slice(0, mostYears),
   }

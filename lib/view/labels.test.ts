@@ -34,6 +34,11 @@ describe('placeLabels', () => {
       ['a@771 The ferry leaves the harbour at dawn'],
     ],
     [
+      'where another stands before it in its lane, half of it stands over its own mark',
+      [mark('a', 900, { right: 1040 }), mark('b', 100, { y: 60 })],
+      ['a@812 The ferry leaves the harbour…', 'b@100 The ferry leaves the harbour at dawn'],
+    ],
+    [
       'one label is enough for a topic',
       [mark('a', 100), mark('b', 100, { y: 130, topic: 'a' })],
       ['a@100 The ferry leaves the harbour at dawn'],

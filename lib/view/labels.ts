@@ -28,6 +28,8 @@ export type Room = {
 }
 
 type Stretch = { from: number; to: number }
+/** What a mark may use of its row; `isFirst` where no mark of its lane begins before it. */
+type Reach = Stretch & { isFirst: boolean }
 type Box = Stretch & { top: number; bottom: number; gap: number }
 type Side = 'start' | 'end'
 
@@ -80,20 +82,20 @@ export function shorten(text: string, width: number): string {
   return ''
 }
 
-type Attempt = (mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) => PlacedLabel | null
+type Attempt = (mark: Candidate, reach: Reach, room: Room, boxes: Box[]) => PlacedLabel | null
 
 const attempts: Attempt[] = [aboveFromStart, besideIt, aboveToEnd, aboveOverOthers]
 
 /** The best place that any of the marks of one topic has. */
 function placeOne(
   topic: Candidate[],
-  neighbours: Map<string, Stretch>,
+  neighbours: Map<string, Reach>,
   room: Room,
   boxes: Box[],
 ): PlacedLabel | null {
   for (const attempt of attempts) {
     for (const mark of topic) {
-      const reach = neighbours.get(mark.key) ?? { from: mark.left, to: mark.right }
+      const reach = neighbours.get(mark.key) ?? { from: mark.left, to: mark.right, isFirst: true }
       const label = attempt(mark, reach, room, boxes)
       if (label) return label
     }
@@ -112,7 +114,7 @@ function byTopic(candidates: Candidate[]): Candidate[][] {
   return [...topics.values()].sort((a, b) => (b[0]?.weight ?? 0) - (a[0]?.weight ?? 0))
 }
 
-function aboveFromStart(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
+function aboveFromStart(mark: Candidate, reach: Reach, room: Room, boxes: Box[]) {
   // A mark that began before the left edge has its label at the edge.
   const isCut = mark.left < room.left && mark.right > room.left + least
   const from = isCut ? room.left : mark.left
@@ -120,21 +122,23 @@ function aboveFromStart(mark: Candidate, reach: Stretch, room: Room, boxes: Box[
   return squeeze(mark, stretch, 'start', lineAbove(mark, room), boxes)
 }
 
-function aboveToEnd(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
+function aboveToEnd(mark: Candidate, reach: Reach, room: Room, boxes: Box[]) {
   const to = mark.left < room.right ? Math.min(mark.right, room.right) : mark.right
   const edge = to > room.left ? room.left : Number.NEGATIVE_INFINITY
-  const stretch = { from: Math.max(reach.from + gap, edge, to - most), to }
+  // Half of the text at least stands over its own mark, or it would seem to be the one before.
+  const own = reach.isFirst ? Number.NEGATIVE_INFINITY : mark.left - (to - mark.left)
+  const stretch = { from: Math.max(reach.from + gap, own, edge, to - most), to }
   return squeeze(mark, stretch, 'end', lineAbove(mark, room), boxes)
 }
 
-function besideIt(mark: Candidate, reach: Stretch, room: Room, boxes: Box[]) {
+function besideIt(mark: Candidate, reach: Reach, room: Room, boxes: Box[]) {
   if (mark.left < room.right && mark.right > room.right) return null
   const from = Math.max(mark.right, mark.left + 5) + 6
   const stretch = { from, to: Math.min(reach.to - gap, edgeAfter(from, room), from + most) }
   return squeeze(mark, stretch, 'start', mark.y, boxes)
 }
 
-function aboveOverOthers(mark: Candidate, _reach: Stretch, room: Room, boxes: Box[]) {
+function aboveOverOthers(mark: Candidate, _reach: Reach, room: Room, boxes: Box[]) {
   const to = Math.min(edgeAfter(mark.left, room), mark.left + most / 2)
   return squeeze(mark, { from: mark.left, to }, 'start', lineAbove(mark, room), boxes)
 }
@@ -181,9 +185,10 @@ function boxOfLabel({ left, width, y }: PlacedLabel): Box {
 }
 
 /** For each mark, where the one before it in its row ends and where the next one starts. */
-function findNeighbours(candidates: Candidate[]): Map<string, Stretch> {
-  const neighbours = new Map<string, Stretch>()
+function findNeighbours(candidates: Candidate[]): Map<string, Reach> {
+  const neighbours = new Map<string, Reach>()
   const lastInRow = new Map<number, Candidate>()
+  const lanes = new Set<number>()
   for (const mark of [...candidates].sort((a, b) => a.left - b.left)) {
     const before = lastInRow.get(mark.y)
     const stretch = before && neighbours.get(before.key)
@@ -191,8 +196,10 @@ function findNeighbours(candidates: Candidate[]): Map<string, Stretch> {
     neighbours.set(mark.key, {
       from: before?.right ?? Number.NEGATIVE_INFINITY,
       to: Number.POSITIVE_INFINITY,
+      isFirst: !lanes.has(mark.ceiling),
     })
     lastInRow.set(mark.y, mark)
+    lanes.add(mark.ceiling)
   }
   return neighbours
 }

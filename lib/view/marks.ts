@@ -3,6 +3,9 @@ import type { Plan } from './plan'
 import type { View } from './scale'
 import type { Stack } from './stack'
 
+/** A bar that spans more days says little about when. */
+export const fineDays = 10
+
 /** A mark: one date of one event in one lane, in days across and pixels down. */
 export type Mark = View & {
   key: string
@@ -19,7 +22,7 @@ export type Mark = View & {
   openEnd: boolean
   vague: boolean
   either: boolean
-  /** Longer than ten days: drawn thinner, for it says less about when. */
+  /** Longer than `fineDays`: drawn thinner, for it says less about when. */
   coarse: boolean
 }
 
@@ -47,7 +50,7 @@ export function markOf(plan: Plan, index: number, stack: Stack): Mark[] {
       openEnd,
       vague,
       either,
-      coarse: to - from > 10,
+      coarse: to - from > fineDays,
     },
   ]
 }

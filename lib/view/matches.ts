@@ -1,4 +1,4 @@
-import { foldWords } from './filter'
+import { foldWords } from './search-text'
 
 /** A stretch of a text; `isMatch` where it is the beginning of a word that was searched for. */
 export type MatchPart = { text: string; start: number; isMatch: boolean }

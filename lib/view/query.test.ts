@@ -19,7 +19,9 @@ test.each([
   ['?to=2018-04-06', { ...wholeView, range: { from: -Infinity, to: april7 } }],
   ['?status=agreed', { ...wholeView, status: 'agreed' }],
   ['?status=single', { ...wholeView, status: 'single' }],
-  ['?status=several', { ...wholeView, status: 'several' }],
+  ['?status=undated', { ...wholeView, status: 'undated' }],
+  ['?status=disputed&sources=2', { ...wholeView, status: 'disputed', several: true }],
+  ['?story=s1', { ...wholeView, story: 's1' }],
 ] as const)('reads and writes %j', (query, view) => {
   expect(parseQuery(query)).toEqual(view)
   expect(formatQuery(view)).toBe(query)
@@ -30,10 +32,15 @@ test.each([
   '?from=yesterday&to=2018-04-07',
   '?from=2018-02-30&to=2018-03-01',
   '?status=all',
+  '?sources=3',
   '?other=1',
   '?q=',
 ])('%j is the whole timeline', query => {
   expect(parseQuery(query)).toEqual(wholeView)
+})
+
+test('an older word for two sources or more is understood', () => {
+  expect(parseQuery('?status=several')).toEqual({ ...wholeView, several: true })
 })
 
 test('the range of the map leaves no event out of the list', () => {

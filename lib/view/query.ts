@@ -1,10 +1,18 @@
-import type { Status } from '#lib/model'
+import type { Modality, Status } from '#lib/model'
 import { type Day, formatDay, parseEdtf } from '#lib/time/edtf'
 
-/** Which events a reader asks for: those of one status, or those that several independent sources report. */
-export type StatusFilter = Status | 'several'
+/** Which events a reader asks for: of one status, not told as happened, or without a date. */
+export type StatusFilter = Status | Exclude<Modality, 'happened'> | 'undated'
 
-const statusFilters: StatusFilter[] = ['agreed', 'single', 'disputed', 'several']
+const statusFilters: StatusFilter[] = [
+  'agreed',
+  'single',
+  'disputed',
+  'planned',
+  'hypothetical',
+  'denied',
+  'undated',
+]
 
 /** What the reader looks at: it lives in the address. */
 export type ReaderView = {
@@ -18,12 +26,23 @@ export type ReaderView = {
   /** Id of a source, or null for all. */
   source: string | null
   status: StatusFilter | null
+  /** Only what two independent sources or more report. */
+  several: boolean
+  /** Id of a story, or null for all. */
+  story: string | null
 }
 
 /** The whole timeline, nothing searched for. */
-export const wholeView: ReaderView = { range: null, words: '', source: null, status: null }
+export const wholeView: ReaderView = {
+  range: null,
+  words: '',
+  source: null,
+  status: null,
+  several: false,
+  story: null,
+}
 
-/** Reads `?from=&to=&q=&source=&status=`; what makes no sense is left out. */
+/** Reads `?from=&to=&q=&source=&status=&sources=2&story=`; what makes no sense is left out. */
 export function parseQuery(search: string): ReaderView {
   const query = new URLSearchParams(search)
   const status = statusFilters.find(filter => filter === query.get('status'))
@@ -32,6 +51,9 @@ export function parseQuery(search: string): ReaderView {
     words: (query.get('q') ?? '').slice(0, 200),
     source: query.get('source') || null,
     status: status ?? null,
+    // What the address said before the number of sources could be combined with a status.
+    several: query.get('sources') === '2' || query.get('status') === 'several',
+    story: query.get('story') || null,
   }
 }
 
@@ -46,13 +68,16 @@ export function formatQuery(view: ReaderView): string {
   if (view.words.trim()) query.set('q', view.words.trim())
   if (view.source) query.set('source', view.source)
   if (view.status) query.set('status', view.status)
+  if (view.several) query.set('sources', '2')
+  if (view.story) query.set('story', view.story)
   const text = query.toString()
   return text && `?${text}`
 }
 
 /** Whether the view leaves events out of the list; the map's range does not. */
 export function isFiltered(view: ReaderView): boolean {
-  return view.words.trim() !== '' || view.source !== null || view.status !== null
+  const { words, source, status, several, story } = view
+  return words.trim() !== '' || source !== null || status !== null || several || story !== null
 }
 
 /** `range` with its open ends where `whole` begins and ends, but at least a day long. */

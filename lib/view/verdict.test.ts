@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NewsEvent, Report } from '#lib/model'
-import { countSources, countVoices, findCopies } from './reports'
 import { verdictOn } from './verdict'
+import { countSources, countVoices, findCarriers, voicesInWords } from './voices'
 
 /** `post/1 2021-03-03 =mail/1`: article, its date or `-`, and the article whose text it copies. */
 function report(text: string): Report {
@@ -71,10 +71,16 @@ test.each<[string, NewsEvent]>([
     event('single', [`post/1 ${day}`, `post/2 ${day}`, `mail/1 ${day} =post/1`]),
   ],
   [
-    'The sources differ on figures, not on the date.',
+    'The sources differ on the figures, not on the date.',
     event('disputed', [`post/1 ${day}`, `mail/1 ${day}`], figures),
   ],
-  ['The sources differ on figures.', event('disputed', ['post/1 -', 'mail/1 -'], figures)],
+  ['The sources differ on the figures.', event('disputed', ['post/1 -', 'mail/1 -'], figures)],
+  ['The sources differ.', event('disputed', [`post/1 ${day}`, `mail/1 ${day}`])],
+  [
+    'One source, two accounts of the figures, not on the date.',
+    event('disputed', [`post/1 ${day}`, `post/2 ${day}`], figures),
+  ],
+  ['One source, two accounts.', event('disputed', ['post/1 -', 'post/2 -'])],
 ])('%s', (words, told) => {
   expect(verdictOn(told)).toBe(words)
 })
@@ -101,6 +107,21 @@ test.each([
 
 test('an original and its copies know each other', () => {
   const reports = ['post/1', 'mail/1 - =post/1', 'mail/2', 'ledger/1 - =post/1'].map(report)
-  const copies = reports.map(one => findCopies(one, reports).map(({ article }) => article))
-  expect(copies).toEqual([['mail/1', 'ledger/1'], ['post/1', 'ledger/1'], [], ['post/1', 'mail/1']])
+  const carriers = reports.map(one => findCarriers(one, reports).map(({ article }) => article))
+  const wire = ['post/1', 'mail/1', 'ledger/1']
+  expect(carriers).toEqual([wire, wire, ['mail/2'], wire])
+})
+
+test.each([
+  [['post/1'], '1 report'],
+  [['post/1', 'mail/1', 'mail/2'], '3 reports'],
+  [['post/1', 'mail/1 - =post/1', 'ledger/1 - =post/1'], 'one wire report, carried by 3'],
+  [['post/1', 'post/2 - =post/1'], 'one wire report, in 2 articles'],
+  [['post/1', 'mail/1 - =post/1', 'ledger/1'], '2 independent reports, one of them carried by 2'],
+  [
+    ['a/1', 'b/1 - =a/1', 'c/1', 'd/1 - =c/1', 'e/1 - =c/1'],
+    '2 independent reports, one of them carried by 2, another carried by 3',
+  ],
+])('the voices of %j', (texts, words) => {
+  expect(voicesInWords(texts.map(report))).toBe(words)
 })

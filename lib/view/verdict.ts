@@ -1,16 +1,22 @@
 import type { NewsEvent } from '#lib/model'
-import { findDisputedDates } from './entries'
-import { countSources, countVoices, groupReports } from './reports'
+import { findDisputedDates, toEntry } from './entries'
+import { groupReports } from './reports'
+import { isOneVoice, pointsInWords } from './status-words'
+import { countSources, countVoices } from './voices'
 import { countInWords } from './words'
 
 /** One sentence on how many stand behind an event whose date is not in dispute. */
 export function verdictOn(event: NewsEvent): string {
   if (event.status === 'agreed') return agreementInWords(event)
   if (event.status === 'single') return singleInWords(event)
-  if (event.differences.length === 0) return 'The sources differ.'
-  return event.date === null
-    ? 'The sources differ on figures.'
-    : 'The sources differ on figures, not on the date.'
+  return disputeInWords(event)
+}
+
+function disputeInWords(event: NewsEvent): string {
+  const entry = toEntry(event)
+  const points = pointsInWords(entry)
+  const rest = points && event.date !== null ? `${points}, not on the date` : points
+  return `${isOneVoice(entry) ? 'One source, two accounts' : 'The sources differ'}${rest}.`
 }
 
 /** Whether the sources of `event` conflict over its date. */

@@ -1,17 +1,6 @@
-import type { Edtf, Modality } from '#lib/model'
+import type { Edtf } from '#lib/model'
 import { firstDay, formatDay, parseEdtf, partsOf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords, monthName, weekdayName } from '#lib/time/edtf-words'
-import type { Dating, EventEntry } from './entries'
-
-/** Words for the parts of a day that TIMEX3 knows. */
-const partsOfDay: Record<string, string> = {
-  MO: 'in the morning',
-  MI: 'around midday',
-  AF: 'in the afternoon',
-  EV: 'in the evening',
-  NI: 'late in the day',
-  DT: 'in the daytime',
-}
 
 /** A date as a page shows it: "Thursday 12 April 2018", "April 2018", "7–9 April 2018". */
 export function longDate(edtf: Edtf): string {
@@ -23,13 +12,6 @@ export function shortDate(edtf: Edtf): string {
   const date = parseEdtf(edtf)
   const words = dateInWords(edtf, 'short')
   return date?.precision === 'day' ? `${shortWeekday(date.from)} ${words}` : words
-}
-
-/** A time of day as it was reported, its zone kept: "15:47 (UTC+3)", "in the evening". */
-export function timeInWords(time: string): string {
-  const match = /^(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(time)
-  if (!match) return partsOfDay[time] ?? time
-  return match[2] ? `${match[1]} (${zoneInWords(match[2])})` : (match[1] ?? time)
 }
 
 /**
@@ -61,49 +43,15 @@ export function choiceInWords(dates: Edtf[]): string {
   return years.size === 1 && isDays ? words.replace(/ \d{4}$/, '') : words
 }
 
-/** What to say beside an event's sources; `alarm` where they conflict. */
-export type StatusWord = { words: string; alarm?: boolean }
-
-/**
- * Whether it is told as something that happened; null where it is. That something did not happen may
- * be the paper's own word: it is "denied" only where the `title` speaks of a denial.
- */
-export function modalityInWords(modality: Modality, title: string): string | null {
-  if (modality === 'planned') return 'planned'
-  if (modality === 'hypothetical') return 'possible, not certain'
-  if (modality === 'denied') return denial.test(title) ? 'denied' : 'said not to have happened'
-  return null
-}
-
-const denial = /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i
-
-/** How sure the event is and how its date is known, most important first. */
-export function statusWords(entry: EventEntry, dating: Dating | null): StatusWord[] {
-  const words: StatusWord[] = []
-  const modality = modalityInWords(entry.modality, dating?.title ?? entry.title)
-  if (modality) words.push({ words: modality })
-  if (entry.status === 'disputed') words.push({ words: disputeInWords(entry), alarm: true })
-  if (entry.status === 'agreed') words.push({ words: 'agreed' })
-  if (dating?.time) words.push({ words: timeInWords(dating.time) })
-  const basis = dating?.basis && basisWords[dating.basis]
-  if (basis) words.push({ words: basis })
-  return words
-}
-
-const basisWords: Record<string, string | undefined> = {
-  context: 'date from context',
-  inferred: 'date inferred',
-  publication: 'dated by publication',
-}
-
-function disputeInWords({ disputedDates }: EventEntry): string {
-  return disputedDates
-    ? `sources differ: ${choiceInWords(disputedDates)}`
-    : 'sources differ on figures'
-}
-
 /** The heading of a date in the list: a large part and the lines below it. */
 export type DateHeading = { large: string; lines: string[]; words: string }
+
+/** Over what has no date. */
+export const undatedHeading: DateHeading = {
+  large: '',
+  lines: ['Without', 'a date'],
+  words: 'Without a date',
+}
 
 /** A day as number, weekday and month; a vaguer date by what is known of it. */
 export function headingOf(edtf: Edtf): DateHeading {
@@ -155,11 +103,4 @@ function isPlain(date: Edtf): boolean {
 
 function shortWeekday(day: number): string {
   return weekdayName(weekdayOf(day)).slice(0, 3)
-}
-
-function zoneInWords(zone: string): string {
-  if (zone === 'Z') return 'UTC'
-  const [hours = '', minutes = '00'] = zone.split(':')
-  const short = hours.replace(/^([+-])0/, '$1')
-  return `UTC${short}${minutes === '00' ? '' : `:${minutes}`}`.replace('-', '−')
 }

@@ -6,7 +6,7 @@ import { eventPath } from '#lib/publish/addresses'
 import { describeEvent } from '#lib/publish/descriptions'
 import { pageMetadata } from '#lib/publish/page-metadata'
 import { eventCard } from '#lib/publish/preview-names'
-import { findNeighbours, readSite } from '#lib/publish/site'
+import { findNeighbours, findStory, readSite } from '#lib/publish/site'
 import { asHeadline } from '#lib/view/words'
 
 type Props = { params: Promise<{ id: string }> }
@@ -43,6 +43,7 @@ export default async function EventPage({ params }: Props) {
       sources={looksOf(site.timeline.sources)}
       previous={previous && eventPath(previous.id)}
       next={next && eventPath(next.id)}
+      story={findStory(site, event.id)}
     />
   )
 }

@@ -1,0 +1,54 @@
+import { useDeferredValue, useMemo } from 'react'
+import { type DateGroup, groupByDate } from '#lib/view/days'
+import type { EventEntry } from '#lib/view/entries'
+import { type ChoiceCounts, siftEntries } from '#lib/view/filter'
+import type { FirstScreen } from '#lib/view/first-screen'
+import { type Plan, planFor, planOutlined } from '#lib/view/plan'
+import { isFiltered, type ReaderView } from '#lib/view/query'
+import { countInWords } from '#lib/view/words'
+import { type Loaded, useExcerptWords } from './timeline-data'
+
+/** What the reader asked for. */
+export type Found = {
+  /** The view that this is for: a moment behind while the reader types. */
+  view: ReaderView
+  entries: EventEntry[]
+  groups: DateGroup[]
+  counts: ChoiceCounts
+  plan: Plan
+  /** "3 of 8 events, one under several dates". */
+  words: string
+}
+
+/** The events that a view asks for, as they stand in the list and on the map. */
+export function useFound(first: FirstScreen, loaded: Loaded, wanted: ReaderView): Found {
+  const view = useDeferredValue(wanted)
+  const excerpts = useExcerptWords(wanted.words !== '')
+  const { entries, state } = loaded
+  const sifted = useMemo(() => siftEntries(entries, view, excerpts), [entries, view, excerpts])
+  const found = isFiltered(view) ? sifted.found : entries
+  const groups = useMemo(() => groupByDate(found), [found])
+  const plan = usePlan(first, loaded, found)
+  const counts = state !== 'all' && !isFiltered(view) ? first.counts : sifted.counts
+  return { view, entries: found, groups, counts, plan, words: foundInWords(found, first.total) }
+}
+
+/** How the events found are laid out on the map; at first, while a few stand for all, as all will be. */
+function usePlan(
+  { map }: FirstScreen,
+  { entries, sources, state }: Loaded,
+  found: EventEntry[],
+): Plan {
+  const isOutlined = map !== null && state !== 'all' && found === entries
+  return useMemo(
+    () => (isOutlined ? planOutlined(map.entries, map.outline) : planFor(found, sources)),
+    [isOutlined, map, found, sources],
+  )
+}
+
+/** An event under several dates has several rows: said, or the rows would not come to the number. */
+function foundInWords(found: EventEntry[], total: number): string {
+  const twice = found.filter(({ datings }) => datings.length > 1).length
+  const words = `${found.length.toLocaleString('en-GB')} of ${countInWords(total, 'event')}`
+  return twice > 0 ? `${words}, ${twice === 1 ? 'one' : twice} under several dates` : words
+}
