@@ -1,26 +1,27 @@
 import { compareReports } from '#lib/events/compare-reports'
 import { dateArticles } from '#lib/events/date-articles'
 import { findMentions } from '#lib/events/find-mentions'
-import { giveIds } from '#lib/events/give-ids'
-import { keyOfEvent } from '#lib/events/mention-key'
+import { type EventName, giveIds } from '#lib/events/give-ids'
 import { mergeMentions } from '#lib/events/merge-mentions'
+import { type Outline, outlineOf } from '#lib/events/outline'
 import { groupStories } from '#lib/events/stories'
-import type { KeyedEvent } from '#lib/events/told'
+import type { UnnamedEvent } from '#lib/events/told'
 import type { Article, NewsEvent, Publication, PublishedEvent } from '#lib/model'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
 
 /** A story to be told, with all that telling it needs: plain data, so that it can be told elsewhere. */
 export type Story = { articles: Article[]; orders: NumericOrders; names: Map<string, string> }
 
-/** The events of one story, and the publication dates that were inferred in it, by article. */
-export type ToldStory = { events: KeyedEvent[]; inferred: Map<string, Publication> }
+/** What one story comes to: its events, and what bringing all stories together needs of them. */
+export type ToldStory = StoryOutline & { events: UnnamedEvent[] }
 
-export type FoundEvents = {
-  articles: Article[]
-  events: NewsEvent[]
-  /** What to remember of the events, so that the next build gives them the same ids. */
-  published: PublishedEvent[]
-}
+/** The outlines of the events, and the publication dates that were inferred, by article. */
+export type StoryOutline = { outlines: Outline[]; inferred: Map<string, Publication> }
+
+export type FoundEvents = Together & { events: NewsEvent[] }
+
+/** The articles with their dates, the names of the events in order, and what to remember of them. */
+export type Together = { articles: Article[]; names: EventName[]; published: PublishedEvent[] }
 
 /**
  * From articles to events, step by step. `names` are those of the sources, for the explanations;
@@ -31,7 +32,10 @@ export function findEvents(
   names?: Map<string, string>,
   published?: PublishedEvent[],
 ): FoundEvents {
-  return bringTogether(articles, planStories(articles, names).map(tellStory), published)
+  const told = planStories(articles, names).map(tellStory)
+  const together = bringTogether(articles, told, published)
+  const events = together.names.map(name => nameEvent(told, name))
+  return { ...together, events }
 }
 
 /** First all articles together: which of them belong to one story. */
@@ -51,26 +55,35 @@ export function tellStory({ articles, orders, names }: Story): ToldStory {
   const mentions = dated.flatMap(findMentions)
   const merged = mergeMentions(mentions, dated)
   const events = compareReports(merged, dated)
-  return { events: events.map(event => keyOfEvent(event, dated)), inferred: inferredIn(dated) }
+  return { events, ...outlineStory(events, dated) }
 }
 
 /** At last all events together: their ids and their order in time. */
 export function bringTogether(
   articles: Article[],
-  told: ToldStory[],
+  told: StoryOutline[],
   published?: PublishedEvent[],
-): FoundEvents {
+): Together {
   const inferred = new Map(told.flatMap(story => [...story.inferred]))
   const dated = articles.map(article => ({
     ...article,
     published: inferred.get(article.id) ?? article.published,
   }))
+  const outlines = told.map(story => story.outlines)
+  return { articles: dated.sort(byId), ...giveIds(outlines, published) }
+}
+
+function nameEvent(told: ToldStory[], { id, story, storyIndex, eventIndex }: EventName): NewsEvent {
+  const event = told[storyIndex]?.events[eventIndex]
+  if (!event) throw new Error(`event ${id} was named and is not there: giveIds invented it`)
+  return { id, ...event, story }
+}
+
+function outlineStory(events: UnnamedEvent[], articles: Article[]): StoryOutline {
+  const byId = new Map(articles.map(article => [article.id, article]))
   return {
-    articles: dated.sort(byId),
-    ...giveIds(
-      told.map(({ events }) => events),
-      published,
-    ),
+    outlines: events.map(event => outlineOf(event, byId)),
+    inferred: inferredIn(articles),
   }
 }
 

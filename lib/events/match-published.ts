@@ -1,6 +1,5 @@
 import type { MentionKey, PublishedEvent } from '#lib/model'
 import { findEditedArticles } from './edited-articles'
-import { groupBy } from './group-by'
 import { haveSameTrigger, likenessOfCodes } from './mention-key'
 
 /** Of the four words that stand for a sentence three must be the same. */
@@ -49,7 +48,8 @@ function byShare(a: Shared, b: Shared): number {
   )
 }
 
-type Holder = { published: PublishedEvent; code: string }
+/** `isEdited`: the mention stood in an article that was edited since. */
+type Holder = { published: PublishedEvent; code: string; isEdited: boolean }
 
 function findShared(events: MentionKey[][], published: PublishedEvent[]): Shared[] {
   const holders = indexHolders(events.flat(), published)
@@ -72,15 +72,17 @@ type Like = { published: PublishedEvent; isSame: boolean; likeness: number }
 /** Holders of the same mention; where there is none, those of one like it, each published event once. */
 function likeIn(holders: Holder[], code: string): Like[] {
   const same = new Set(
-    holders.filter(holder => holder.code === code).map(({ published }) => published),
+    holders
+      .filter(holder => holder.code === code && !holder.isEdited)
+      .map(({ published }) => published),
   )
   if (same.size > 0) return [...same].map(published => ({ published, isSame: true, likeness: 1 }))
   const best = new Map<PublishedEvent, number>()
-  for (const holder of holders) {
-    const likeness = likenessOfCodes(holder.code, code)
+  for (const { published, code: other } of holders) {
+    const likeness = likenessOfCodes(other, code)
     if (likeness < sameSentence) continue
-    const weight = haveSameTrigger(holder.code, code) ? likeness : likeness * otherTrigger
-    best.set(holder.published, Math.max(best.get(holder.published) ?? 0, weight))
+    const weight = haveSameTrigger(other, code) ? likeness : likeness * otherTrigger
+    best.set(published, Math.max(best.get(published) ?? 0, weight))
   }
   return [...best].map(([published, likeness]) => ({ published, isSame: false, likeness }))
 }
@@ -91,12 +93,15 @@ function indexHolders(now: MentionKey[], published: PublishedEvent[]): Map<strin
     published.flatMap(({ keys }) => keys),
     now,
   )
-  const all = published.flatMap(event =>
-    event.keys.map(({ article, code }) => ({
-      article: edited.get(article) ?? article,
-      holder: { published: event, code },
-    })),
-  )
-  const byArticle = groupBy(all, ({ article }) => article)
-  return new Map([...byArticle].map(([id, own]) => [id, own.map(({ holder }) => holder)]))
+  const byArticle = new Map<string, Holder[]>()
+  for (const event of published) {
+    for (const { article, code } of event.keys) {
+      const successor = edited.get(article)
+      const holder = { published: event, code, isEdited: successor !== undefined }
+      const known = byArticle.get(successor ?? article)
+      if (known) known.push(holder)
+      else byArticle.set(successor ?? article, [holder])
+    }
+  }
+  return byArticle
 }

@@ -1,20 +1,10 @@
-import type { Article, Mention, MentionKey } from '#lib/model'
+import type { Mention, MentionKey } from '#lib/model'
 import { findWords } from '#lib/text/words'
-import type { KeyedEvent, UnnamedEvent } from './told'
 
 /** Words that stand for a sentence: a changed word leaves most of them as they are. */
 const sampledWords = 4
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const codeLength = 2
-
-/** An event with the keys of its mentions, in the order of its reports. */
-export function keyOfEvent(event: UnnamedEvent, articles: Article[]): KeyedEvent {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]))
-  const keys = event.reports.flatMap(({ article, mentions }) =>
-    mentions.map(mention => keyOfMention(texts.get(article) ?? '', mention)),
-  )
-  return { event, keys }
-}
 
 /**
  * What a mention is known by from build to build: its article and a code of its words. Offsets would

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Mention, NewsEvent, Timex } from '#lib/model'
-import { inOrderOfTime } from './order'
+import { inOrderOfTime, timePlaceOf } from './order'
 
 const laterWord: Timex = {
   start: 0,
@@ -75,14 +75,8 @@ test.each<[string, NewsEvent[], string]>([
     'abc',
   ],
 ])('%s', (_, events, order) => {
-  expect(
-    inOrderOfTime(events)
-      .map(({ id }) => id)
-      .join(''),
-  ).toBe(order)
-  expect(
-    inOrderOfTime(events.toReversed())
-      .map(({ id }) => id)
-      .join(''),
-  ).toBe(order)
+  const places = events.map(event => ({ id: event.id, ...timePlaceOf(event) }))
+  const idsOf = (some: typeof places) => inOrderOfTime(some).map(({ id }) => id)
+  expect(idsOf(places).join('')).toBe(order)
+  expect(idsOf(places.toReversed()).join('')).toBe(order)
 })

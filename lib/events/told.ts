@@ -1,4 +1,4 @@
-import type { DatedArticle, Mention, MentionKey, NewsEvent } from '#lib/model'
+import type { DatedArticle, Mention, NewsEvent } from '#lib/model'
 import type { Sentence, Trigger } from './sentence'
 import type { Terms } from './terms'
 
@@ -35,6 +35,3 @@ export type Account = {
 
 /** An event of a story before it is known what it was called in earlier builds. */
 export type UnnamedEvent = Omit<NewsEvent, 'id' | 'story'>
-
-/** An event with what its mentions are known by. */
-export type KeyedEvent = { event: UnnamedEvent; keys: MentionKey[] }
