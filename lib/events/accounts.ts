@@ -26,7 +26,7 @@ export function groupIntoAccounts(article: DatedArticle, mentions: Told[]): Acco
     if (!left || !right || !agree(left, right)) return []
     return [{ a, b, score: likenessOf(left, right, rarity) }]
   })
-  return averageLink(accounts.length, pairs, sameHappening).map(members =>
+  return averageLink(accounts.length, pairs, { threshold: () => sameHappening }).map(members =>
     toAccount(
       article,
       members.flatMap(index => runs[index] ?? []),

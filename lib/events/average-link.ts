@@ -3,20 +3,26 @@ import FlatQueue from 'flatqueue'
 /** How alike two items are, by their indices. */
 export type Likeness = { a: number; b: number; score: number }
 
+/** How clusters are joined; `a` and `b` are the sizes of two clusters. */
+export type Linkage = {
+  /** The average from which two clusters are joined. */
+  threshold: (a: number, b: number) => number
+  /** How many pairs the average is taken over, where fewer than all were compared. */
+  mostPairs?: (a: number, b: number) => number
+  /** A veto, given the members of both. */
+  mayJoin?: (a: number[], b: number[]) => boolean
+}
+
 /** Two clusters that may be joined, as large as they were when their average was taken. */
 type Offer = { a: number; b: number; sizes: string }
 
 /**
- * Clusters `count` items by average linkage: the two clusters whose members are most alike on
- * average are joined first, as long as that average reaches `threshold` and `mayJoin` agrees.
- * Pairs that are not in `pairs` count as 0. Work grows with the pairs, not with all possible ones.
+ * Clusters `count` items by average linkage: the two clusters whose average exceeds what they need by
+ * most are joined first. Pairs that are not in `pairs` count as 0. Work grows with the pairs, not with
+ * all possible ones.
  */
-export function averageLink(
-  count: number,
-  pairs: Likeness[],
-  threshold: number,
-  mayJoin: (a: number[], b: number[]) => boolean = () => true,
-): number[][] {
+export function averageLink(count: number, pairs: Likeness[], linkage: Linkage): number[][] {
+  const { threshold, mostPairs = (a, b) => a * b, mayJoin = () => true } = linkage
   const clusters = Array.from({ length: count }, (_, index): number[] | null => [index])
   const sums = Array.from({ length: count }, () => new Map<number, number>())
   const offers = new FlatQueue<Offer>()
@@ -39,11 +45,11 @@ export function averageLink(
   function offer(a: number, b: number) {
     const [left, right] = [clusters[a], clusters[b]]
     if (!left || !right) return
-    const average = (sums[a]?.get(b) ?? 0) / (left.length * right.length)
-    if (average >= threshold) offers.push({ a, b, sizes: sizesOf(left, right) }, -average)
+    const average = (sums[a]?.get(b) ?? 0) / mostPairs(left.length, right.length)
+    const excess = average - threshold(left.length, right.length)
+    if (excess >= 0) offers.push({ a, b, sizes: sizesOf(left, right) }, -excess)
   }
 }
-
 function sizesOf(a: number[], b: number[]): string {
   return `${a.length} ${b.length}`
 }

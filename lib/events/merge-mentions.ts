@@ -30,9 +30,10 @@ function mergeAccounts(accounts: Account[]): Account[][] {
     return score > sameHappening / 2 ? [{ a, b, score }] : []
   })
   const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
-  return averageLink(accounts.length, pairs, sameHappening, (a, b) =>
-    fitTogether(pick(a), pick(b)),
-  ).map(members => joinOfArticle(pick(members)))
+  return averageLink(accounts.length, pairs, {
+    threshold: () => sameHappening,
+    mayJoin: (a, b) => fitTogether(pick(a), pick(b)),
+  }).map(members => joinOfArticle(pick(members)))
 }
 
 /** What one article tells of the happening in several places is one account. */

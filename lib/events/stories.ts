@@ -1,76 +1,43 @@
 import type { Article } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
-import { averageLink, type Likeness } from './average-link'
-import { addTerms, type Terms } from './terms'
-import { findTokens } from './tokens'
+import { averageLink } from './average-link'
+import { findNeighbours, likenessOfArticles, mostNeighbours } from './story-likeness'
+import { profilesOf } from './story-profile'
 
-const likeEnough = 0.13
-const windowDays = 30
-/** Names say more about the affair than other words. */
-const nameWeight = 2
-/** Words of an article that say what it is about: its start, where news tells the main thing. */
-const readLength = 2500
-const keptTerms = 100
-/** A handful of articles of one affair share most words; these unseen others keep them telling. */
-const background = 50
+/** Average likeness from which a single article joins; the larger two groups are, the more is needed. */
+const likeEnough = 0.15
+const perDoubling = 0.1
+const largest = 8
+const leastScore = 0.03
+const windowDays = 400
+const undatedDay = Number.MAX_SAFE_INTEGER
 
-/** Articles of one affair, within a window of time; a story each, its articles in the order given. */
+/** Articles of one affair, within a window of time: a story each, its articles in order of their ids. */
 export function groupStories(articles: Article[]): Article[][] {
-  const vectors = weigh(articles.map(toTerms))
-  const pairs = findPairs(vectors).filter(({ a, b }) => inWindow(articles[a], articles[b]))
-  return averageLink(articles.length, pairs, likeEnough).map(members =>
-    members.flatMap(index => articles[index] ?? []),
-  )
-}
-
-function toTerms({ text, title }: Article): Terms {
-  const terms: Terms = new Map()
-  const end = Math.min(text.length, readLength)
-  for (const token of findTokens(text, { start: 0, end })) {
-    const single = addTerms(new Map(), [token], token.capital ? nameWeight : 1)
-    for (const [key, weight] of single) terms.set(key, (terms.get(key) ?? 0) + weight)
-  }
-  return addTerms(terms, findTokens(title, { start: 0, end: title.length }), 2)
-}
-
-/** Term frequency, damped, by inverse document frequency, to length 1; the heaviest terms only. */
-function weigh(all: Terms[]): Terms[] {
-  const counts = new Map<string, number>()
-  for (const terms of all)
-    for (const key of terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return all.map(terms => {
-    const weighted = [...terms].map(([key, weight]): [string, number] => [
-      key,
-      (1 + Math.log(Math.max(weight, 0.5))) *
-        Math.log((all.length + background) / ((counts.get(key) ?? 0) + 1)),
-    ])
-    weighted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    const kept = weighted.slice(0, keptTerms)
-    const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1
-    return new Map(kept.map(([key, weight]) => [key, weight / length]))
+  const inOrder = articles.toSorted((a, b) => dayOf(a) - dayOf(b) || compareIds(a, b))
+  const profiles = profilesOf(inOrder)
+  const near = findNeighbours(profiles).flatMap(([a, b]) => {
+    const days = daysBetween(inOrder[a], inOrder[b])
+    return days > windowDays ? [] : [{ a, b, days }]
   })
+  const pairs = likenessOfArticles(profiles, near).filter(({ score }) => score >= leastScore)
+  const groups = averageLink(inOrder.length, pairs, {
+    threshold: (a, b) => likeEnough + perDoubling * Math.log2(Math.min(a, b, largest)),
+    mostPairs: (a, b) => Math.min(a, b) * Math.min(Math.max(a, b), mostNeighbours),
+  })
+  return groups.map(members => members.flatMap(index => inOrder[index] ?? []).sort(compareIds))
 }
 
-/** Cosines of all pairs that share a term, by way of an index from term to articles. */
-function findPairs(vectors: Terms[]): Likeness[] {
-  const index = new Map<string, [number, number][]>()
-  const pairs: Likeness[] = []
-  for (const [b, vector] of vectors.entries()) {
-    const scores = new Map<number, number>()
-    for (const [key, weight] of vector) {
-      const postings = index.get(key) ?? []
-      for (const [a, other] of postings) scores.set(a, (scores.get(a) ?? 0) + weight * other)
-      postings.push([b, weight])
-      index.set(key, postings)
-    }
-    for (const [a, score] of scores) if (score >= likeEnough / 3) pairs.push({ a, b, score })
-  }
-  return pairs
+function compareIds(a: Article, b: Article): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-function inWindow(a: Article | undefined, b: Article | undefined): boolean {
-  const left = a?.published && firstDay(a.published.value)
-  const right = b?.published && firstDay(b.published.value)
-  if (left == null || right == null) return true
-  return Math.abs(left - right) <= windowDays
+/** The day of publication; those without one come last. */
+function dayOf({ published }: Article): number {
+  return (published && firstDay(published.value)) ?? undatedDay
+}
+
+function daysBetween(a: Article | undefined, b: Article | undefined): number {
+  if (!a?.published || !b?.published) return 0
+  return Math.abs(dayOf(a) - dayOf(b))
 }
