@@ -1,12 +1,13 @@
 import type { Problem } from '#lib/model'
-import type { FoundEvents } from '#lib/timeline'
+import type { Together } from '#lib/timeline'
 
 /**
  * A problem for each article that has no publication date, not even an inferred one, and for each
  * that no event was found in. `remedy` says where a person can write a date.
  */
-export function findArticleProblems({ articles, events }: FoundEvents, remedy: string): Problem[] {
-  const telling = new Set(events.flatMap(({ reports }) => reports.map(({ article }) => article)))
+export function findArticleProblems({ articles, published }: Together, remedy: string): Problem[] {
+  const living = published.filter(({ became }) => became === undefined)
+  const telling = new Set(living.flatMap(({ keys }) => keys.map(({ article }) => article)))
   return articles.flatMap(({ id, file, published }) => {
     const place = { ...(file && { file }), article: id }
     const undated: Problem = {

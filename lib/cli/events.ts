@@ -1,30 +1,30 @@
 import { parseArticleLine, parseSourceName } from '#lib/intake/article-line'
 import type { Article, Problem } from '#lib/model'
-import { findEvents } from '#lib/timeline'
 import { parseArguments, standardInput, textOf } from './arguments'
 import { findArticleProblems } from './article-problems'
 import { type Command, nothing } from './command'
 import { isDate } from './is-date'
 import { readJsonLines, writeLine } from './json-lines'
 import { startProblemLog } from './problem-log'
-import { clearProgress, showStep } from './progress'
+import { findEventsOnDisk } from './stories/find-events'
 
 /** `crossdate events < article lines`: event lines. */
 export const events: Command = {
   name: 'events',
   summary: 'article lines → event lines',
-  help: `Usage: crossdate events [--problems FILE] < articles.jsonl
+  help: `Usage: crossdate events [--no-cache] [--problems FILE] < articles.jsonl
 
 Reads articles as crossdate read prints them: {"id", "source", "title", "published", "text"}.
 Prints one JSON line for each event, with the reports of it. Ends with 1 where there is none.
 
+  --no-cache       tell every story anew, whatever is kept of earlier runs
   --problems FILE  also write problems there, as JSON lines
 `,
   run,
 }
 
 async function run(args: string[]): Promise<number> {
-  const options = parseArguments(args, { texts: ['problems'] })
+  const options = parseArguments(args, { texts: ['problems'], flags: ['no-cache'] })
   const input = standardInput('articles', options)
   const { report } = startProblemLog(textOf(options, 'problems'))
   const articles = new Map<string, Article>()
@@ -43,11 +43,12 @@ async function run(args: string[]): Promise<number> {
   }
   if (articles.size === 0) throw nothing('No article stood on standard input.')
   const count = `${articles.size} ${articles.size === 1 ? 'article' : 'articles'}`
-  showStep(`finding events in ${count}`)
-  const found = findEvents([...articles.values()], names)
-  clearProgress()
+  const found = await findEventsOnDisk([...articles.values()], {
+    names,
+    isFresh: options.values['no-cache'] === true,
+  })
   for (const problem of findArticleProblems(found, 'Give "published" in its line.')) report(problem)
-  if (found.events.length === 0) throw nothing(`No event was found in ${count}.`)
-  for (const event of found.events) await writeLine(JSON.stringify(event))
+  if (found.names.length === 0) throw nothing(`No event was found in ${count}.`)
+  for (const line of found.lines()) await writeLine(line)
   return 0
 }

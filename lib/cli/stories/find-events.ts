@@ -1,0 +1,54 @@
+import { clearProgress, showStep } from '#lib/cli/progress'
+import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
+import { bringTogether, planStories, type Together } from '#lib/timeline'
+import { openStore } from './store'
+import { tellStories } from './tell-stories'
+
+export type FindOptions = {
+  /** Names of the sources by their ids. */
+  names?: Map<string, string>
+  /** What an earlier build published. */
+  published?: PublishedEvent[]
+  /** Tell every story anew, whatever is kept of earlier runs. */
+  isFresh?: boolean
+  /** Worker threads to use; as many as pay if left out. */
+  workers?: number
+}
+
+/** What was found; the events themselves are read one by one, for those of a large folder fill the memory. */
+export type FoundOnDisk = Together & {
+  /** The events in order, as lines of JSON. Can be read once. */
+  lines: () => Generator<string>
+}
+
+/** As `findEvents`, with all cores, and redoing only the stories that changed since an earlier run. */
+export async function findEventsOnDisk(
+  articles: Article[],
+  { names, published, isFresh = false, workers }: FindOptions,
+): Promise<FoundOnDisk> {
+  showStep(`grouping ${articles.length} articles into stories`)
+  const stories = planStories(articles, names)
+  const store = openStore(isFresh)
+  const told = await tellStories(stories, store, workers)
+  clearProgress()
+  const together = bringTogether(articles, told, published)
+  return { ...together, lines }
+
+  function* lines(): Generator<string> {
+    try {
+      for (const { id, story, storyIndex, eventIndex } of together.names) {
+        const entry = told[storyIndex]
+        if (!entry) throw new Error(`event ${id} was named and is not there: giveIds invented it`)
+        const fields = store.readEvent(entry, eventIndex).slice(1, -1)
+        yield `{"id":${JSON.stringify(id)},${fields},"story":${JSON.stringify(story)}}`
+      }
+    } finally {
+      store.close()
+    }
+  }
+}
+
+/** All events at once, for a folder whose site fits in memory. */
+export function readEvents({ lines }: FoundOnDisk): NewsEvent[] {
+  return [...lines()].map(line => JSON.parse(line) as NewsEvent)
+}

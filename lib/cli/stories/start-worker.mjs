@@ -1,0 +1,5 @@
+// Node 20 runs a worker's first file without tsx, so this one is no TypeScript.
+import { register } from 'tsx/esm/api'
+
+register()
+await import('./worker.ts')
