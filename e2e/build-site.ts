@@ -5,7 +5,10 @@ import type { Site } from './sites'
 export async function buildSite(site: Site): Promise<void> {
   const built = await run(
     'npm',
-    ['run', '--silent', 'crossdate', '--', 'build', site.folder, '--out', site.out],
+    [
+      ...['run', '--silent', 'crossdate', '--', 'build', site.folder, '--out', site.out],
+      ...(site.events ? ['--events', site.events] : []),
+    ],
     {
       CROSSDATE_ARTEFACT: site.artefact,
       CROSSDATE_DIST: '.next-e2e',

@@ -1,4 +1,4 @@
-import { diplomacy, tweet } from './seed-events'
+import { diplomacy, tweet, verySoon } from './seed-events'
 import { eventLink, expect, test } from './test'
 
 test('finds words of titles and of excerpts', async ({ page }) => {
@@ -24,11 +24,12 @@ test('says when nothing fits and how to go on', async ({ page }) => {
 test('shows only what is disputed, or one source', async ({ page }) => {
   await page.goto('/')
   const rows = page.getByRole('main').getByRole('article')
-  await page.getByRole('button', { name: 'Disputed' }).click()
+  await page.getByRole('button', { name: 'Disputed 1' }).click()
   await expect(rows).toHaveCount(2)
+  await expect(page.getByText('1 of 8 events, one under several dates')).toBeVisible()
   await expect(page).toHaveURL(/\?status=disputed$/)
-  await page.getByRole('button', { name: 'All', exact: true }).click()
-  await page.getByRole('combobox', { name: 'Source' }).selectOption('Sputnik')
+  await page.getByRole('button', { name: 'All 8' }).click()
+  await page.getByRole('combobox', { name: 'Source' }).selectOption('sputnik')
   await expect(page.getByRole('status').filter({ hasText: 'of 8 events' })).toBeVisible()
   await expect(page).toHaveURL(/\?source=sputnik$/)
 })
@@ -41,3 +42,12 @@ test('an event opens with the search in place, and back keeps it', async ({ page
   await expect(page.getByRole('searchbox')).toHaveValue('serious')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
 })
+
+for (const words of ['April 12', '2018-04-12', 'Thursday']) {
+  test(`finds the events of a day by “${words}”`, async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('searchbox').fill(words)
+    await expect(eventLink(page, verySoon.title)).toBeVisible()
+    await expect(eventLink(page, tweet.title)).toHaveCount(0)
+  })
+}

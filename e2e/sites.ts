@@ -1,6 +1,8 @@
 /** A site that the tests look at: the folder it is made from and where it is built to and served. */
 export type Site = {
   folder: string
+  /** The events of it, where they are not looked for in articles. */
+  events?: string
   artefact: string
   out: string
   basePath: string
@@ -27,7 +29,17 @@ export const hostile: Site = {
   port: firstPort + 1,
 }
 
-export const sites = [seeds, hostile]
+/** Events of every kind, which another program might have found. */
+export const accounts: Site = {
+  folder: 'e2e/accounts/data',
+  events: 'e2e/accounts/events.jsonl',
+  artefact: '.crossdate/e2e/accounts.json',
+  out: '.crossdate/e2e/accounts',
+  basePath: '',
+  port: firstPort + 2,
+}
+
+export const sites = [seeds, hostile, accounts]
 
 /** Address of a page of the site; `path` begins with a slash. */
 export function addressOf(site: Site, path = '/'): string {

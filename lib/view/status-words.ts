@@ -1,5 +1,5 @@
 import type { Modality } from '#lib/model'
-import type { Conflict, Dating, EventEntry } from './entries'
+import type { Dating, EventEntry } from './entries'
 import { timeInWords } from './time-of-day'
 import { choiceInWords } from './words'
 
@@ -63,13 +63,16 @@ export function disputeInWords(entry: EventEntry): string {
 /** What follows "sources differ": the dates, then the points beside the date; '' where nothing says. */
 export function pointsInWords(entry: EventEntry): string {
   const { disputedDates, conflicts = [] } = entry
-  const points = conflicts.map(kind => conflictWords[kind]).join(' and ')
+  const points = conflicts.map(kind => conflictWords[kind] ?? kind).join(' and ')
   const rest = points && `${isOneVoice(entry) ? 'of' : 'on'} ${points}`
   if (!disputedDates) return rest && ` ${rest}`
   return `: ${choiceInWords(disputedDates)}${rest && `, and ${rest}`}`
 }
 
-const conflictWords: Record<Conflict, string> = { figure: 'the figures' }
+const conflictWords: Record<string, string | undefined> = {
+  figure: 'the figures',
+  denial: 'whether it happened',
+}
 
 /** Under several dates without a dispute: a day and its month. */
 function isToldTwice({ datings, disputedDates }: EventEntry): boolean {

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EventPanel } from '#components/event/event-panel'
+import { GonePanel } from '#components/event/gone-panel'
 import { looksOf } from '#components/site/source-name'
-import { eventPath } from '#lib/publish/addresses'
+import { absoluteUrl, eventPath } from '#lib/publish/addresses'
 import { describeEvent } from '#lib/publish/descriptions'
+import { listGone, readGone } from '#lib/publish/gone-events'
 import { pageMetadata } from '#lib/publish/page-metadata'
 import { eventCard } from '#lib/publish/preview-names'
-import { findNeighbours, findStory, readSite } from '#lib/publish/site'
+import { findNeighbours, findStory, readSite, type Site } from '#lib/publish/site'
 import { asHeadline } from '#lib/view/words'
 
 type Props = { params: Promise<{ id: string }> }
@@ -14,15 +16,17 @@ type Props = { params: Promise<{ id: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const { entries } = readSite()
+  const site = readSite()
+  const ids = [...site.entries.map(entry => entry.id), ...listGone(site)]
   // An export needs one page at least; `_` says that there is no event.
-  return entries.length > 0 ? entries.map(entry => ({ id: entry.id })) : [{ id: '_' }]
+  return (ids.length > 0 ? ids : ['_']).map(id => ({ id }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const site = readSite()
-  const event = site.events.get(decodeURIComponent((await params).id))
-  if (!event) return {}
+  const id = decodeURIComponent((await params).id)
+  const event = site.events.get(id)
+  if (!event) return goneMetadata(site, id)
   return pageMetadata(site, {
     title: asHeadline(event.title),
     description: describeEvent(site, event),
@@ -32,9 +36,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
+/** Search engines are to know the event that took it over, if any did, and not this page. */
+function goneMetadata(site: Site, id: string): Metadata {
+  const past = readGone(site, id)
+  if (!past) return {}
+  const { gone, became } = past
+  const canonical = became && absoluteUrl(site.timeline.settings, eventPath(became.id))
+  return {
+    title: asHeadline(gone.title),
+    robots: { index: false },
+    ...(canonical && { alternates: { canonical } }),
+  }
+}
+
 export default async function EventPage({ params }: Props) {
   const site = readSite()
-  const event = site.events.get(decodeURIComponent((await params).id))
+  const id = decodeURIComponent((await params).id)
+  const event = site.events.get(id)
+  const past = event ? null : readGone(site, id)
+  if (past) return <GonePanel {...past} />
   if (!event) notFound()
   const { previous, next } = findNeighbours(site, event.id)
   return (
