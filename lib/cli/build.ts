@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Timeline } from '#lib/model'
+import { publishedFile } from '#lib/intake/published'
+import type { PublishedEvent, Timeline } from '#lib/model'
 import { writeTimeline } from '#lib/publish/artefact'
 import { finishSite } from '#lib/publish/finish-site'
+import { writePublished } from '#lib/publish/published-file'
 import { parseArguments, textOf } from './arguments'
 import { whileAlone } from './build-lock'
 import { type Command, nothing, wrongUsage } from './command'
@@ -18,7 +20,8 @@ import { timelineFromEvents } from './timeline-from-events'
 export const build: Command = {
   name: 'build',
   summary: 'a folder of articles → the site',
-  help: `Usage: crossdate build [folder] [--out DIR] [--events FILE] [--problems FILE]
+  help: `Usage: crossdate build [folder] [--out DIR] [--events FILE] [--no-cache] [--frozen-lock]
+                       [--problems FILE]
 
 Builds the site of the articles in a folder (default: data) and puts it at DIR (default: out).
 
@@ -26,6 +29,8 @@ Builds the site of the articles in a folder (default: data) and puts it at DIR (
   --events FILE    events of another program, one JSON line each, instead of those in the articles;
                    the folder then gives the title, the names of sources and titles of articles
   --artefact-only  write what the pages are made from, and no pages
+  --no-cache       tell every story anew, whatever is kept of earlier runs
+  --frozen-lock    leave published.json in the folder as it is; events keep their ids by it
   --problems FILE  also write problems there, as JSON lines
 
 SITE_URL in the environment is the address of the published site, BASE_PATH its path on its host.
@@ -36,7 +41,7 @@ SITE_URL in the environment is the address of the published site, BASE_PATH its 
 async function run(args: string[]): Promise<number> {
   const options = parseArguments(args, {
     texts: ['out', 'events', 'problems'],
-    flags: ['artefact-only'],
+    flags: ['artefact-only', 'no-cache', 'frozen-lock'],
   })
   const eventsFile = textOf(options, 'events')
   const folder = options.folder ?? 'data'
@@ -45,12 +50,13 @@ async function run(args: string[]): Promise<number> {
   const basePath = checkBasePath(process.env.BASE_PATH ?? '')
   checkSiteFolder(out, keptFolders(folder))
   const log = startProblemLog(textOf(options, 'problems'))
-  const timeline = eventsFile
-    ? await timelineFromEvents(eventsFile, folder, log)
-    : await makeTimeline(folder, log)
+  const { timeline, published } = eventsFile
+    ? { timeline: await timelineFromEvents(eventsFile, folder, log), published: null }
+    : await makeTimeline(folder, log, options.values['no-cache'] === true)
   if (timeline.articles.length === 0) {
     throw eventsFile ? nothing(`${eventsFile}: there is no event in it.`) : noArticle(folder)
   }
+  const isFrozen = options.values['frozen-lock'] === true
   const isArtefactOnly = options.values['artefact-only'] === true
   await whileAlone(async () => {
     writeTimeline(timeline)
@@ -58,9 +64,20 @@ async function run(args: string[]): Promise<number> {
     const pages = await exportPages()
     await finishSite(pages)
     placeSite(pages, out, basePath)
+    if (published && !isFrozen) keepPublished(folder, published)
   })
   process.stdout.write(`${summarise(timeline, log)}${isArtefactOnly ? '' : ` → ${out}`}\n`)
   return 0
+}
+
+/** Keeps the ids for the next build; where that cannot be, the site is there all the same. */
+function keepPublished(folder: string, events: PublishedEvent[]): void {
+  const file = join(folder, publishedFile)
+  const trouble = writePublished(file, events)
+  if (trouble === null) return
+  process.stderr.write(
+    `${file}: it could not be written (${trouble}). Events may get other addresses in a later build; --frozen-lock leaves it alone.\n`,
+  )
 }
 
 /** Folders that no site may be put over: the articles, the program and its own folders. */

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { parseArticleLine, parseSourceName } from '#lib/intake/article-line'
-import type { Article, Problem } from '#lib/model'
+import { readPublished } from '#lib/intake/published'
+import type { Article, Problem, PublishedEvent } from '#lib/model'
 import { parseArguments, standardInput, textOf } from './arguments'
 import { findArticleProblems } from './article-problems'
-import { type Command, nothing } from './command'
+import { type Command, nothing, wrongUsage } from './command'
 import { isDate } from './is-date'
 import { readJsonLines, writeLine } from './json-lines'
 import { startProblemLog } from './problem-log'
@@ -12,11 +15,12 @@ import { findEventsOnDisk } from './stories/find-events'
 export const events: Command = {
   name: 'events',
   summary: 'article lines → event lines',
-  help: `Usage: crossdate events [--no-cache] [--problems FILE] < articles.jsonl
+  help: `Usage: crossdate events [--lock FILE] [--no-cache] [--problems FILE] < articles.jsonl
 
 Reads articles as crossdate read prints them: {"id", "source", "title", "published", "text"}.
 Prints one JSON line for each event, with the reports of it. Ends with 1 where there is none.
 
+  --lock FILE      give events the ids under which they were published: published.json of a folder
   --no-cache       tell every story anew, whatever is kept of earlier runs
   --problems FILE  also write problems there, as JSON lines
 `,
@@ -24,9 +28,10 @@ Prints one JSON line for each event, with the reports of it. Ends with 1 where t
 }
 
 async function run(args: string[]): Promise<number> {
-  const options = parseArguments(args, { texts: ['problems'], flags: ['no-cache'] })
+  const options = parseArguments(args, { texts: ['problems', 'lock'], flags: ['no-cache'] })
   const input = standardInput('articles', options)
   const { report } = startProblemLog(textOf(options, 'problems'))
+  const published = readLock(textOf(options, 'lock'), report)
   const articles = new Map<string, Article>()
   const names = new Map<string, string>()
   for await (const { number, value } of readJsonLines(input, { step: 'read', onProblem: report })) {
@@ -45,10 +50,21 @@ async function run(args: string[]): Promise<number> {
   const count = `${articles.size} ${articles.size === 1 ? 'article' : 'articles'}`
   const found = await findEventsOnDisk([...articles.values()], {
     names,
+    published,
     isFresh: options.values['no-cache'] === true,
   })
   for (const problem of findArticleProblems(found, 'Give "published" in its line.')) report(problem)
   if (found.names.length === 0) throw nothing(`No event was found in ${count}.`)
   for (const line of found.lines()) await writeLine(line)
   return 0
+}
+
+/** What the file says was published; the command only reads it, crossdate build writes it. */
+function readLock(
+  file: string | undefined,
+  report: (problem: Problem) => void,
+): PublishedEvent[] | undefined {
+  if (file === undefined) return undefined
+  if (!existsSync(file)) throw wrongUsage(`--lock ${file}: there is no such file.`)
+  return readPublished(dirname(file), report, basename(file)) ?? undefined
 }

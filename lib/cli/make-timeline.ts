@@ -1,12 +1,22 @@
+import { readPublished } from '#lib/intake/published'
 import { type Reading, readFolder } from '#lib/intake/read-articles'
 import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
-import type { Article, Problem, RemovedText, Settings, Source, Timeline } from '#lib/model'
-import { findEvents } from '#lib/timeline'
+import type {
+  Article,
+  Problem,
+  PublishedEvent,
+  RemovedText,
+  Settings,
+  Source,
+  Timeline,
+} from '#lib/model'
+import { findGone } from '#lib/publish/published-file'
 import { findArticleProblems } from './article-problems'
 import { isDate } from './is-date'
 import type { ProblemLog } from './problem-log'
-import { clearProgress, showProgress, showStep } from './progress'
+import { clearProgress, showProgress } from './progress'
+import { findEventsOnDisk, readEvents } from './stories/find-events'
 
 /** Of a longer paragraph the pages show only the beginning. */
 const longestRemoved = 200
@@ -61,25 +71,33 @@ function shorten(text: string): string {
   return `${text.slice(0, longestRemoved - 1).replace(/[\s\ud800-\udbff]+$/, '')}…`
 }
 
-/** The timeline of a folder of articles. */
-export async function makeTimeline(folder: string, log: ProblemLog): Promise<Timeline> {
+/**
+ * The timeline of a folder of articles, and what to keep of it; null where nothing may be kept. A fresh
+ * one has every story told anew, whatever is kept of earlier runs.
+ */
+export async function makeTimeline(
+  folder: string,
+  log: ProblemLog,
+  isFresh = false,
+): Promise<{ timeline: Timeline; published: PublishedEvent[] | null }> {
   const settings = readSettings(folder, log.report)
   const { articles, sources, removed, files } = await readContent(folder, log.report)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
-  showStep(`finding events in ${articles.length} articles`)
-  const found = findEvents(articles, names)
-  clearProgress()
+  const before = readPublished(folder, log.report)
+  const found = await findEventsOnDisk(articles, { names, published: before ?? [], isFresh })
   const remedy = 'Add "published" for this file to sources.json.'
   for (const problem of findArticleProblems(found, remedy)) log.report(problem)
-  return {
+  const timeline = {
     settings,
     sources,
     articles: found.articles.map(article => publishable(article, settings)),
-    events: found.events,
+    events: readEvents(found),
     problems: log.problems,
+    gone: findGone(found.published),
     removed,
     intake: { files, articles: articles.length },
   }
+  return { timeline, published: before && found.published }
 }
 
 /** What the pages may show of an article: its text only where whole articles are published. */

@@ -6,7 +6,13 @@ import { reasonOf } from './file-error'
 import type { Trouble } from './reader'
 
 /** What lies beside the articles where the folder has no `articles/` of its own. */
-const notArticles = new Set(['sources.json', 'timeline.json', 'README.md', 'node_modules'])
+const notArticles = new Set([
+  'sources.json',
+  'timeline.json',
+  'published.json',
+  'README.md',
+  'node_modules',
+])
 
 /**
  * Paths of the files below `folder`, relative to it, with slashes, in order. Looks into `articles/`

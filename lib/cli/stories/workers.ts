@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Story } from '#lib/timeline'
 import type { Entry, Store } from './store'
-import type { Task } from './tell-stories'
 
 /** What a worker is told, and what it says when that is done. */
 export type Order = { index: number; key: string; story: Story }
@@ -14,11 +13,11 @@ type Options = { count: number; keep: (index: number, entry: Entry) => void }
 
 /** Has worker threads tell the stories, the largest first; they write them into the store. */
 export async function tellInWorkers(
-  tasks: Task[],
+  orders: Order[],
   { folder }: Store,
   { count, keep }: Options,
 ): Promise<void> {
-  const waiting = tasks.toSorted((a, b) => sizeOf(a) - sizeOf(b) || b.index - a.index)
+  const waiting = orders.toSorted((a, b) => sizeOf(a) - sizeOf(b) || b.index - a.index)
   const workers = Array.from(
     { length: Math.min(count, waiting.length) },
     () => new Worker(new URL('./start-worker.mjs', import.meta.url), { workerData: folder }),
@@ -31,12 +30,12 @@ export async function tellInWorkers(
 }
 
 /** Feeds one worker until nothing waits; rejects with what it throws. */
-function runWorker(worker: Worker, waiting: Task[], keep: Options['keep']): Promise<void> {
+function runWorker(worker: Worker, waiting: Order[], keep: Options['keep']): Promise<void> {
   return new Promise((resolve, reject) => {
     let open = 0
     const feed = () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) {
-        worker.postMessage(next satisfies Order)
+        worker.postMessage(next)
         open++
         if (open >= ahead) return
       }
@@ -55,6 +54,6 @@ function runWorker(worker: Worker, waiting: Task[], keep: Options['keep']): Prom
   })
 }
 
-function sizeOf({ story }: Task): number {
+function sizeOf({ story }: Order): number {
   return story.articles.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -1,0 +1,49 @@
+import type { MentionKey, Problem, PublishedEvent } from '#lib/model'
+import { type Fields, isFields, parseText } from './fields'
+import { readJson } from './read-json'
+
+/** The file beside the articles that keeps under which ids events were published. */
+export const publishedFile = 'published.json'
+
+/**
+ * What was published of the articles in `folder`; [] where nothing was yet, null where the file is
+ * there and cannot be read, which is told: it must not be written over then.
+ */
+export function readPublished(
+  folder: string,
+  onProblem: (problem: Problem) => void,
+  file = publishedFile,
+): PublishedEvent[] | null {
+  let isBroken = false
+  const onBroken = (problem: Problem) => {
+    isBroken = true
+    onProblem({
+      ...problem,
+      remedy: 'Fetch the last good one from your backup: events keep their addresses by it.',
+    })
+  }
+  const { events } = readJson(folder, file, onBroken) ?? {}
+  if (isBroken) return null
+  return Object.entries(isFields(events) ? events : {}).flatMap(([id, fields]) =>
+    isFields(fields) ? [parseEvent(id, fields)] : [],
+  )
+}
+
+function parseEvent(id: string, fields: Fields): PublishedEvent {
+  const { became, date, story, title, mentions } = fields
+  return {
+    id,
+    story: parseText(story) ?? id,
+    title: parseText(title) ?? '',
+    date: parseText(date),
+    keys: isFields(mentions) ? parseKeys(mentions) : [],
+    ...(became !== undefined && { became: parseText(became) }),
+  }
+}
+
+/** `"article": "code code"`. */
+function parseKeys(mentions: Fields): MentionKey[] {
+  return Object.entries(mentions).flatMap(([article, codes]) =>
+    (parseText(codes)?.split(/\s+/) ?? []).map(code => ({ article, code })),
+  )
+}
