@@ -56,7 +56,7 @@ test.describe('the filters', () => {
   })
 
   test('say what to loosen when they leave nothing', async ({ page }) => {
-    await page.goto('./?status=denied&sources=2&source=ledger&q=road&story=bridge')
+    await page.goto('./?status=denied&sources=2&source=ledger&q=volcano&story=bridge')
     await expect(page.getByText('No event fits.')).toBeVisible()
     for (const name of [
       'show all stories',
@@ -73,22 +73,23 @@ test.describe('the filters', () => {
   test('hold for what has no date', async ({ page }) => {
     await page.goto('./?q=fish')
     await expect(rows(page)).toHaveCount(1)
-    await expect(page.getByRole('heading', { name: 'Without a date' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^Without a date/ })).toBeVisible()
     await expect(findMap(page)).toContainText('No dated events to show.')
   })
 
   test('find what is told of an event, not what stands beside it', async ({ page }) => {
-    await page.goto('./?q=pelican')
-    await expect(page.getByText('No event fits.')).toBeVisible()
+    await page.goto('./?q=weather')
+    await expect(page.getByText('by the sentences beside what is told of them')).toBeVisible()
     await page.goto('./?q=about+300')
     await expect(rows(page)).toHaveCount(2)
+    await expect(page.getByText('by the sentences beside')).toHaveCount(0)
   })
 })
 
 test('what has no date stands at the end, with the reason', async ({ page }) => {
   await page.goto('./')
   const last = page.getByRole('main').locator('section').last()
-  await expect(last.getByRole('heading', { level: 2 })).toHaveAccessibleName('Without a date')
+  await expect(last.getByRole('heading', { level: 2 })).toHaveAccessibleName(/^Without a date/)
   await expect(last.getByRole('article')).toHaveCount(2)
   await expect(row(page, 'painted a fish')).toContainText('no publication date is known')
   await last.getByRole('link', { name: 'Without a date', exact: true }).click()
@@ -179,6 +180,7 @@ test('the legend tells of what the map shows', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of ['./', './undated/', './events/sale/', './?status=planned&story=bridge']) {
       await page.goto(path, { waitUntil: 'networkidle' })

@@ -30,7 +30,9 @@ export function useFound(first: FirstScreen, loaded: Loaded, wanted: ReaderView)
   const groups = useMemo(() => groupByDate(found), [found])
   const plan = usePlan(first, loaded, found)
   const counts = state !== 'all' && !isFiltered(view) ? first.counts : sifted.counts
-  return { view, entries: found, groups, counts, plan, words: foundInWords(found, first.total) }
+  const around = sifted.isAround ? ', by the sentences beside what is told of them' : ''
+  const words = foundInWords(found, first.total) + around
+  return { view, entries: found, groups, counts, plan, words }
 }
 
 /** How the events found are laid out on the map; at first, while a few stand for all, as all will be. */

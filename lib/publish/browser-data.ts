@@ -1,4 +1,4 @@
-import type { Report } from '#lib/model'
+import type { Excerpt, Report } from '#lib/model'
 import { datePath, groupByDate } from '#lib/view/days'
 import { foldWords } from '#lib/view/search-text'
 import type { Site } from './site'
@@ -8,13 +8,22 @@ export function formatEntries(site: Site): string {
   return JSON.stringify({ entries: site.entries, sources: site.timeline.sources })
 }
 
-/** The words with which the sources tell each event, each once, for the search. */
+/**
+ * For the search: the words with which the sources tell each event, and after a bar those of the
+ * sentences around them, each once.
+ */
 export function formatWords(site: Site): string {
   const words = site.timeline.events.map(event => {
-    const told = event.reports.flatMap(report => foldWords(tellingWords(report)))
-    return [event.id, [...new Set(told)].join(' ')]
+    const told = new Set(event.reports.flatMap(report => foldWords(tellingWords(report))))
+    const around = new Set(event.reports.flatMap(({ excerpt }) => aroundWords(excerpt)))
+    const rest = [...around].filter(word => !told.has(word))
+    return [event.id, [...told, '|', ...rest].join(' ')]
   })
   return JSON.stringify(Object.fromEntries(words))
+}
+
+function aroundWords({ prefix, suffix }: Excerpt): string[] {
+  return foldWords(`${prefix} ${suffix}`)
 }
 
 /** Of an excerpt what tells of the event: the sentences around it may be about another. */

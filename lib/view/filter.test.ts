@@ -35,17 +35,19 @@ const copied: EventEntry = {
   datings: [{ date: '2024-04-10/2024-04-12', title: 'Prices', sources: ['paper'] }],
 }
 const all = [ferry, strike, copied]
-const excerpts = { strike: 'dockers walked out over night shifts' }
+const excerpts = { strike: 'dockers walked out over night shifts | ferry pelican', ferry: 'ran' }
 
 test.each<[string, Partial<ReaderView>, string[]]>([
   ['nothing', {}, ['ferry', 'strike', 'copied']],
   ['the beginning of a word', { words: 'ferr' }, ['ferry']],
   ['no middle of a word', { words: 'erry' }, []],
   ['every word', { words: 'ran FERRY' }, ['ferry']],
-  ['a word too many', { words: 'ferry night' }, []],
+  ['a word too many', { words: 'ferry volcano' }, []],
   ['without accents', { words: 'alesund' }, ['ferry']],
   ['the title that another source gives', { words: 'grounded' }, ['ferry']],
   ['the words of an excerpt', { words: 'night sh' }, ['strike']],
+  ['a word beside what is told', { words: 'pelican' }, ['strike']],
+  ['a word of one event, beside another', { words: 'ferry' }, ['ferry']],
   ['signs only', { words: '“?”' }, ['ferry', 'strike', 'copied']],
   ['a source', { source: 'wire' }, ['ferry']],
   ['disputed', { status: 'disputed' }, ['strike']],
@@ -92,6 +94,16 @@ test.each<[string, Partial<ReaderView>, object]>([
   ['words', { words: 'ferry' }, { all: 1, several: 1, statuses: { agreed: 1 } }],
 ])('what the other choices would find beside %s', (_, view, counts) => {
   expect(siftEntries(all, { ...wholeView, ...view }, excerpts).counts).toMatchObject(counts)
+})
+
+test('what stands only beside what is told is found as such', () => {
+  const sift = (words: string) => siftEntries(all, { ...wholeView, words }, excerpts).isAround
+  expect([sift('pelican'), sift('ferry'), sift('volcano'), sift('')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
 })
 
 test('words are lower case, without accents or signs', () => {

@@ -3,7 +3,10 @@ import type { ReaderView, StatusFilter } from './query'
 import { isInDates, type Needles, readNeedles, searchTextOf } from './search-text'
 import { isOneVoice } from './status-words'
 
-/** What can be searched beyond the titles: the words of an event's excerpts, by its id. */
+/**
+ * What can be searched beyond the titles, by the id of an event: the words that tell of it, and after
+ * a bar those of the sentences around them.
+ */
 export type ExcerptWords = Record<string, string>
 
 /**
@@ -18,21 +21,36 @@ export type ChoiceCounts = {
   sources: Record<string, number>
 }
 
-/** The entries that a view asks for, in their order, and what other choices would find. */
-export type Sifted = { found: EventEntry[]; counts: ChoiceCounts }
+/**
+ * The entries that a view asks for, in their order, and what other choices would find. `isAround`
+ * where the words stand only in sentences beside those that tell of the events.
+ */
+export type Sifted = { found: EventEntry[]; counts: ChoiceCounts; isAround: boolean }
 
-/** Goes once over `entries`. Every word must begin a word of a title or an excerpt, or be of a date. */
+/**
+ * Every word must begin a word of a title or of what is told, or be of a date; where no event has
+ * them there, the sentences around are searched.
+ */
 export function siftEntries(
   entries: EventEntry[],
   view: ReaderView,
   excerpts: ExcerptWords = {},
 ): Sifted {
+  const told = siftBy(entries, view, id => excerpts[id]?.split('|', 1)[0])
+  if (told.found.length > 0 || !view.words) return { ...told, isAround: false }
+  const around = siftBy(entries, view, id => excerpts[id])
+  return { ...around, isAround: around.found.length > 0 }
+}
+
+type WordsOf = (id: string) => string | undefined
+
+function siftBy(entries: EventEntry[], view: ReaderView, wordsOf: WordsOf) {
   const needles = readNeedles(view.words)
   const found: EventEntry[] = []
   const counts: ChoiceCounts = { all: 0, several: 0, statuses: {}, sources: {} }
   for (const entry of entries) {
     if (view.story && entry.story !== view.story) continue
-    if (!hasWords(entry, needles, excerpts)) continue
+    if (!hasWords(entry, needles, wordsOf)) continue
     const isOfStatus = !view.status || statusesOf(entry).includes(view.status)
     const isSeveral = !view.several || isToldBySeveral(entry)
     const isOfSource = !view.source || entry.sources.includes(view.source)
@@ -62,9 +80,9 @@ function addTo<Key extends string>(counts: Partial<Record<Key, number>>, key: Ke
   counts[key] = (counts[key] ?? 0) + 1
 }
 
-function hasWords(entry: EventEntry, { words, dates }: Needles, excerpts: ExcerptWords): boolean {
+function hasWords(entry: EventEntry, { words, dates }: Needles, wordsOf: WordsOf): boolean {
   if (!dates.every(date => isInDates(entry, date))) return false
   if (words.length === 0) return true
-  const haystack = searchTextOf(entry) + (excerpts[entry.id] ?? '')
+  const haystack = searchTextOf(entry) + (wordsOf(entry.id) ?? '')
   return words.every(needle => haystack.includes(` ${needle}`))
 }
