@@ -1,7 +1,7 @@
 import { compareReports } from '#lib/events/compare-reports'
 import { dateArticles } from '#lib/events/date-articles'
-import { findMentions } from '#lib/events/find-mentions'
 import { type EventName, giveIds } from '#lib/events/give-ids'
+import { mentionsOf } from '#lib/events/mentions-of'
 import { mergeMentions } from '#lib/events/merge-mentions'
 import { type Outline, outlineOf } from '#lib/events/outline'
 import { groupStories } from '#lib/events/stories'
@@ -52,7 +52,7 @@ export function planStories(articles: Article[], names = new Map<string, string>
 /** Then each story for itself: what it tells, and when. It needs nothing of the others. */
 export function tellStory({ articles, orders, names }: Story): ToldStory {
   const dated = dateArticles(articles, orders, names)
-  const mentions = dated.flatMap(findMentions)
+  const mentions = dated.flatMap(mentionsOf)
   const merged = mergeMentions(mentions, dated)
   const events = compareReports(merged, dated)
   return { events, ...outlineStory(events, dated) }

@@ -1,7 +1,7 @@
 import type { DatedArticle, Publication } from '#lib/model'
 import { type Day, firstDay, formatDay, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
-import { findMentions } from './find-mentions'
+import { mentionsOf } from './mentions-of'
 import { findPrintedDate } from './printed-date'
 import { type Clue, type Evidence, findClues, weekdayNumber } from './publication-clues'
 
@@ -115,7 +115,7 @@ function latestDayTold(article: DatedArticle, agreeing: Clue[]): Day | null {
   if (named.length === 0) return null
   const last = Math.max(...named.map(({ day }) => day))
   const next = (weekdayOf(last) % daysInWeek) + 1
-  const isTold = findMentions(article).some(
+  const isTold = mentionsOf(article).some(
     ({ mention }) =>
       mention.modality === 'happened' &&
       mention.timexes.some(timex => weekdayNumber(timex) === next),

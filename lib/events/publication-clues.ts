@@ -2,8 +2,8 @@ import type { DatedArticle, Timex } from '#lib/model'
 import { type Day, firstDay, formatDay, overlaps, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { findTimexes } from '#lib/time/find-timexes'
 import { isHard } from './basis'
-import { findMentions } from './find-mentions'
 import { likenessOfMentions } from './likeness'
+import { mentionsOf } from './mentions-of'
 import { rarityIn } from './rarity'
 import type { Rarity } from './similarity'
 import type { Told } from './told'
@@ -43,7 +43,7 @@ const nearlyAsAlike = 0.7
 
 /** What `dated` tell of days, for `findClues`. */
 export function gatherEvidence(dated: DatedArticle[]): Evidence {
-  const told = dated.map(article => ({ article, told: findMentions(article) }))
+  const told = dated.map(article => ({ article, told: mentionsOf(article) }))
   const rarity = rarityIn(told.flatMap(one => one.told.map(({ terms }) => terms)))
   const holders = new Map<string, Telling[]>()
   for (const { article, told: own } of told) {
@@ -61,9 +61,14 @@ export function gatherEvidence(dated: DatedArticle[]): Evidence {
   return { holders, rarity }
 }
 
+/** What leads its sentence says what its day is about; what is told by the way may be of another. */
+function leadingIn(article: DatedArticle): Told[] {
+  return findMentions(article).filter(({ leads }) => leads)
+}
+
 /** The clues that the expressions of `article` give, one for each at most, in the order of the text. */
 export function findClues(article: DatedArticle, evidence: Evidence): Clue[] {
-  return findMentions(article).flatMap(told => {
+  return mentionsOf(article).flatMap(told => {
     const timex = told.mention.timexes.find(isUnplaced)
     if (!timex || told.mention.modality === 'denied') return []
     const twins = findTwins(told, article, evidence)

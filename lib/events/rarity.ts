@@ -8,5 +8,8 @@ export function rarityIn(all: Terms[]): Rarity {
     for (const key of terms.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
   // The constant keeps two or three sentences from calling every word frequent.
   const total = all.length + 8
-  return key => Math.log(1 + total / (counts.get(key) ?? 1))
+  const rarities = new Map<string, number>()
+  for (const [key, count] of counts) rarities.set(key, Math.log(1 + total / count))
+  const unseen = Math.log(1 + total)
+  return key => rarities.get(key) ?? unseen
 }

@@ -7,6 +7,7 @@ import type { Account } from './told'
 
 const mostWords = 4
 const longestPhrase = 8
+const shortestPhrase = 3
 
 /** Up to three plain reasons why these accounts tell one happening, with the words they rest on. */
 export function reasonsFor(accounts: Account[], rarity: Rarity): string[] {
@@ -23,10 +24,15 @@ function sentencesOf({ told }: Account): Token[][] {
 
 /** The longest run of three words or more in a sentence that two accounts share, as the first has it. */
 function sharedPhrase(accounts: Account[]): string | null {
-  for (let length = longestPhrase; length >= 3; length--) {
+  const tellings = accounts.map(account => ({
+    text: account.article.text,
+    sentences: sentencesOf(account),
+  }))
+  if (!shareRun(tellings)) return null
+  for (let length = longestPhrase; length >= shortestPhrase; length--) {
     const holders = new Map<string, { words: string; count: number }>()
-    for (const account of accounts) {
-      for (const [key, words] of phrasesOf(account, length)) {
+    for (const telling of tellings) {
+      for (const [key, words] of phrasesOf(telling, length)) {
         const known = holders.get(key)
         holders.set(key, { words: known?.words ?? words, count: (known?.count ?? 0) + 1 })
       }
@@ -38,11 +44,29 @@ function sharedPhrase(accounts: Account[]): string | null {
   return null
 }
 
+type Telling = { text: string; sentences: Token[][] }
+
+/** Whether two of them have a run of the least length in common: most have none, and are done with. */
+function shareRun(tellings: Telling[]): boolean {
+  const holders = new Map<string, Telling>()
+  for (const telling of tellings) {
+    for (const tokens of telling.sentences) {
+      for (let index = 0; index + shortestPhrase <= tokens.length; index++) {
+        let run = ''
+        for (let at = index; at < index + shortestPhrase; at++) run += `${tokens[at]?.lower} `
+        const holder = holders.get(run)
+        if (holder && holder !== telling) return true
+        if (!holder) holders.set(run, telling)
+      }
+    }
+  }
+  return false
+}
+
 /** Runs of `length` words within the sentences of an account: the words as they stand, by lower case. */
-function phrasesOf(account: Account, length: number): Map<string, string> {
-  const { text } = account.article
+function phrasesOf({ text, sentences }: Telling, length: number): Map<string, string> {
   const found = new Map<string, string>()
-  for (const tokens of sentencesOf(account)) {
+  for (const tokens of sentences) {
     for (let index = 0; index + length <= tokens.length; index++) {
       const run = tokens.slice(index, index + length)
       const [first, last] = [run[0], run.at(-1)]
