@@ -17,7 +17,7 @@ export function formatWords(site: Site): string {
     const told = new Set(event.reports.flatMap(report => foldWords(tellingWords(report))))
     const around = new Set(event.reports.flatMap(({ excerpt }) => aroundWords(excerpt)))
     const rest = [...around].filter(word => !told.has(word))
-    return [event.id, [...told, '|', ...rest].join(' ')]
+    return [event.id, [...told, ...(rest.length > 0 ? ['|', ...rest] : [])].join(' ')]
   })
   return JSON.stringify(Object.fromEntries(words))
 }
