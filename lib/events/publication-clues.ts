@@ -1,4 +1,4 @@
-import type { DatedArticle, Timex } from '#lib/model'
+import type { DatedArticle, Edtf, Timex } from '#lib/model'
 import { type Day, firstDay, formatDay, overlaps, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { findTimexes } from '#lib/time/find-timexes'
 import { isHard } from './basis'
@@ -43,7 +43,7 @@ const nearlyAsAlike = 0.7
 
 /** What `dated` tell of days, for `findClues`. */
 export function gatherEvidence(dated: DatedArticle[]): Evidence {
-  const told = dated.map(article => ({ article, told: mentionsOf(article) }))
+  const told = dated.map(article => ({ article, told: leadingIn(article) }))
   const rarity = rarityIn(told.flatMap(one => one.told.map(({ terms }) => terms)))
   const holders = new Map<string, Telling[]>()
   for (const { article, told: own } of told) {
@@ -63,22 +63,24 @@ export function gatherEvidence(dated: DatedArticle[]): Evidence {
 
 /** What leads its sentence says what its day is about; what is told by the way may be of another. */
 function leadingIn(article: DatedArticle): Told[] {
-  return findMentions(article).filter(({ leads }) => leads)
+  return mentionsOf(article).filter(({ leads }) => leads)
 }
 
 /** The clues that the expressions of `article` give, one for each at most, in the order of the text. */
 export function findClues(article: DatedArticle, evidence: Evidence): Clue[] {
-  return mentionsOf(article).flatMap(told => {
+  return leadingIn(article).flatMap(told => {
     const timex = told.mention.timexes.find(isUnplaced)
     if (!timex || told.mention.modality === 'denied') return []
     const twins = findTwins(told, article, evidence)
     const best = twins.find(({ isDated }) => isDated)
     const least = (best?.likeness ?? 0) * nearlyAsAlike
-    const fitting = twins
-      .filter(({ likeness }) => likeness >= least)
-      .map(twin => toClue(article, told, timex, twin))
-      .find(({ from, to }) => from <= to)
-    return fitting ?? (best ? toClue(article, told, timex, best) : [])
+    const read = readerOf(article, told, timex)
+    for (const twin of twins) {
+      if (twin.likeness < least) break
+      const clue = toClue(read, timex, twin)
+      if (clue.from <= clue.to) return clue
+    }
+    return best ? toClue(read, timex, best) : []
   })
 }
 
@@ -126,10 +128,10 @@ function isUnplaced({ edtf, anchor, type }: Timex): boolean {
   return edtf === undefined && anchor === 'publication' && (type === 'DATE' || type === 'TIME')
 }
 
-function toClue(article: DatedArticle, told: Told, timex: Timex, twin: Twin): Clue {
+function toClue(read: Reader, timex: Timex, twin: Twin): Clue {
   const { day, likeness } = twin
   const weekday = weekdayNumber(timex)
-  const days = isPossible(weekday, day) ? publicationDays(article, told, timex, day) : []
+  const days = isPossible(weekday, day) ? publicationDays(read, day) : []
   const from = days[0] ?? day
   const to = days.at(-1) ?? day - 1
   return { timex, weekday, day, from, to, likeness, article: twin.article, told: twin.told }
@@ -139,17 +141,30 @@ function isPossible(weekday: number | null, day: Day): boolean {
   return weekday === null || weekdayOf(day) === weekday
 }
 
-/** The days on which the sentence, if published then, would mean `day`; none where that goes on for ever. */
-function publicationDays(article: DatedArticle, told: Told, timex: Timex, day: Day): Day[] {
-  const { start, end } = told.sentence
-  const sentence = article.text.slice(start, end)
+/** What a time expression would mean if its article had been published on a day; null where nothing. */
+type Reader = (published: Day) => Edtf | null
+
+/** Reading a sentence for a hundred days takes its time: each day is read once, whatever the twins. */
+function readerOf({ text }: DatedArticle, { sentence }: Told, timex: Timex): Reader {
+  const words = text.slice(sentence.start, sentence.end)
+  const place = timex.start - sentence.start
+  const known = new Map<Day, Edtf | null>()
+  return published => {
+    const before = known.get(published)
+    if (before !== undefined) return before
+    const found = findTimexes(words, formatDay(published)).find(({ start }) => start === place)
+    known.set(published, found?.edtf ?? null)
+    return found?.edtf ?? null
+  }
+}
+
+/** The days on which the expression, if published then, would mean `day`; none where that goes on for ever. */
+function publicationDays(read: Reader, day: Day): Day[] {
   const meant = formatDay(day)
   const days: Day[] = []
   for (let published = day - before; published <= day + after; published++) {
-    const found = findTimexes(sentence, formatDay(published)).find(
-      one => one.start === timex.start - start,
-    )
-    if (found?.edtf && overlaps(found.edtf, meant)) days.push(published)
+    const edtf = read(published)
+    if (edtf && overlaps(edtf, meant)) days.push(published)
   }
   const isOpen = days[0] === day - before || days.at(-1) === day + after
   return isOpen ? [] : days
