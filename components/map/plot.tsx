@@ -7,8 +7,8 @@ import { Disputes, Joins, Joints } from './joins'
 import { Labels } from './labels'
 import styles from './map.module.css'
 import { Marks } from './marks'
+import type { Layers } from './moving-view'
 import { layerStyle } from './place-style'
-import type { Layers } from './use-map-view'
 import { useTexts } from './use-texts'
 
 type Props = {

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { findMarksOf } from '#lib/view/layout'
 import type { Plan } from '#lib/view/plan'
 import { type View, zoomAt } from '#lib/view/scale'
 import type { Position } from '#lib/view/steps'
+import { countInWords } from '#lib/view/words'
 import { Foot } from './controls'
 import { Highlight } from './highlight'
 import { LaneNames, LaneRules } from './lanes'
@@ -17,6 +18,7 @@ import { useFocus } from './use-focus'
 import { useGestures } from './use-gestures'
 import { useKeys } from './use-keys'
 import { useMapView } from './use-map-view'
+import { useSelected } from './use-selected'
 import { useWidth } from './use-width'
 
 type Props = {
@@ -59,6 +61,7 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props)
     if (mark) bringIntoView(motion, mark)
   }
 
+  useSelected(selected, plan, motion)
   const onKeyDown = useKeys({
     spots,
     position: focus.position,
@@ -69,14 +72,6 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props)
     onZoom: zoom,
     onFit: fit,
   })
-
-  const shown = useRef(selected)
-  useEffect(() => {
-    if (selected === shown.current) return
-    shown.current = selected
-    const mark = selected && findMarksOf(plan, motion.now(), selected)[0]
-    if (mark) bringIntoView(motion, mark)
-  }, [selected, plan, motion])
 
   return (
     <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
@@ -89,7 +84,7 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props)
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop of the Tab key
           tabIndex={0}
-          aria-label={`Map of ${entries.length} events`}
+          aria-label={`Map of ${countInWords(plan.extents.length, 'event')}`}
           aria-describedby="map-keys"
           onKeyDown={onKeyDown}
           onBlur={focus.leave}

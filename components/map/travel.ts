@@ -1,7 +1,7 @@
 import type { Layout } from '#lib/view/layout'
 import { isSameView, type View } from '#lib/view/scale'
 import type { Spot } from '#lib/view/spots'
-import type { Motion } from './use-map-view'
+import type { Motion } from './moving-view'
 
 /** Moves the view, if it must, so that `place` is in it with some room beside. */
 export function bringIntoView(motion: Motion, place: View): void {

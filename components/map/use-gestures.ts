@@ -1,97 +1,111 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { panBy, zoomAt } from '#lib/view/scale'
 import { type Grip, gripOf, pull } from './grip'
-import { findEventAt } from './pick'
-import type { Motion } from './use-map-view'
+import type { Motion } from './moving-view'
+import { findEventAt, type Picked } from './pick'
 
 const slop = 5 // pixels a finger may tremble before a press becomes a drag
+
+type Point = { x: number; y: number }
+
+/** What the fingers hold and how fast they move; it changes with every event and is never drawn. */
+type Hold = {
+  pointers: Map<number, Point>
+  grip: Grip | null
+  wasDrag: boolean
+  speed: { pixelsPerMs: number; x: number; time: number }
+}
+
+type Handlers = { hover: (mark: string | null) => void; select: (id: string) => void }
 
 /**
  * Pointer and wheel on the map. The plain wheel and a vertical swipe stay the page's; Ctrl or ⌘ and
  * the wheel, or two fingers, zoom at the pointer; a drag or a horizontal wheel pans.
  */
-export function useGestures(
-  plot: RefObject<HTMLElement | null>,
-  motion: Motion,
-  on: { hover: (mark: string | null) => void; select: (id: string) => void },
-) {
+export function useGestures(plot: RefObject<HTMLElement | null>, motion: Motion, on: Handlers) {
   useWheel(plot, motion)
-  const grip = useRef<Grip | null>(null)
-  const wasDrag = useRef(false)
-  const speed = useRef({ pixelsPerMs: 0, x: 0, time: 0 })
   const handlers = useRef(on)
   useEffect(() => {
     handlers.current = on
   })
 
   return useMemo(() => {
-    const pointers = new Map<number, { x: number; y: number }>()
-
-    function onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.pointerType === 'mouse' && event.button !== 0) return
-      pointers.set(event.pointerId, pointOf(event))
-      wasDrag.current = pointers.size > 1
-      motion.coast(0)
-      speed.current = { pixelsPerMs: 0, x: event.clientX, time: event.timeStamp }
-      grip.current = gripOf([...pointers.values()], motion.now())
+    const hold: Hold = {
+      pointers: new Map(),
+      grip: null,
+      wasDrag: false,
+      speed: { pixelsPerMs: 0, x: 0, time: 0 },
     }
-
-    function onPointerMove(event: PointerEvent<HTMLElement>) {
-      const element = event.currentTarget
-      // A mouse let go of outside the map does not tell.
-      if (event.pointerType === 'mouse' && event.buttons === 0) onPointerEnd(event)
-      if (!pointers.has(event.pointerId)) {
-        if (event.pointerType === 'mouse') showHover(element, event)
-        return
-      }
-      pointers.set(event.pointerId, pointOf(event))
-      if (!grip.current) return
-      const points = [...pointers.values()]
-      if (!wasDrag.current) {
-        if (Math.abs(event.clientX - (grip.current.points[0]?.x ?? 0)) < slop) return
-        wasDrag.current = true
-        handlers.current.hover(null)
-      }
-      if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId)
-      speed.current = follow(speed.current, event)
-      motion.move(pull(grip.current, points, element.getBoundingClientRect()))
-    }
-
-    function onPointerEnd(event: PointerEvent<HTMLElement>) {
-      if (!pointers.delete(event.pointerId)) return
-      const rest = [...pointers.values()]
-      grip.current = rest.length > 0 ? gripOf(rest, motion.now()) : null
-      const isFresh = event.timeStamp - speed.current.time < 60
-      if (rest.length === 0 && wasDrag.current && isFresh)
-        motion.coast(-speed.current.pixelsPerMs / event.currentTarget.clientWidth)
-    }
-
-    function onClick(event: { clientX: number; clientY: number; currentTarget: HTMLElement }) {
-      if (wasDrag.current) return
-      const picked = findEventAt(event.currentTarget, event.clientX, event.clientY)
-      if (picked) handlers.current.select(picked.id)
-    }
-
-    function showHover(element: HTMLElement, event: PointerEvent) {
-      const picked = findEventAt(element, event.clientX, event.clientY)
-      handlers.current.hover(picked?.key ?? null)
-    }
-
+    const onPointerEnd = (event: PointerEvent<HTMLElement>) => letGo(hold, event, motion)
     return {
-      onPointerDown,
-      onPointerMove,
+      onPointerDown: (event: PointerEvent<HTMLElement>) => take(hold, event, motion),
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        // A mouse let go of outside the map does not tell.
+        if (event.pointerType === 'mouse' && event.buttons === 0) onPointerEnd(event)
+        if (hold.pointers.has(event.pointerId)) drag(hold, event, motion, handlers.current)
+        else if (event.pointerType === 'mouse')
+          handlers.current.hover(eventUnder(event)?.key ?? null)
+      },
       onPointerUp: onPointerEnd,
       onPointerCancel: onPointerEnd,
       onPointerLeave: () => handlers.current.hover(null),
-      onClick,
+      onClick: (event: MouseEvent<HTMLElement>) => {
+        const picked = hold.wasDrag ? null : eventUnder(event)
+        if (picked) handlers.current.select(picked.id)
+      },
     }
   }, [motion])
 }
 
-function follow(
-  { pixelsPerMs, x, time }: { pixelsPerMs: number; x: number; time: number },
-  event: PointerEvent,
-) {
+function take(hold: Hold, event: PointerEvent<HTMLElement>, motion: Motion): void {
+  if (event.pointerType === 'mouse' && event.button !== 0) return
+  hold.pointers.set(event.pointerId, pointOf(event))
+  hold.wasDrag = hold.pointers.size > 1
+  motion.coast(0)
+  hold.speed = { pixelsPerMs: 0, x: event.clientX, time: event.timeStamp }
+  hold.grip = gripOf([...hold.pointers.values()], motion.now())
+}
+
+function drag(
+  hold: Hold,
+  event: PointerEvent<HTMLElement>,
+  motion: Motion,
+  { hover }: Handlers,
+): void {
+  const element = event.currentTarget
+  hold.pointers.set(event.pointerId, pointOf(event))
+  if (!hold.grip) return
+  if (!hold.wasDrag) {
+    if (Math.abs(event.clientX - (hold.grip.points[0]?.x ?? 0)) < slop) return
+    hold.wasDrag = true
+    hover(null)
+  }
+  if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId)
+  hold.speed = follow(hold.speed, event)
+  motion.move(pull(hold.grip, [...hold.pointers.values()], element.getBoundingClientRect()))
+}
+
+function letGo(hold: Hold, event: PointerEvent<HTMLElement>, motion: Motion): void {
+  if (!hold.pointers.delete(event.pointerId)) return
+  const rest = [...hold.pointers.values()]
+  hold.grip = rest.length > 0 ? gripOf(rest, motion.now()) : null
+  const isFresh = event.timeStamp - hold.speed.time < 60
+  if (rest.length === 0 && hold.wasDrag && isFresh)
+    motion.coast(-hold.speed.pixelsPerMs / event.currentTarget.clientWidth)
+}
+
+function eventUnder(event: MouseEvent<HTMLElement>): Picked | null {
+  return findEventAt(event.currentTarget, event.clientX, event.clientY)
+}
+
+function follow({ pixelsPerMs, x, time }: Hold['speed'], event: PointerEvent): Hold['speed'] {
   const elapsed = event.timeStamp - time
   if (elapsed <= 0) return { pixelsPerMs, x, time }
   const latest = (event.clientX - x) / elapsed
@@ -126,6 +140,6 @@ function useWheel(plot: RefObject<HTMLElement | null>, motion: Motion): void {
   }, [plot, motion])
 }
 
-function pointOf(event: PointerEvent): { x: number; y: number } {
+function pointOf(event: PointerEvent): Point {
   return { x: event.clientX, y: event.clientY }
 }

@@ -20,14 +20,16 @@ export type CardContent = {
   alarm: string
 }
 
-/** A preview card of 1200 × 630 for `ImageResponse`, which knows flex boxes and inline styles only. */
-export function Card({ site, large, lines, titles, more, sources, alarm }: CardContent) {
-  const size = sizeOf(titles)
+// `ImageResponse` knows flex boxes and inline styles only.
+const row = { display: 'flex' } as const
+const column = { display: 'flex', flexDirection: 'column' } as const
+
+/** A preview card of 1200 × 630. */
+export function Card(content: CardContent) {
   return (
     <div
       style={{
-        display: 'flex',
-        flexDirection: 'column',
+        ...column,
         width: '100%',
         height: '100%',
         padding: '52px 64px 48px',
@@ -36,63 +38,68 @@ export function Card({ site, large, lines, titles, more, sources, alarm }: CardC
         fontFamily: 'Instrument Sans',
       }}
     >
-      <div
-        style={{
-          display: 'flex',
-          flexShrink: 0,
-          justifyContent: 'space-between',
-          borderBottom: `2px solid ${light.ink}`,
-          paddingBottom: 20,
-          fontSize: 28,
-          fontWeight: 600,
-        }}
-      >
-        <div style={{ display: 'flex' }}>{site}</div>
-        {alarm && <div style={{ display: 'flex', color: light.alarm }}>{alarm}</div>}
+      <CardHead {...content} />
+      <div style={{ ...row, flexGrow: 1, paddingTop: 36, overflow: 'hidden' }}>
+        <CardDate {...content} />
+        <CardTitles {...content} />
       </div>
-      <div style={{ display: 'flex', flexGrow: 1, paddingTop: 36, overflow: 'hidden' }}>
-        <CardDate large={large} lines={lines} />
+      <CardSources {...content} />
+    </div>
+  )
+}
+
+function CardHead({ site, alarm }: CardContent) {
+  return (
+    <div
+      style={{
+        ...row,
+        flexShrink: 0,
+        justifyContent: 'space-between',
+        borderBottom: `2px solid ${light.ink}`,
+        paddingBottom: 20,
+        fontSize: 28,
+        fontWeight: 600,
+      }}
+    >
+      <div style={row}>{site}</div>
+      {alarm && <div style={{ ...row, color: light.alarm }}>{alarm}</div>}
+    </div>
+  )
+}
+
+function CardDate({ large, lines }: CardContent) {
+  const size = large.length > 4 ? 72 : large.length > 2 ? 92 : 150
+  return (
+    <div style={{ ...column, width: 290, paddingRight: 30 }}>
+      {large && (
         <div
-          style={{ display: 'flex', flexDirection: 'column', flex: 1, gap: 18, overflow: 'hidden' }}
+          style={{ ...row, fontSize: size, fontWeight: 600, lineHeight: 0.95, marginBottom: 14 }}
         >
-          {titles.map(title => (
-            <div
-              key={title}
-              style={{
-                display: 'flex',
-                fontFamily: 'Source Serif 4',
-                fontSize: size,
-                lineHeight: 1.24,
-              }}
-            >
-              {title}
-            </div>
-          ))}
-          {more && <div style={{ display: 'flex', fontSize: 28, color: light.soft }}>{more}</div>}
+          {large}
         </div>
-      </div>
-      <div
-        style={{
-          display: 'flex',
-          flexShrink: 0,
-          flexWrap: 'wrap',
-          gap: 36,
-          borderTop: `2px solid ${light.hairline}`,
-          paddingTop: 22,
-          fontSize: 28,
-          fontWeight: 600,
-        }}
-      >
-        {sources.map(source => (
-          <div
-            key={source.name}
-            style={{ display: 'flex', alignItems: 'center', gap: 14, color: source.colour }}
-          >
-            <div style={{ width: 20, height: 20, borderRadius: 10, background: source.colour }} />
-            {source.name}
-          </div>
-        ))}
-      </div>
+      )}
+      {lines.map(line => (
+        <div
+          key={line}
+          style={{ ...row, fontSize: large ? 30 : 38, lineHeight: 1.25, color: light.soft }}
+        >
+          {line}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function CardTitles({ titles, more }: CardContent) {
+  const title = { ...row, fontFamily: 'Source Serif 4', fontSize: sizeOf(titles), lineHeight: 1.24 }
+  return (
+    <div style={{ ...column, flex: 1, gap: 18, overflow: 'hidden' }}>
+      {titles.map(text => (
+        <div key={text} style={title}>
+          {text}
+        </div>
+      ))}
+      {more && <div style={{ ...row, fontSize: 28, color: light.soft }}>{more}</div>}
     </div>
   )
 }
@@ -105,34 +112,24 @@ function sizeOf(titles: string[]): number {
   return length > 110 ? 44 : 54
 }
 
-function CardDate({ large, lines }: { large: string; lines: string[] }) {
-  const size = large.length > 4 ? 72 : large.length > 2 ? 92 : 150
+function CardSources({ sources }: CardContent) {
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', width: 290, paddingRight: 30 }}>
-      {large && (
-        <div
-          style={{
-            display: 'flex',
-            fontSize: size,
-            fontWeight: 600,
-            lineHeight: 0.95,
-            marginBottom: 14,
-          }}
-        >
-          {large}
-        </div>
-      )}
-      {lines.map(line => (
-        <div
-          key={line}
-          style={{
-            display: 'flex',
-            fontSize: large ? 30 : 38,
-            lineHeight: 1.25,
-            color: light.soft,
-          }}
-        >
-          {line}
+    <div
+      style={{
+        ...row,
+        flexShrink: 0,
+        flexWrap: 'wrap',
+        gap: 36,
+        borderTop: `2px solid ${light.hairline}`,
+        paddingTop: 22,
+        fontSize: 28,
+        fontWeight: 600,
+      }}
+    >
+      {sources.map(({ name, colour }) => (
+        <div key={name} style={{ ...row, alignItems: 'center', gap: 14, color: colour }}>
+          <div style={{ width: 20, height: 20, borderRadius: 10, background: colour }} />
+          {name}
         </div>
       ))}
     </div>

@@ -4,13 +4,13 @@ import type { EventEntry } from '#lib/view/entries'
 import { type ChoiceCounts, siftEntries } from '#lib/view/filter'
 import type { FirstScreen } from '#lib/view/first-screen'
 import { type Plan, planFor, planOutlined } from '#lib/view/plan'
-import { isFiltered, type ReaderView } from '#lib/view/query'
+import { isFiltered, type ReaderView, wholeView } from '#lib/view/query'
 import { countInWords } from '#lib/view/words'
 import { type Loaded, useExcerptWords } from './timeline-data'
 
 /** What the reader asked for. */
 export type Found = {
-  /** The view that this is for: a moment behind while the reader types. */
+  /** What this was asked for by, without a range: a moment behind while the reader types. */
   view: ReaderView
   entries: EventEntry[]
   groups: DateGroup[]
@@ -22,7 +22,7 @@ export type Found = {
 
 /** The events that a view asks for, as they stand in the list and on the map. */
 export function useFound(first: FirstScreen, loaded: Loaded, wanted: ReaderView): Found {
-  const view = useDeferredValue(wanted)
+  const view = useAsked(useDeferredValue(wanted))
   const excerpts = useExcerptWords(wanted.words !== '')
   const { entries, state } = loaded
   const sifted = useMemo(() => siftEntries(entries, view, excerpts), [entries, view, excerpts])
@@ -33,6 +33,14 @@ export function useFound(first: FirstScreen, loaded: Loaded, wanted: ReaderView)
   const around = sifted.isAround ? ', by the sentences beside what is told of them' : ''
   const words = foundInWords(found, first.total) + around
   return { view, entries: found, groups, counts, plan, words }
+}
+
+/** The view without its range, which leaves nothing out: the same while only the map moves. */
+function useAsked({ words, source, status, several, story }: ReaderView): ReaderView {
+  return useMemo(
+    () => ({ ...wholeView, words, source, status, several, story }),
+    [words, source, status, several, story],
+  )
 }
 
 /** How the events found are laid out on the map; at first, while a few stand for all, as all will be. */
