@@ -88,6 +88,8 @@ export type Mention = Span & {
   /** TIMEX3 time of day of that date: `NI`, `MO`, `15:47+03:00`. */
   time?: string
   basis: Basis
+  /** Only the day that the article tells of all along: no words give it to this. */
+  loose?: true
   /** Why the date is read so, in words. */
   because: string
   /** The time expressions the date rests on: in this sentence, or in an earlier one. */

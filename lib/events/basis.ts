@@ -7,8 +7,8 @@ export function rankOf(basis: Basis): number {
 }
 
 /** Whether the text itself dates it; "publication" only says that it is in that day's paper. */
-export function isHard({ basis, date }: Pick<Mention, 'basis' | 'date'>): boolean {
-  return date !== null && rankOf(basis) <= rankOf('context')
+export function isHard({ basis, date, loose }: Pick<Mention, 'basis' | 'date' | 'loose'>): boolean {
+  return date !== null && !loose && rankOf(basis) <= rankOf('context')
 }
 
 /** Of two mentions the one with the surer date, else the earlier. "By January" dates less than any day does. */

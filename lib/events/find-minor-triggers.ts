@@ -1,55 +1,122 @@
 import type { Clause } from './clauses'
-import { eventNouns } from './english/event-nouns'
-import { happeningNouns } from './english/happening-nouns'
-import { happeningVerbs } from './english/happening-verbs'
+import { ambiguousPasts } from './english/irregular-verbs'
+import { emptyVerbs } from './english/light-verbs'
 import { noHappening } from './english/no-happening'
+import { reportingVerbs } from './english/reporting'
+import { namesHappening } from './names-happening'
 import type { Trigger } from './sentence'
 import { stemsOf, type Token } from './tokens'
-import { findVerbs } from './verbs'
+import { type VerbForm, verbFormOf } from './verb-forms'
 
-const verbs = stemsOf(happeningVerbs)
-const nouns = stemsOf([...eventNouns, ...happeningNouns])
-const derived = /(?:[ts]ions?|ments?)$/
-const determiners =
-  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|no|any|some|each|every|of|in|on|at|by|for|with|from|to|\d.*)$/
+const reporting = stemsOf(reportingVerbs)
+const governed =
+  /^(?:an?|the|his|her|its|their|him|them|it|that|to|\d.*|two|three|four|five|six|ten|dozens|hundreds|more|dead|guilty|three|seven|eight|nine|out|off|up|down|over|away|back|into)$/
+const particles = /^(?:out|off|up|down|away|back)$/
+const plurals = /^(?:they|we|you|i|who|police|people|which)$/
+/** After these no verb stands in the present or in its base form, save after "to". */
+const beforeNoun = new Set(
+  `a an the this that these those his her its their our my your no any some each every of in on at by for with
+  from under over into during against about after before between among without amid despite as and or`.split(
+    /\s+/,
+  ),
+)
 
 /**
- * What else a clause tells beside `known`: infinitives, participles, verbs in the present and nouns
- * that name a happening. None of them carries a sentence.
+ * What else a clause tells beside the triggers at `known` starts: infinitives, participles, verbs in
+ * the present and nouns that name a happening. None of them carries a sentence by itself.
  */
 export function findMinorTriggers(
   { tokens }: Clause,
   index: number,
-  isKnown: (token: Token) => boolean,
+  { isKnown, isHeadline }: { isKnown: (token: Token) => boolean; isHeadline: boolean },
 ): Trigger[] {
   const found: Trigger[] = []
-  const finite = new Map(findVerbs(tokens).map(verb => [verb.index, verb]))
   for (const [place, token] of tokens.entries()) {
-    if (isKnown(token) || finite.has(place)) continue
-    const kind = kindOf(token, tokens[place - 1], tokens[place + 1])
-    if (!kind) continue
-    const { start, end, key } = token
-    found.push({ start, end, key, kind, tense: null, negated: false, clause: index })
+    if (isKnown(token) || noHappening.has(token.lower)) continue
+    const form = verbHere(tokens, place, index, isHeadline)
+    const kind = form ? (reporting.has(token.key) ? 'utterance' : 'verb') : 'noun'
+    if (!form && !namesHappening(token.lower)) continue
+    const { start, key } = token
+    const end = form ? endWithParticle(tokens, place) : token.end
+    const tense = form === 'present' ? 'present' : null
+    found.push({
+      start,
+      end,
+      key,
+      kind,
+      tense,
+      negated: false,
+      clause: index,
+      form: form ?? 'noun',
+    })
   }
   return found
 }
 
-function kindOf(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-): 'verb' | 'noun' | null {
-  const { lower, key } = token
-  if (noHappening.has(lower) || /\d/.test(lower)) return null
-  if (verbs.has(key) && isVerbHere(lower, before, after)) return 'verb'
-  if (nouns.has(key) || (lower.length > 6 && derived.test(lower))) return 'noun'
-  return null
+/** "rolled out", "take off": the particle belongs to the verb. */
+export function endWithParticle(tokens: Token[], place: number): number {
+  const [own, next, after] = tokens.slice(place, place + 3)
+  const isParticle =
+    next !== undefined &&
+    particles.test(next.lower) &&
+    !(next.lower === 'off' ? /^(?:the|an?|its|\d.*)$/ : /^(?:of|to|\d.*)$/).test(after?.lower ?? '')
+  return (isParticle ? next.end : own?.end) ?? 0
 }
 
-function isVerbHere(lower: string, before: Token | undefined, after: Token | undefined): boolean {
-  if (/(?:ing|ed)$/.test(lower)) return true
-  if (before?.lower === 'to') return true
-  if (before && determiners.test(before.lower)) return false
-  if (!lower.endsWith('s')) return false
-  return before !== undefined && after !== undefined
+/** In which form the word at `place` is a verb there; null where it is none. */
+function verbHere(
+  tokens: Token[],
+  place: number,
+  clause: number,
+  isHeadline: boolean,
+): 'infinitive' | 'participle' | 'present' | null {
+  const { lower = '', capital } = tokens[place] ?? {}
+  const before = tokens[place - 1]?.lower ?? ''
+  const form = verbFormOf(lower)
+  if (capital && !isHeadline && place + clause > 0) return null
+  if (before === 'to' && mayBeInfinitive(lower, form)) return 'infinitive'
+  if (before === 'and' && form === 'base' && goesOnBare(tokens, place)) return 'infinitive'
+  if (form === 'ing' || (lower.length > 5 && lower.endsWith('ing'))) return 'participle'
+  if (form === undefined && !emptyVerbs.has(lower)) return null
+  if (form === 'past') return isAdjective(tokens, place) ? null : 'participle'
+  if (ambiguousPasts.has(lower) && !isAdjective(tokens, place) && isGoverning(tokens, place)) {
+    return 'participle'
+  }
+  if (place === 0) return form === 'present' && clause > 0 ? 'present' : null
+  return !beforeNoun.has(before) && isPresent(tokens, place) ? 'present' : null
+}
+
+/** After "to", a base form, or a word that looks like one: "to relaunch", not "to victory" or "to him". */
+function mayBeInfinitive(lower: string, form: VerbForm | undefined): boolean {
+  if (form === 'base' || emptyVerbs.has(lower)) return true
+  return form === undefined && /^[a-z]{3,}(?:ate|ify|ise|ize|en)$/.test(lower)
+}
+
+/** "will pass Maren and fly to Lorn": what follows shows that it is a verb. */
+function goesOnBare(tokens: Token[], place: number): boolean {
+  const { lower: after = '' } = tokens[place + 1] ?? {}
+  const isFollowed = isGoverning(tokens, place) || /^(?:from|for|with|at|in|on)$/.test(after)
+  return isFollowed && !namesHappening(tokens[place]?.lower ?? '')
+}
+
+/** "a convicted thief", "the injured": what stands right after an article describes a thing. */
+function isAdjective(tokens: Token[], place: number): boolean {
+  const before = tokens[place - 1]?.lower ?? ''
+  return /^(?:a|an|the|his|her|its|their|of|more|most|very)$/.test(before)
+}
+
+/** "Police arrest three", "the court frees him": a base form needs a plural before it and what it governs behind. */
+function isPresent(tokens: Token[], place: number): boolean {
+  const { lower = '' } = tokens[place] ?? {}
+  const before = tokens[place - 1]
+  if (!before || /['’]s?$/.test(before.word)) return false
+  if (verbFormOf(lower) === 'present') return true
+  if (lower.endsWith('s') || !isGoverning(tokens, place)) return false
+  return plurals.test(before.lower) || /[^s]s$/.test(before.lower)
+}
+
+/** Whether an object, a measure or a particle follows, as after a verb. */
+function isGoverning(tokens: Token[], place: number): boolean {
+  const after = tokens[place + 1]
+  return after !== undefined && (governed.test(after.lower) || after.capital)
 }

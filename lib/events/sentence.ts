@@ -1,9 +1,10 @@
 import type { Span, Timex } from '#lib/model'
 import { type Clause, findClauses, subordinators } from './clauses'
-import { eventNouns, roleNouns, stateNouns } from './english/event-nouns'
+import { roleNouns, stateNouns } from './english/event-nouns'
 import { accusingVerbs, reportingVerbs } from './english/reporting'
 import { commonWords } from './english/stop-words'
-import { findMinorTriggers } from './find-minor-triggers'
+import { endWithParticle, findMinorTriggers } from './find-minor-triggers'
+import { isEventNoun } from './names-happening'
 import { isContent } from './terms'
 import { findTokens, stemsOf, type Token } from './tokens'
 import { findVerbs, type Tense } from './verbs'
@@ -18,6 +19,8 @@ export type Trigger = Span & {
   clause: number
   /** The verb that lays it at somebody's door: "accused". */
   attribution?: string
+  /** Of minor ones, how the word stands there; of the others only the tense is known. */
+  form?: 'infinitive' | 'participle' | 'present' | 'noun'
 }
 
 /** Who acts or speaks: a name, a pronoun, "the spokesman", or something else. */
@@ -37,7 +40,6 @@ export type Sentence = Span & {
 
 const reporting = stemsOf(reportingVerbs)
 const accusing = stemsOf(accusingVerbs)
-const nouns = stemsOf(eventNouns)
 const roles = stemsOf(roleNouns)
 const states = stemsOf([
   'be',
@@ -96,7 +98,7 @@ function findTriggers(clause: Clause, index: number, timexes: Timex[]): Trigger[
             kind: 'noun',
             attribution: token.lower,
           }
-        : { start: token.start, end: token.end, key: token.key, kind }),
+        : { start: token.start, end: endWithParticle(tokens, verb.index), key: token.key, kind }),
       tense: verb.tense,
       negated: verb.negated,
       clause: index,
@@ -105,7 +107,7 @@ function findTriggers(clause: Clause, index: number, timexes: Timex[]): Trigger[
   const inTimex = (token: Token) =>
     timexes.some(timex => token.start >= timex.start && token.end <= timex.end)
   for (const [place, token] of tokens.entries()) {
-    const isNoun = nouns.has(token.key) && !verbPlaces.has(place) && !inTimex(token)
+    const isNoun = isEventNoun(token.lower) && !verbPlaces.has(place) && !inTimex(token)
     if (!isNoun || triggers.some(({ start }) => start === token.start)) continue
     const { start, end, key } = token
     triggers.push({ start, end, key, kind: 'noun', tense: null, negated: false, clause: index })
@@ -117,11 +119,22 @@ function findMinor(clauses: Clause[], triggers: Trigger[], timexes: Timex[]): Tr
   const known = new Set(triggers.map(({ start }) => start))
   const isKnown = ({ start, end }: Token) =>
     known.has(start) || timexes.some(timex => start >= timex.start && end <= timex.end)
-  return clauses.flatMap((clause, index) => findMinorTriggers(clause, index, isKnown))
+  const reading = { isKnown, isHeadline: isInCapitals(clauses) }
+  return clauses.flatMap((clause, index) => findMinorTriggers(clause, index, reading))
+}
+
+/** "Mayor Opens Bridge After Flood": where nearly all words have a capital, it tells no name. */
+function isInCapitals(clauses: Clause[]): boolean {
+  const long = clauses
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ lower }) => /^[a-z]{4,}/.test(lower))
+  return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.75
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {
-  const after = tokens.slice(index + 1).filter(token => nouns.has(token.key) && !token.capital)
+  const after = tokens
+    .slice(index + 1)
+    .filter(({ lower, capital }) => isEventNoun(lower) && !capital)
   return after.at(0) ?? null
 }
 

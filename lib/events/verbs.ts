@@ -1,7 +1,8 @@
 import { ambiguousPasts, irregularBases } from './english/irregular-verbs'
 import type { Token } from './tokens'
+import { verbFormOf } from './verb-forms'
 
-export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'conditional'
+export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'conditional'
 
 /** A finite verb group: the place of its main verb, and how it stands. */
 export type Verb = { index: number; tense: Tense; negated: boolean }
@@ -24,10 +25,10 @@ const notVerbs = new Set(
 const auxiliaries = new Map<string, Tense>([
   ['has', 'perfect'],
   ['have', 'perfect'],
-  ['had', 'perfect'],
+  ['had', 'pluperfect'],
   ["hasn't", 'perfect'],
   ["haven't", 'perfect'],
-  ["hadn't", 'perfect'],
+  ["hadn't", 'pluperfect'],
   ['was', 'past'],
   ['were', 'past'],
   ["wasn't", 'past'],
@@ -107,7 +108,9 @@ function isPastForm(tokens: Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.capital || notVerbs.has(token.lower)) return false
   const irregular = irregularBases.has(token.lower)
-  if (!irregular && !(token.lower.endsWith('ed') && token.lower.length > 4)) return false
+  const regular =
+    token.lower.endsWith('ed') && (token.lower.length > 4 || verbFormOf(token.lower) === 'past')
+  if (!irregular && !regular) return false
   const before = tokens[index - 1]
   if (!before) return !irregular || !ambiguousPasts.has(token.lower)
   if (determiners.has(before.lower) || beforeNoun.has(before.lower)) return false

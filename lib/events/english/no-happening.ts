@@ -16,7 +16,7 @@ export const noHappening = new Set(
   professions regulation regulations specification specifications legislation jurisdiction convention
   during something nothing anything everything morning evening according including concerning regarding
   building buildings king kings ring wing wings string spring evening being having ceiling sibling siblings
-  housing clothing interesting remaining outstanding surrounding following willing missing ongoing upcoming
-  leading united limited related unrelated supposed advanced armed red bed hundred hundreds married
-  wounded injured accused detained alleged suspected convicted charged`.split(/\s+/),
+  housing clothing interesting remaining outstanding surrounding following willing  ongoing upcoming
+   united limited related unrelated supposed advanced armed red bed hundred hundreds accounting ranking rankings meaning manning daring surprising shocking frustrating glittering hamstring rings things meantime teams points arms watches entertainment entertainments ligament ligaments telecommunication telecommunications communications recreation requirement requirements attachment 
+      alleged suspected  `.split(/\s+/),
 )

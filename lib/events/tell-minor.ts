@@ -1,0 +1,72 @@
+import type { DatedArticle, Mention } from '#lib/model'
+import { type DateState, dateMinor } from './date-mention'
+import { readHappening } from './happening'
+import { liesAhead, modalityOf } from './modality'
+import type { Sentence, Trigger } from './sentence'
+import type { Told } from './told'
+
+/** A sentence whose minor triggers are to be told, with the words to compare it by. */
+export type Aside = {
+  article: DatedArticle
+  sentence: Sentence
+  said: Pick<Told, 'words' | 'quotes' | 'phrases'>
+}
+
+type Compared = Pick<Told, 'terms' | 'actions'>
+
+/** What a sentence tells by the way: all its triggers but those that lead it. Triggers of one clause share their terms. */
+export function tellMinor(aside: Aside, leaders: Told[], state: DateState): Told[] {
+  const { sentence, article, said } = aside
+  const led = new Set(leaders.map(({ trigger }) => trigger.start))
+  const triggers = [...sentence.triggers, ...sentence.minor].filter(({ start }) => !led.has(start))
+  const compared = new Map<string, Compared>()
+  return triggers.flatMap((trigger): Told[] => {
+    const leader = leaderOf(sentence, trigger, leaders)
+    if (!leader) return []
+    const stated = modalityOf(sentence, trigger)
+    const dated = dateMinor({ article, sentence, trigger, modality: stated, leader }, state)
+    const modality = liesAhead(dated.date, article) && stated !== 'denied' ? 'planned' : stated
+    const mention: Mention = {
+      article: article.id,
+      start: sentence.start,
+      end: sentence.end,
+      trigger: { start: trigger.start, end: trigger.end },
+      ...dated,
+      modality,
+    }
+    const { terms, actions } = comparedIn(compared, sentence, trigger)
+    return [
+      {
+        ...said,
+        terms,
+        actions: [...new Set([trigger.key, ...actions])],
+        mention,
+        sentence,
+        trigger,
+        continues: false,
+        leads: false,
+        ledBy: leader,
+      },
+    ]
+  })
+}
+
+function comparedIn(known: Map<string, Compared>, sentence: Sentence, trigger: Trigger): Compared {
+  const key = `${trigger.clause} ${trigger.kind === 'utterance'}`
+  const compared = known.get(key) ?? readHappening(sentence, trigger)
+  known.set(key, compared)
+  return compared
+}
+
+/** The leading mention in the same clause, else the last before it, else the first. */
+function leaderOf(
+  sentence: Sentence,
+  { clause, start }: Trigger,
+  leaders: Told[],
+): Told | undefined {
+  return (
+    leaders.find(leader => leader.sentence === sentence && leader.trigger.clause === clause) ??
+    leaders.findLast(({ trigger }) => trigger.start < start) ??
+    leaders.at(0)
+  )
+}
