@@ -12,13 +12,16 @@ export function DateSection({
   sources,
   selected,
   isOpened,
+  isCurrent,
   words,
 }: {
   group: DateGroup
   sources: SourceLooks
   selected: string | null
-  /** Whether the page of this date is open. */
+  /** Whether the page of this date is open, or of the month or year that it lies in. */
   isOpened: boolean
+  /** Whether it is its own page. */
+  isCurrent: boolean
   words: string
 }) {
   const id = `date-${group.date ?? 'none'}`
@@ -31,7 +34,7 @@ export function DateSection({
     >
       <div className="sticky top-[calc(var(--stick)+0.75rem)] self-start pr-3 print:static">
         <h2 id={id} className="leading-5">
-          <Heading date={group.date} isOpened={isOpened} />
+          <Heading date={group.date} isOpened={isOpened} isCurrent={isCurrent} />
         </h2>
       </div>
       <div className="min-w-0">
@@ -49,7 +52,15 @@ export function DateSection({
   )
 }
 
-function Heading({ date, isOpened }: { date: Edtf | null; isOpened: boolean }) {
+function Heading({
+  date,
+  isOpened,
+  isCurrent,
+}: {
+  date: Edtf | null
+  isOpened: boolean
+  isCurrent: boolean
+}) {
   const heading = date === null ? undatedHeading : headingOf(date)
   const path = date === null ? undatedPath : datePath(date)
   const parts = <HeadingParts {...heading} isOpened={isOpened} />
@@ -59,7 +70,7 @@ function Heading({ date, isOpened }: { date: Edtf | null; isOpened: boolean }) {
       <ViewLink
         href={path}
         aria-label={heading.words}
-        aria-current={isOpened || undefined}
+        aria-current={isCurrent || undefined}
         className="block no-underline hover:[&_b]:underline hover:[&_b]:decoration-line hover:[&_b]:decoration-2"
       >
         {date === null ? parts : <time dateTime={date}>{parts}</time>}
@@ -67,7 +78,7 @@ function Heading({ date, isOpened }: { date: Edtf | null; isOpened: boolean }) {
       <CopyLink
         path={path}
         about={heading.words}
-        className="!absolute top-9 right-3 group-hover/date:opacity-100"
+        className={`!absolute group-hover/date:opacity-100 ${heading.large ? 'top-9 right-3' : 'top-full left-1'}`}
       />
     </span>
   )

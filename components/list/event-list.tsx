@@ -26,7 +26,7 @@ export function EventList({
   words: string
 }) {
   const looks = looksOf(sources)
-  const isOpened = (group: DateGroup) => date !== null && (group.date ?? 'undated').startsWith(date)
+  const isOpened = (group: DateGroup) => date !== null && nameOf(group).startsWith(date)
   const section = (group: DateGroup) => (
     <DateSection
       key={group.date ?? 'none'}
@@ -34,6 +34,7 @@ export function EventList({
       sources={looks}
       selected={selected}
       isOpened={isOpened(group)}
+      isCurrent={nameOf(group) === date}
       words={words}
     />
   )
@@ -51,4 +52,9 @@ export function EventList({
       {() => block.groups.map(section)}
     </ListBlock>
   ))
+}
+
+/** What the address of a group's page calls it. */
+function nameOf({ date }: DateGroup): string {
+  return date ?? 'undated'
 }

@@ -77,7 +77,7 @@ test.each<[string, NewsEvent]>([
   ['The sources differ on the figures.', event('disputed', ['post/1 -', 'mail/1 -'], figures)],
   ['The sources differ.', event('disputed', [`post/1 ${day}`, `mail/1 ${day}`])],
   [
-    'One source, two accounts of the figures, not on the date.',
+    'One source, two accounts of the figures.',
     event('disputed', [`post/1 ${day}`, `post/2 ${day}`], figures),
   ],
   ['One source, two accounts.', event('disputed', ['post/1 -', 'post/2 -'])],

@@ -15,8 +15,8 @@ export function verdictOn(event: NewsEvent): string {
 function disputeInWords(event: NewsEvent): string {
   const entry = toEntry(event)
   const points = pointsInWords(entry)
-  const rest = points && event.date !== null ? `${points}, not on the date` : points
-  return `${isOneVoice(entry) ? 'One source, two accounts' : 'The sources differ'}${rest}.`
+  if (isOneVoice(entry)) return `One source, two accounts${points}.`
+  return `The sources differ${points}${points && event.date !== null ? ', not on the date' : ''}.`
 }
 
 /** Whether the sources of `event` conflict over its date. */
