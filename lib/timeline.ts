@@ -5,6 +5,7 @@ import { mentionsOf } from '#lib/events/mentions-of'
 import { mergeMentions } from '#lib/events/merge-mentions'
 import { type Outline, outlineOf } from '#lib/events/outline'
 import { groupStories } from '#lib/events/stories'
+import { countTerms, type TermCounts } from '#lib/events/story-profile'
 import type { UnnamedEvent } from '#lib/events/told'
 import type { Article, NewsEvent, Publication, PublishedEvent } from '#lib/model'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
@@ -38,11 +39,15 @@ export function findEvents(
   return { ...together, events }
 }
 
-/** First all articles together: which of them belong to one story. */
-export function planStories(articles: Article[], names = new Map<string, string>()): Story[] {
+/** First all articles together: which of them belong to one story. `countsOf` is `countTerms`, or knows its results. */
+export function planStories(
+  articles: Article[],
+  names = new Map<string, string>(),
+  countsOf: (article: Article) => TermCounts = countTerms,
+): Story[] {
   const inOrder = articles.toSorted(byId)
   const orders = findNumericOrders(inOrder)
-  return groupStories(inOrder).map(members => ({
+  return groupStories(inOrder, countsOf).map(members => ({
     articles: members,
     orders: pickSources(orders, members),
     names: pickSources(names, members),

@@ -2,7 +2,7 @@ import type { Article } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { averageLink } from './average-link'
 import { findNeighbours, likenessOfArticles, mostNeighbours } from './story-likeness'
-import { profilesOf } from './story-profile'
+import { countTerms, profilesOf, type TermCounts } from './story-profile'
 
 /** Average likeness from which a single article joins; the larger two groups are, the more is needed. */
 const likeEnough = 0.15
@@ -12,10 +12,16 @@ const leastScore = 0.03
 const windowDays = 400
 const undatedDay = Number.MAX_SAFE_INTEGER
 
-/** Articles of one affair, within a window of time: a story each, its articles in order of their ids. */
-export function groupStories(articles: Article[]): Article[][] {
+/**
+ * Articles of one affair, within a window of time: a story each, its articles in order of their ids.
+ * `countsOf` gives the terms of an article where they were counted before.
+ */
+export function groupStories(
+  articles: Article[],
+  countsOf: (article: Article) => TermCounts = countTerms,
+): Article[][] {
   const inOrder = articles.toSorted((a, b) => dayOf(a) - dayOf(b) || compareIds(a, b))
-  const profiles = profilesOf(inOrder)
+  const profiles = profilesOf(inOrder.map(countsOf))
   const near = findNeighbours(profiles).flatMap(([a, b]) => {
     const days = daysBetween(inOrder[a], inOrder[b])
     return days > windowDays ? [] : [{ a, b, days }]

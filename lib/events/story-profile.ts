@@ -19,8 +19,10 @@ export type Profile = {
 
 type Text = Pick<Article, 'text' | 'title'>
 
-/** How often each term stands in an article, field by field. */
-type Counts = Record<Exclude<keyof Profile, 'keys'>, Map<number, number>>
+/** How often each term stands in an article, field by field: all that grouping needs to know of it. */
+export type TermCounts = Omit<Profile, 'keys'>
+
+type Counts = Record<keyof TermCounts, Map<number, number>>
 
 /** Words of an article that say what it is about: its start, where news tells the main thing. */
 const readLength = 2500
@@ -31,15 +33,14 @@ const keptKeys = 60
 /** A handful of articles of one affair share most words; these unseen others keep them telling. */
 const background = 200
 
-/** The profiles of `articles`; a term weighs more the fewer of them hold it. */
-export function profilesOf(articles: Text[]): Profile[] {
-  const counted = articles.map(countTerms)
+/** The profiles of articles by their counts; a term weighs more the fewer of them hold it. */
+export function profilesOf(counted: TermCounts[]): Profile[] {
   const words = weigh(counted.map(own => own.words))
   const lead = weigh(counted.map(own => own.lead))
   const names = weigh(counted.map(own => own.names))
   const numbers = weigh(counted.map(own => own.numbers))
   const pairs = weigh(counted.map(own => own.pairs))
-  return articles.map((_, index) => ({
+  return counted.map((_, index) => ({
     words: words[index] ?? empty,
     lead: lead[index] ?? empty,
     names: names[index] ?? empty,
@@ -49,7 +50,8 @@ export function profilesOf(articles: Text[]): Profile[] {
   }))
 }
 
-function countTerms({ text, title }: Text): Omit<Profile, 'keys'> {
+/** Counts the terms of one article, whatever the others hold. */
+export function countTerms({ text, title }: Text): TermCounts {
   const own: Counts = {
     words: new Map(),
     lead: new Map(),

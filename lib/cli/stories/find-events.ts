@@ -1,8 +1,12 @@
 import { clearProgress, showStep } from '#lib/cli/progress'
+import { countTerms } from '#lib/events/story-profile'
 import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
 import { bringTogether, planStories, type Together } from '#lib/timeline'
-import { openStore } from './store'
+import { chooseWorkers } from './choose-workers'
+import { countArticles } from './count-articles'
+import { type Entry, openStore } from './store'
 import { tellStories } from './tell-stories'
+import { startPool } from './workers'
 
 export type FindOptions = {
   /** Names of the sources by their ids. */
@@ -26,13 +30,23 @@ export async function findEventsOnDisk(
   articles: Article[],
   { names, published, isFresh = false, workers }: FindOptions,
 ): Promise<FoundOnDisk> {
-  showStep(`grouping ${articles.length} articles into stories`)
-  const stories = planStories(articles, names)
   const store = openStore(isFresh)
-  const told = await tellStories(stories, store, workers)
+  const told = await tellAll()
   clearProgress()
   const together = bringTogether(articles, told, published)
   return { ...together, lines }
+
+  async function tellAll(): Promise<Entry[]> {
+    const pool = startPool(workers ?? chooseWorkers(articles.length), store.folder, !!workers)
+    try {
+      const counts = await countArticles(articles, store, pool)
+      showStep(`grouping ${articles.length} articles into stories`)
+      const countsOf = (article: Article) => counts.get(article.id) ?? countTerms(article)
+      return await tellStories(planStories(articles, names, countsOf), store, pool)
+    } finally {
+      await pool.close()
+    }
+  }
 
   function* lines(): Generator<string> {
     try {

@@ -1,10 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { countTerms } from '#lib/events/story-profile'
 import { tellStory } from '#lib/timeline'
 import { openFolder } from './store'
 import type { Answer, Order } from './workers'
 
 const store = openFolder(String(workerData))
 
-parentPort?.on('message', ({ index, key, story }: Order) => {
-  parentPort?.postMessage({ index, entry: store.write(key, tellStory(story)) } satisfies Answer)
-})
+parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order)))
+
+function answer(order: Order): Answer {
+  return order.kind === 'count'
+    ? { kind: 'count', counts: order.articles.map(countTerms) }
+    : { kind: 'tell', entry: store.writeStory(order.key, tellStory(order.story)) }
+}

@@ -1,59 +1,70 @@
 import { Worker } from 'node:worker_threads'
+import type { TermCounts } from '#lib/events/story-profile'
+import type { Article } from '#lib/model'
 import type { Story } from '#lib/timeline'
-import type { Entry, Store } from './store'
+import type { Entry } from './store'
 
-/** What a worker is told, and what it says when that is done. */
-export type Order = { index: number; key: string; story: Story }
-export type Answer = { index: number; entry: Entry }
+/** What a worker is asked for: the terms of articles, or a story, written into the store. */
+export type Order =
+  | { kind: 'count'; articles: Pick<Article, 'text' | 'title'>[] }
+  | { kind: 'tell'; key: string; story: Story }
+export type Answer = { kind: 'count'; counts: TermCounts[] } | { kind: 'tell'; entry: Entry }
+
+/** Worker threads that share the store in a folder. They start with the first order. */
+export type Pool = {
+  size: number
+  /** They are to work however little there is to do. */
+  isForced: boolean
+  ask: (order: Order) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+type Task = { order: Order; resolve: (answer: Answer) => void; reject: (error: unknown) => void }
+/** A worker answers in the order in which it was asked. */
+type Hand = { worker: Worker; asked: Task[] }
 
 /** So many orders lie with a worker that it need not wait for the next. */
 const ahead = 2
 
-type Options = { count: number; keep: (index: number, entry: Entry) => void }
-
-/** Has worker threads tell the stories, the largest first; they write them into the store. */
-export async function tellInWorkers(
-  orders: Order[],
-  { folder }: Store,
-  { count, keep }: Options,
-): Promise<void> {
-  const waiting = orders.toSorted((a, b) => sizeOf(a) - sizeOf(b) || b.index - a.index)
-  const workers = Array.from(
-    { length: Math.min(count, waiting.length) },
-    () => new Worker(new URL('./start-worker.mjs', import.meta.url), { workerData: folder }),
-  )
-  try {
-    await Promise.all(workers.map(worker => runWorker(worker, waiting, keep)))
-  } finally {
-    await Promise.all(workers.map(worker => worker.terminate()))
+/** A pool of `size` workers for the store in `folder`. */
+export function startPool(size: number, folder: string, isForced = false): Pool {
+  const waiting: Task[] = []
+  const hands: Hand[] = []
+  return {
+    size,
+    isForced,
+    ask: order =>
+      new Promise((resolve, reject) => {
+        waiting.push({ order, resolve, reject })
+        if (hands.length < size) hands.push(startHand(folder, waiting))
+        for (const hand of hands) feed(hand, waiting)
+      }),
+    close: async () => {
+      await Promise.all(hands.splice(0).map(({ worker }) => worker.terminate()))
+    },
   }
 }
 
-/** Feeds one worker until nothing waits; rejects with what it throws. */
-function runWorker(worker: Worker, waiting: Order[], keep: Options['keep']): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let open = 0
-    const feed = () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) {
-        worker.postMessage(next)
-        open++
-        if (open >= ahead) return
-      }
-      if (open === 0) resolve()
-    }
-    worker.on('message', ({ index, entry }: Answer) => {
-      open--
-      keep(index, entry)
-      feed()
-    })
-    worker.once('error', reject)
-    worker.once('exit', code =>
-      reject(new Error(`a worker ended with ${code} before its work did`)),
-    )
-    feed()
+function startHand(folder: string, waiting: Task[]): Hand {
+  const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), { workerData: folder })
+  const hand: Hand = { worker, asked: [] }
+  const fail = (error: unknown) => {
+    for (const { reject } of hand.asked.splice(0)) reject(error)
+  }
+  worker.on('message', (answer: Answer) => {
+    hand.asked.shift()?.resolve(answer)
+    feed(hand, waiting)
   })
+  worker.once('error', fail)
+  worker.once('exit', code => fail(new Error(`a worker ended with ${code} before its work did`)))
+  return hand
 }
 
-function sizeOf({ story }: Order): number {
-  return story.articles.reduce((sum, { text }) => sum + text.length, 0)
+function feed({ worker, asked }: Hand, waiting: Task[]): void {
+  while (asked.length < ahead) {
+    const task = waiting.shift()
+    if (!task) return
+    asked.push(task)
+    worker.postMessage(task.order)
+  }
 }
