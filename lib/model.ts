@@ -117,18 +117,29 @@ export type Report = {
   /** Title and address of the article. */
   title?: string
   url?: string
-  /** Articles of the same wire text share the id of one of them. */
+  /** The article of this event whose words this report repeats: they are one voice. */
   copyOf?: string
 }
 
+/** Disputed only where two sources part; one that contradicts itself is not. */
 export type Status = 'agreed' | 'single' | 'disputed'
 
 /** A point on which the reports of one event conflict. */
 export type Difference = {
-  kind: 'date' | 'figure'
-  /** For a figure, what is counted: `people killed`. */
+  /** `denial`: one says that it happened, another that it did not; the values are modalities. */
+  kind: 'date' | 'figure' | 'denial'
+  /** For a figure, what is counted: `people killed`, `fine in £`. */
   of?: string
+  /** `articles`: one source contradicts itself, no two sources do. Absent: two sources part. */
+  between?: 'articles'
   values: { value: string; articles: string[] }[]
+}
+
+/** A figure that later reports brought up to date: no conflict. */
+export type Update = {
+  of: string
+  /** As published, one after the other; the last is the latest. */
+  values: { value: string; published: Edtf; articles: string[] }[]
 }
 
 /** Something that happened, told in one report or more. */
@@ -146,6 +157,7 @@ export type NewsEvent = {
   story: string
   reports: Report[]
   differences: Difference[]
+  updates?: Update[]
   /** Why these reports are one event, in words. */
   because: string[]
 }

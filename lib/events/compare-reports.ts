@@ -1,12 +1,21 @@
-import type { Basis, DatedArticle, Edtf, Mention, NewsEvent, Report, Status } from '#lib/model'
+import type {
+  Basis,
+  DatedArticle,
+  Difference,
+  Edtf,
+  Mention,
+  NewsEvent,
+  Report,
+  Status,
+} from '#lib/model'
 import { excerptOf } from '#lib/text/excerpt'
 import { findSentences } from '#lib/text/sentences'
 import { compareEdtf, overlaps, parseEdtf } from '#lib/time/edtf'
 import { isHard, rankOf } from './basis'
 import { claimOf } from './claim'
-import { findCopies } from './copies'
-import { findDifferences } from './find-differences'
-import { sharePhrase } from './phrases'
+import { findCopies, findRepeated } from './copies'
+import { compareAccounts } from './find-differences'
+import { inOrderOfTelling } from './lead-report'
 import { rarityIn } from './rarity'
 import { reasonsFor } from './reasons'
 import type { Account, UnnamedEvent } from './told'
@@ -18,25 +27,27 @@ export function compareReports(merged: Account[][], articles: DatedArticle[]): U
   const rarity = rarityIn(merged.flatMap(accounts => accounts.flatMap(termsOf)))
   const sentences = new Map(articles.map(({ id, text }) => [id, findSentences(text)]))
   const events = merged.map((accounts): UnnamedEvent => {
-    const inOrder = accounts.sort(bySureness)
-    const headline = chooseHeadline(inOrder)
+    const repeated = findRepeated(accounts, copies)
+    const inOrder = inOrderOfTelling(accounts, repeated)
+    const headline = chooseHeadline(inOrder.filter(account => !repeated.has(account)))
     const reports = inOrder.map(account => toReport(account))
-    const differences = findDifferences(inOrder)
+    const { differences, updates } = compareAccounts(inOrder)
     return {
       title: titleOf(reports, headline?.date ?? null),
       date: headline?.date ?? null,
       ...(headline?.time && { time: headline.time }),
-      status: statusOf(reports, differences.length > 0),
+      status: statusOf(reports, differences),
       modality: modalityOf(inOrder),
       weight: 0,
       reports,
       differences,
+      ...(updates.length > 0 && { updates }),
       because: reasonsFor(inOrder, rarity),
     }
     function toReport(account: Account): Report {
       return reportOf(account, {
         sentences: sentences.get(account.article.id) ?? [],
-        copyOf: originalOf(account, inOrder, copies),
+        copyOf: repeated.get(account)?.article.id,
         settled: headline && isHard(headline) ? headline.date : null,
       })
     }
@@ -48,15 +59,6 @@ export function compareReports(merged: Account[][], articles: DatedArticle[]): U
 
 function termsOf({ told }: Account) {
   return told.map(({ terms }) => terms)
-}
-
-/** Surest date first, then earlier publication, then article id: the order never depends on the input's. */
-function bySureness(a: Account, b: Account): number {
-  return (
-    rankOf(a.lead.mention.basis) - rankOf(b.lead.mention.basis) ||
-    compareText(a.article.published?.value ?? '~', b.article.published?.value ?? '~') ||
-    compareText(a.article.id, b.article.id)
-  )
 }
 
 /**
@@ -140,8 +142,8 @@ function titleOf(reports: Report[], date: Edtf | null): string {
 }
 
 /** Two independent voices of two sources agree; copies of one wire text are one voice. */
-function statusOf(reports: Report[], hasDifferences: boolean): Status {
-  if (hasDifferences) return 'disputed'
+function statusOf(reports: Report[], differences: Difference[]): Status {
+  if (differences.some(({ between }) => !between)) return 'disputed'
   const voices = new Set(reports.filter(({ copyOf }) => !copyOf).map(({ source }) => source))
   return voices.size > 1 ? 'agreed' : 'single'
 }
@@ -150,24 +152,6 @@ function statusOf(reports: Report[], hasDifferences: boolean): Status {
 function modalityOf(accounts: Account[]): NewsEvent['modality'] {
   const modalities = accounts.map(({ lead }) => lead.mention.modality)
   return modalities.includes('happened') ? 'happened' : (modalities[0] ?? 'happened')
-}
-
-/**
- * The article of this event whose wire text this account repeats: of those that carry the text the one
- * that stands for it, else the first. What an article adds to a wire text of its own is no copy.
- */
-function originalOf(
-  account: Account,
-  all: Account[],
-  copies: Map<string, string>,
-): string | undefined {
-  const standing = copies.get(account.article.id)
-  const group = all.filter(({ article }) => copies.get(article.id) === standing)
-  const original =
-    group.find(({ article }) => article.id === standing) ??
-    group.toSorted((a, b) => compareText(a.article.id, b.article.id))[0]
-  if (!original || original === account) return undefined
-  return sharePhrase(original.lead.phrases, account.lead.phrases) ? original.article.id : undefined
 }
 
 function compareText(a: string, b: string): number {

@@ -1,61 +1,129 @@
 import type { DatedArticle } from '#lib/model'
-import { findTokens } from './tokens'
+import { sharePhrase } from './phrases'
+import { findQuotations } from './quotations'
+import { fingerprintOf, shinglesOf } from './shingles'
+import { findTokens, type Token } from './tokens'
+import type { Account } from './told'
 
-const shingleLength = 6
 /** Share of the shorter text that must stand in the other. */
 const copied = 0.5
+/** Share of a passage that must stand in the other, and the shortest passage that shows anything. */
+const copiedPassage = 0.7
+const shortestPassage = 9
+/** A text that so many carry is known by any of them: more would be counted for nothing. */
+const mostHolders = 8
 
-/** Articles that carry one wire text, by article id: the id of the longest of them, which stands for all. */
+/** Articles that carry one wire text, by article id: the id of the one that stands for all. */
 export function findCopies(articles: DatedArticle[]): Map<string, string> {
-  const shingles = articles.map(({ text }) => shinglesOf(text))
-  const holders = new Map<string, number[]>()
-  const groups = articles.map((_, index) => index)
-  for (const [b, own] of shingles.entries()) {
-    for (const [a, count] of countShared(own, b, holders)) {
-      const least = Math.min(own.size, shingles[a]?.size ?? 0)
-      if (least > 0 && count >= least * copied) groups[rootOf(groups, b)] = rootOf(groups, a)
-    }
-  }
-  const standing = new Map<number, DatedArticle>()
-  for (const [index, article] of articles.entries()) {
-    const root = rootOf(groups, index)
-    const known = standing.get(root)
-    if (!known || isFuller(article, known)) standing.set(root, article)
-  }
+  const prints = articles.map(({ text }) => fingerprintOf(unquotedIn(text)))
+  const groups = groupAlike(prints, copied, 1)
   return new Map(
-    articles.map(({ id }, index) => [id, standing.get(rootOf(groups, index))?.id ?? id]),
+    groups.flatMap(members => {
+      const group = members.flatMap(index => articles[index] ?? [])
+      const [standing] = group.toSorted(byOriginality)
+      return group.map(({ id }): [string, string] => [id, standing?.id ?? id])
+    }),
   )
 }
 
-function shinglesOf(text: string): Set<string> {
-  const words = findTokens(text, { start: 0, end: text.length }).map(({ lower }) => lower)
-  const shingles = new Set<string>()
-  for (let index = 0; index + shingleLength <= words.length; index++) {
-    shingles.add(words.slice(index, index + shingleLength).join(' '))
+/**
+ * The accounts of one event that repeat the words of another, with that other: articles of one wire
+ * text that share a phrase here, and passages taken over into another article. What both quote is no
+ * copy. `copies` are the articles of one text, as `findCopies` gives them.
+ */
+export function findRepeated(
+  accounts: Account[],
+  copies: Map<string, string>,
+): Map<Account, Account> {
+  const passages = accounts.map(account => new Set(shinglesOf(ownWordsOf(account))))
+  const voices = groupAlike(passages, copiedPassage, shortestPassage)
+  const repeated = new Map<Account, Account>()
+  for (const account of accounts) {
+    const wire = copies.get(account.article.id)
+    const voice = voices.find(members => members.some(index => accounts[index] === account)) ?? []
+    const alike = accounts.filter(
+      (other, index) =>
+        voice.includes(index) ||
+        (copies.get(other.article.id) === wire && sharesPhrase(other, account)),
+    )
+    const [original] = alike.toSorted(
+      (a, b) =>
+        Number(b.article.id === wire) - Number(a.article.id === wire) ||
+        byOriginality(a.article, b.article),
+    )
+    if (original && original !== account) repeated.set(account, original)
   }
-  return shingles
+  return repeated
 }
 
-/** How many shingles each earlier article shares with this one; enters this one as a holder of its own. */
-function countShared(own: Set<string>, index: number, holders: Map<string, number[]>) {
+function sharesPhrase(a: Account, b: Account): boolean {
+  return a === b || sharePhrase(a.lead.phrases, b.lead.phrases)
+}
+
+/** The words of `text` outside quotations: many may quote what one said. */
+function unquotedIn(text: string): Token[] {
+  let from = 0
+  const gaps = [...findQuotations(text), { start: text.length, end: text.length }].map(
+    quotation => {
+      const gap = { start: from, end: quotation.start }
+      from = quotation.end
+      return gap
+    },
+  )
+  return gaps.flatMap(gap => (gap.end > gap.start ? findTokens(text, gap) : []))
+}
+
+/** Published first, else the longer text. */
+function byOriginality(a: DatedArticle, b: DatedArticle): number {
+  return (
+    compareText(a.published?.value ?? '~', b.published?.value ?? '~') ||
+    b.text.length - a.text.length ||
+    compareText(a.id, b.id)
+  )
+}
+
+/** The words of the leading sentence that are the article's own. */
+function ownWordsOf({ lead }: Account): Token[] {
+  return lead.sentence.clauses.flatMap(({ quoted, tokens }) => (quoted ? [] : tokens))
+}
+
+/** Groups sets, by index, of which the smaller shares `share` with the other, and `least` members. */
+function groupAlike(sets: Set<number>[], share: number, least: number): number[][] {
+  const holders = new Map<number, number[]>()
+  const roots = sets.map((_, index) => index)
+  for (const [b, own] of sets.entries()) {
+    for (const [a, count] of countShared(own, b, holders)) {
+      const smaller = Math.min(own.size, sets[a]?.size ?? 0)
+      if (smaller >= least && count >= smaller * share) roots[rootOf(roots, b)] = rootOf(roots, a)
+    }
+  }
+  const groups = new Map<number, number[]>()
+  for (const index of sets.keys()) {
+    const root = rootOf(roots, index)
+    groups.set(root, [...(groups.get(root) ?? []), index])
+  }
+  return [...groups.values()]
+}
+
+/** How many members each earlier set shares with this one; enters this one as a holder of its own. */
+function countShared(own: Set<number>, index: number, holders: Map<number, number[]>) {
   const shared = new Map<number, number>()
-  for (const shingle of own) {
-    const known = holders.get(shingle)
+  for (const member of own) {
+    const known = holders.get(member)
     for (const other of known ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    if (known) known.push(index)
-    else holders.set(shingle, [index])
+    if (!known) holders.set(member, [index])
+    else if (known.length < mostHolders) known.push(index)
   }
   return shared
 }
 
-function rootOf(groups: number[], index: number): number {
+function rootOf(roots: number[], index: number): number {
   let root = index
-  for (let next = groups[root]; next !== undefined && next !== root; next = groups[root])
-    root = next
-  groups[index] = root
+  for (let next = roots[root]; next !== undefined && next !== root; next = roots[root]) root = next
+  roots[index] = root
   return root
 }
 
-function isFuller(a: DatedArticle, b: DatedArticle): boolean {
-  return a.text.length > b.text.length || (a.text.length === b.text.length && a.id < b.id)
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,24 +1,56 @@
-import type { Difference, Edtf } from '#lib/model'
+import type { Difference, Edtf, Update } from '#lib/model'
 import { firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
 import { isHard } from './basis'
 import { type Figure, findFigures } from './find-figures'
+import { comparePublication } from './publication-moment'
 import type { Account } from './told'
 
-/** The points on which the accounts of one happening conflict. */
-export function findDifferences(accounts: Account[]): Difference[] {
-  return [...findDateDifference(accounts), ...findFigureDifferences(accounts)]
+/** Where the accounts of one happening conflict, and where later ones bring earlier ones up to date. */
+export type Comparison = { differences: Difference[]; updates: Update[] }
+
+/** Compares the accounts of one happening: dates, figures, and whether it happened at all. */
+export function compareAccounts(accounts: Account[]): Comparison {
+  const figures = compareFigures(accounts)
+  return {
+    differences: [...findDateDifference(accounts), ...findDenial(accounts), ...figures.differences],
+    updates: figures.updates,
+  }
+}
+
+type Given<T> = { account: Account; value: T }
+
+/** The difference between what is given, where two of them part; between two sources if any two do. */
+function toDifference<T>(
+  given: Given<T>[],
+  doPart: (a: Given<T>, b: Given<T>) => boolean,
+  inWords: (value: T) => string,
+): Omit<Difference, 'kind'> | null {
+  let between: 'articles' | 'sources' | null = null
+  for (const [index, a] of given.entries()) {
+    for (const b of given.slice(0, index)) {
+      if (a.account === b.account || between === 'sources' || !doPart(a, b)) continue
+      between = a.account.article.source === b.account.article.source ? 'articles' : 'sources'
+    }
+  }
+  if (between === null) return null
+  const values = new Map<string, Account[]>()
+  for (const { account, value } of given) {
+    values.set(inWords(value), [...(values.get(inWords(value)) ?? []), account])
+  }
+  return { ...(between === 'articles' && { between }), values: toValues(values) }
 }
 
 function findDateDifference(accounts: Account[]): Difference[] {
-  const values = new Map<Edtf, Account[]>()
-  for (const account of accounts) {
-    const { date } = account.lead.mention
-    if (date && isHard(account.lead.mention))
-      values.set(date, [...(values.get(date) ?? []), account])
-  }
-  const all = [...values.values()].flat()
-  const conflict = all.some(a => all.some(b => a !== b && !canBeOneDay(a, b)))
-  return conflict ? [{ kind: 'date', values: toValues(values) }] : []
+  const dated = accounts.flatMap(account => {
+    const { mention } = account.lead
+    return mention.date && isHard(mention) ? [{ account, value: mention.date }] : []
+  })
+  const difference = toDifference(
+    dated,
+    (a, b) => !canBeOneDay(a.account, b.account),
+    date => date,
+  )
+  return difference ? [{ kind: 'date', ...difference }] : []
 }
 
 /** Whether two accounts can mean the same moment: a common day, in the zone of either. */
@@ -38,54 +70,81 @@ function datesOf({ lead }: Account): Edtf[] {
   return [date, formatDay(day + Math.floor(minutesInUtc / 1440))]
 }
 
-function findFigureDifferences(accounts: Account[]): Difference[] {
-  const byKind = new Map<string, { figure: Figure; account: Account }[]>()
+/** One says that it happened, another that it did not. */
+function findDenial(accounts: Account[]): Difference[] {
+  const given = accounts.flatMap(account => {
+    const { modality } = account.lead.mention
+    return modality === 'happened' || modality === 'denied' ? [{ account, value: modality }] : []
+  })
+  const difference = toDifference(
+    given,
+    (a, b) => a.value !== b.value,
+    value => value,
+  )
+  return difference ? [{ kind: 'denial', ...difference }] : []
+}
+
+function compareFigures(accounts: Account[]): Comparison {
+  const byKind = new Map<string, Given<Figure>[]>()
   for (const account of accounts) {
     const seen = new Set<string>()
-    for (const told of account.told) {
-      for (const figure of findFigures(account.article.text, told)) {
-        if (seen.has(figure.of)) continue
-        seen.add(figure.of)
-        byKind.set(figure.of, [...(byKind.get(figure.of) ?? []), { figure, account }])
-      }
+    for (const value of account.told.flatMap(told => findFigures(account.article.text, told))) {
+      if (seen.has(value.key)) continue
+      seen.add(value.key)
+      byKind.set(value.key, [...(byKind.get(value.key) ?? []), { account, value }])
     }
   }
-  return [...byKind].flatMap(([of, entries]) => {
-    const conflict = entries.some(a => entries.some(b => areInConflict(a, b)))
-    if (!conflict) return []
-    const values = new Map<string, Account[]>()
-    for (const { figure, account } of entries) {
-      values.set(figure.words, [...(values.get(figure.words) ?? []), account])
-    }
-    return [{ kind: 'figure', of, values: toValues(values) }]
-  })
+  const comparison: Comparison = { differences: [], updates: [] }
+  for (const given of byKind.values()) {
+    const of = given[0]?.value.of ?? ''
+    const disputed = toDifference(
+      given,
+      (a, b) => areApart(a.value, b.value) && !isUpdate(a, b),
+      ({ words }) => words,
+    )
+    if (disputed) comparison.differences.push({ kind: 'figure', of, ...disputed })
+    else if (given.some(a => given.some(b => areApart(a.value, b.value) && isUpdate(a, b))))
+      comparison.updates.push({ of, values: inOrderOfPublication(given) })
+  }
+  return comparison
 }
 
-/** Tolls grow while a story develops; the number who marched does not. */
+function areApart(a: Figure, b: Figure): boolean {
+  return a.most < b.least || b.most < a.least
+}
+
+/** Tolls grow while a story develops, and the missing are found; the number who marched does not change. */
 function isToll({ of }: Figure): boolean {
-  return of.startsWith('people ')
+  return of.startsWith('people ') && of !== 'people on board'
 }
-
-type Counted = { figure: Figure; account: Account }
 
 /**
- * Two figures that exclude each other. Not where it is a toll whose higher figure was published later,
- * nor where one source corrects itself on another day: those are updates.
+ * Whether the later of two figures brings the earlier one up to date: a toll that has grown, a number
+ * of missing that has changed, or a source that corrects itself.
  */
-function areInConflict(a: Counted, b: Counted): boolean {
-  const apart = a.figure.most < b.figure.least || b.figure.most < a.figure.least
-  if (!apart || a.account === b.account) return false
-  const [low, high] = a.figure.most < b.figure.least ? [a, b] : [b, a]
-  const before = dayOfPublication(low.account)
-  const after = dayOfPublication(high.account)
-  if (before === null || after === null) return true
-  const isOneSource = a.account.article.source === b.account.article.source
-  if (isOneSource && before !== after) return false
-  return !isToll(a.figure) || after <= before
+function isUpdate(a: Given<Figure>, b: Given<Figure>): boolean {
+  const order = comparePublication(a.account.article, b.account.article)
+  if (order === 0) return false
+  if (a.account.article.source === b.account.article.source) return true
+  const [earlier, later] = order < 0 ? [a.value, b.value] : [b.value, a.value]
+  if (later.of === 'people missing') return true
+  return isToll(later) && earlier.most < later.least
 }
 
-function dayOfPublication({ article }: Account): number | null {
-  return article.published && firstDay(article.published.value)
+/** First what was published first; what stands last is the latest. */
+function inOrderOfPublication(given: Given<Figure>[]): Update['values'] {
+  const values = new Map<string, Given<Figure>[]>()
+  const dated = given
+    .filter(({ account }) => account.article.published)
+    .sort((a, b) => comparePublication(a.account.article, b.account.article))
+  for (const one of dated) {
+    values.set(one.value.words, [...(values.get(one.value.words) ?? []), one])
+  }
+  return [...values].map(([value, of]) => ({
+    value,
+    published: of[0]?.account.article.published?.value ?? '',
+    articles: of.map(({ account }) => account.article.id).sort(),
+  }))
 }
 
 function toValues(values: Map<string, Account[]>): Difference['values'] {

@@ -1,15 +1,31 @@
-import { parseNumber } from './numbers'
+import { type Amount, parseNumber, readAmount } from './numbers'
+import type { Sentence } from './sentence'
 import { stemsOf, type Token } from './tokens'
 import type { Told } from './told'
 
-/** How many of what: a number as it is worded, and the least and most that it can mean. */
-export type Figure = { of: string; words: string; least: number; most: number }
+/**
+ * How many of what: a number as it is worded, and the least and most that it can mean. Figures with
+ * one `key` count the same thing.
+ */
+export type Figure = { key: string; of: string; words: string; least: number; most: number }
 
-const states: [string, Set<string>][] = [
-  ['people killed', stemsOf('kill die dead death fatality'.split(' '))],
-  ['people injured', stemsOf('injure wound hurt injury'.split(' '))],
-  ['people missing', stemsOf(['missing'])],
+type Kind = [name: string, words: Set<string>]
+
+/** What befell people; the first that stands nearest counts. */
+const states: Kind[] = [
+  ['people killed', stemsOf('kill die dead death fatality perish'.split(' '))],
+  ['people injured', stemsOf('injure wounded hurt injury'.split(' '))],
+  ['people missing', stemsOf(['missing', 'unaccounted'])],
   ['people arrested', stemsOf('arrest detain'.split(' '))],
+  ['people rescued', stemsOf(['rescue'])],
+  ['people displaced', stemsOf('displace evacuate homeless'.split(' '))],
+  ['people on board', stemsOf('aboard board passenger'.split(' '))],
+]
+const sums: Kind[] = [
+  ['fine', stemsOf('fine penalty'.split(' '))],
+  ['theft', stemsOf('steal theft heist robbery loot'.split(' '))],
+  ['price', stemsOf('buy sell purchase acquire acquisition sale'.split(' '))],
+  ['cost', stemsOf('cost damage'.split(' '))],
 ]
 const people = stemsOf(
   'people person man woman men women child children passenger resident worker crew civilian soldier other'.split(
@@ -21,86 +37,105 @@ const units = stemsOf(
     ' ',
   ),
 )
-const vague = new Map([
-  ['dozens', 24],
-  ['scores', 40],
-  ['hundreds', 200],
-  ['thousands', 2000],
-])
 const near = 4
-const scales = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-])
-const hedges =
-  /(more than|at least|over|fewer than|less than|up to|about|around|some|nearly|almost)( an?)?$/
+const hedge =
+  /(?:more than|at least|over|fewer than|less than|up to|about|around|some|nearly|almost)(?: an?)?$/
+const money = /([£$€])\s?$/
 
-/** Figures in the sentence of a mention that count people or things, one for each kind. */
+/** Figures in the sentence of a mention that count people, things or money, one for each kind. */
 export function findFigures(text: string, { sentence, mention }: Told): Figure[] {
+  if (mention.modality !== 'happened') return []
   const figures = new Map<string, Figure>()
-  for (const clause of sentence.clauses) {
-    for (const [index, token] of clause.tokens.entries()) {
-      const inDate = sentence.timexes.some(
-        ({ start, end }) => token.start >= start && token.end <= end,
-      )
-      if (inDate || /[£$€]\s?$/.test(text.slice(Math.max(token.start - 2, 0), token.start)))
-        continue
-      const figure = readFigure(text, clause.tokens, index)
-      if (figure && !figures.has(figure.of)) figures.set(figure.of, figure)
-    }
+  const tokens = sentence.clauses.flatMap(clause => clause.tokens)
+  for (const index of tokens.keys()) {
+    const figure = readFigure(text, sentence, tokens, index)
+    if (figure && !figures.has(figure.key)) figures.set(figure.key, figure)
   }
-  return mention.modality === 'happened' ? [...figures.values()] : []
+  return [...figures.values()]
 }
 
-function readFigure(text: string, tokens: Token[], index: number): Figure | null {
-  const token = tokens[index]
-  if (!token) return null
-  const vagueLeast = vague.get(token.lower)
-  const amount = vagueLeast ? { value: vagueLeast, last: index } : readAmount(tokens, index)
-  const of = amount && whatIsCounted(tokens, amount.last)
-  if (!amount || !of) return null
-  const before = tokens.slice(Math.max(0, index - 3), index)
+function readFigure(text: string, sentence: Sentence, tokens: Token[], at: number): Figure | null {
+  const token = tokens[at]
+  const amount = token && !isInDate(token, sentence) ? readAmount(tokens, at) : null
+  if (!token || !amount) return null
+  const currency = money.exec(text.slice(Math.max(token.start - 2, 0), token.start))?.[1]
+  const of = currency ? sumOf(tokens, at, currency) : whatIsCounted(tokens, at, amount.last)
+  if (!of) return null
+  const before = tokens.slice(Math.max(0, at - 3), at)
   const words = before.map(({ lower }) => lower).join(' ')
-  const [least, most] = vagueLeast
-    ? [vagueLeast, Number.MAX_SAFE_INTEGER]
-    : rangeOf(words, amount.value)
-  const hedge = hedges.exec(words)?.[0].split(' ').length ?? 0
-  const start = before.at(before.length - hedge)?.start ?? token.start
+  const hedged = hedge.exec(words)?.[0].split(' ').length ?? 0
+  const first = hedged > 0 ? before.at(-hedged) : undefined
+  const start = first?.start ?? token.start - (currency ? 1 : 0)
   const end = tokens[amount.last]?.end ?? token.end
-  return { of, words: text.slice(hedge > 0 ? start : token.start, end), least, most }
+  // How many people did something can only be compared where they did the same.
+  const act = of === 'people' ? actAt(sentence, token) : ''
+  return { key: `${of} ${act}`, of, words: text.slice(start, end), ...rangeOf(words, amount) }
 }
 
-/** "two hundred", "3.5 million", "two dozen": a number with its scale, and its last word. */
-function readAmount(tokens: Token[], index: number): { value: number; last: number } | null {
-  const own = parseNumber(tokens[index]?.word ?? '')
-  const before = tokens[index - 1]
-  if (own === null || (before && parseNumber(before.word) !== null)) return null
-  const scale = scales.get(tokens[index + 1]?.lower ?? '')
-  return scale ? { value: own * scale, last: index + 1 } : { value: own, last: index }
+function isInDate(token: Token, { timexes }: Sentence): boolean {
+  return timexes.some(({ start, end }) => token.start >= start && token.end <= end)
 }
 
-function rangeOf(before: string, value: number): [number, number] {
-  if (/(at least|more than|over)( an?)?$/.test(before)) return [value, value * 1.5]
-  if (/(fewer than|less than|up to)( an?)?$/.test(before)) return [0, value]
-  if (/(about|around|some|nearly|almost)( an?)?$/.test(before)) return [value * 0.85, value * 1.15]
-  return [value, value]
+function actAt({ triggers, clauses }: Sentence, token: Token): string {
+  const clause = clauses.findLastIndex(({ start }) => start <= token.start)
+  return triggers.find(trigger => trigger.clause === clause && trigger.tense !== null)?.key ?? ''
 }
 
-/** What stands behind the number; of people what befell them, where the clause says so. */
-function whatIsCounted(tokens: Token[], index: number): string | null {
-  const after = tokens.slice(index + 1, index + 1 + near)
+/** "At least 40" is less than 70 to any reader, but may well be 50. */
+function rangeOf(before: string, { least, most }: Amount): { least: number; most: number } {
+  if (/(at least|more than|over)( an?)?$/.test(before)) return { least, most: most * 1.5 }
+  if (/(fewer than|less than|up to)( an?)?$/.test(before)) return { least: 0, most }
+  if (/(nearly|almost)( an?)?$/.test(before)) return { least: least * 0.85, most }
+  if (/(about|around|some)( an?)?$/.test(before)) return { least: least * 0.85, most: most * 1.15 }
+  return { least, most }
+}
+
+/** What the number counts: a measure, people and what befell them, or the things that stand behind it. */
+function whatIsCounted(tokens: Token[], at: number, last: number): string | null {
+  if (isMagnitude(tokens, at)) return 'magnitude'
+  const after = tokens.slice(last + 1, last + 1 + near)
+  if (after.slice(0, 2).some(({ key }) => units.has(key))) return null
   const isOfUs = after[0]?.lower === 'of' && /^(us|them)$/.test(after[1]?.lower ?? '')
   const noun = after.find(
     ({ lower, key }) => people.has(key) || (/^[a-z]{4,}s$/.test(lower) && !units.has(key)),
   )
-  const state = states.find(([, keys]) =>
-    tokens.slice(Math.max(0, index - near), index + 2 + near).some(({ key }) => keys.has(key)),
-  )
-  if (after.slice(0, 2).some(({ key }) => units.has(key))) return null
-  if (state && (!noun || people.has(noun.key))) return state[0]
+  const state = kindNear(states, tokens, at, last)
+  if (state && (!noun || people.has(noun.key) || kindOf(states, noun) === state)) return state
   if (isOfUs) return 'people'
   return noun && !people.has(noun.key) ? noun.lower : noun ? 'people' : null
+}
+
+function isMagnitude(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'magnitude' || tokens[at + 1]?.lower === 'magnitude'
+}
+
+function sumOf(tokens: Token[], at: number, currency: string): string | null {
+  const kind = kindNear(sums, tokens, at, at)
+  return kind && `${kind} in ${currency}`
+}
+
+/**
+ * The kind named right before the number ("killed 40"), else the first behind it that is not said of the
+ * next number ("40 were killed and 12 injured"), else the nearest before it.
+ */
+function kindNear(kinds: Kind[], tokens: Token[], at: number, last: number): string | null {
+  const before = tokens.slice(Math.max(0, at - near), at).toReversed()
+  const stop = before.findIndex(isNumber)
+  const open = stop < 0 ? before : before.slice(0, stop)
+  const direct = open.slice(0, 3).find(token => kindOf(kinds, token))
+  const after = tokens.slice(last + 1, last + 2 + near)
+  const next = after.findIndex(isNumber)
+  const own = next < 0 ? after : after.slice(0, Math.max(0, next - 1))
+  const ranked = [stop < 0 && direct ? [direct] : [], own, open]
+  const found = ranked.find(some => some.some(token => kindOf(kinds, token)))
+  // "40 passengers died": what befell them says more than where they were.
+  return kinds.find(([, words]) => found?.some(({ key }) => words.has(key)))?.[0] ?? null
+}
+
+function kindOf(kinds: Kind[], { key }: Token): string | null {
+  return kinds.find(([, words]) => words.has(key))?.[0] ?? null
+}
+
+function isNumber({ word }: Token): boolean {
+  return parseNumber(word) !== null
 }

@@ -1,4 +1,4 @@
-import type { Difference, NewsEvent, Problem, Status } from '#lib/model'
+import type { Difference, NewsEvent, Problem, Status, Update } from '#lib/model'
 import { parseId } from './article-line'
 import { type Fields, isFields, parseList, parseText } from './fields'
 import type { IsDate } from './publication-field'
@@ -10,6 +10,7 @@ export type EventLineOptions = {
 }
 
 const statuses = ['agreed', 'single', 'disputed'] as const
+const kinds = ['date', 'figure', 'denial'] as const
 
 /**
  * The event in a line of JSON, perhaps of another program: `id`, `title` and `reports` with an
@@ -47,10 +48,14 @@ type Parts = Pick<NewsEvent, 'id' | 'title' | 'date' | 'reports'>
 
 function complete(fields: Fields, parts: Parts): NewsEvent {
   const differences = parseList(fields.differences).map(parseDifference)
+  const updates = parseList(fields.updates).map(parseUpdate)
   const time = parseText(fields.time)
   const sources = new Set(parts.reports.map(({ source }) => source))
-  const status: Status =
-    differences.length > 0 ? 'disputed' : sources.size > 1 ? 'agreed' : 'single'
+  const status: Status = differences.some(({ between }) => !between)
+    ? 'disputed'
+    : sources.size > 1
+      ? 'agreed'
+      : 'single'
   return {
     ...parts,
     ...(time && { time }),
@@ -59,6 +64,7 @@ function complete(fields: Fields, parts: Parts): NewsEvent {
     weight: Number.isFinite(fields.weight) ? Number(fields.weight) : parts.reports.length,
     story: parseId(fields.story) ?? parts.id,
     differences,
+    ...(updates.length > 0 && { updates }),
     because: parseTexts(fields.because),
   }
 }
@@ -66,10 +72,22 @@ function complete(fields: Fields, parts: Parts): NewsEvent {
 function parseDifference(fields: Fields): Difference {
   const of = parseText(fields.of)
   return {
-    kind: fields.kind === 'figure' ? 'figure' : 'date',
+    kind: parseChoice(fields.kind, kinds) ?? 'date',
     ...(of && { of }),
+    ...(fields.between === 'articles' && { between: 'articles' }),
     values: parseList(fields.values).map(({ value, articles }) => ({
       value: String(value ?? ''),
+      articles: parseTexts(articles).map(toAddress),
+    })),
+  }
+}
+
+function parseUpdate(fields: Fields): Update {
+  return {
+    of: parseText(fields.of) ?? '',
+    values: parseList(fields.values).map(({ value, published, articles }) => ({
+      value: String(value ?? ''),
+      published: parseText(published) ?? '',
       articles: parseTexts(articles).map(toAddress),
     })),
   }

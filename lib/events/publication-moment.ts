@@ -1,0 +1,32 @@
+import type { Article } from '#lib/model'
+import { parseEdtf } from '#lib/time/edtf'
+
+type Published = Pick<Article, 'published'>
+
+const minutesOfDay = 1440
+
+/**
+ * Which of two articles was published first: negative where `a` was, 0 where nothing tells, as where
+ * one of two texts of one day states no time of day, or the day is only known as a range.
+ */
+export function comparePublication(a: Published, b: Published): number {
+  const [left, right] = [dayOf(a), dayOf(b)]
+  if (left === null || right === null) return 0
+  const [at, other] = [minutesOf(a), minutesOf(b)]
+  if (at === null || other === null) return left - right
+  return left * minutesOfDay + at - (right * minutesOfDay + other)
+}
+
+function dayOf({ published }: Published): number | null {
+  const date = published && parseEdtf(published.value)
+  return date?.precision === 'day' ? date.from : null
+}
+
+/** Minutes after midnight of the stated day in UTC; without a zone as if it were in UTC. */
+function minutesOf({ published }: Published): number | null {
+  const time = /^(\d\d):(\d\d)(?:([+-])(\d\d):(\d\d)|Z)?$/.exec(published?.time ?? '')
+  if (!time) return null
+  const [, hours, minutes, sign, zoneHours = 0, zoneMinutes = 0] = time
+  const zone = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -1 : 1)
+  return Number(hours) * 60 + Number(minutes) - zone
+}
