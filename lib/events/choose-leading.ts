@@ -13,7 +13,7 @@ export type Leading = { trigger: Trigger; timex: Timex | null }
 /** One trigger for each time expression, and the main one where it stands without any. */
 export function chooseLeading(sentence: Sentence): Leading[] {
   const chosen: Leading[] = []
-  for (const timex of datableIn(sentence).slice(0, mostOfOne)) {
+  for (const timex of sentence.dates.slice(0, mostOfOne)) {
     const trigger = triggerOf(sentence, timex)
     const known = trigger && chosen.find(choice => choice.trigger.start === trigger.start)
     if (known && isFiner(timex, known.timex)) known.timex = timex
@@ -31,22 +31,6 @@ export function chooseLeading(sentence: Sentence): Leading[] {
 function tellsMore(sentence: Sentence, main: Trigger): boolean {
   const { subject } = sentence
   return main.kind === 'verb' && subject !== null && !states.has(subject.key)
-}
-
-/** Time expressions that can date a happening: placed on the calendar or placeable, and not ruled out by "not". */
-export function datableIn(sentence: Sentence): Timex[] {
-  const tokens = sentence.clauses.flatMap(clause => clause.tokens)
-  return sentence.timexes.filter(timex => {
-    const before = tokens
-      .filter(({ end }) => end <= timex.start)
-      .slice(-2)
-      .map(({ lower }) => lower)
-    return isDatable(timex) && !/(^| )not( on| in| at)?$/.test(before.join(' '))
-  })
-}
-
-function isDatable({ type, value, edtf }: Timex): boolean {
-  return (type === 'DATE' || type === 'TIME') && (edtf !== undefined || value.startsWith('XXXX'))
 }
 
 function isFiner(timex: Timex, known: Timex | null): boolean {

@@ -29,10 +29,7 @@ export function findClauses(text: string, tokens: Token[], quotations: Span[]): 
     const quoted = quotations.some(({ start, end }) => token.start >= start && token.start < end)
     const opens = opensClause(text, token, tokens[index - 1])
     const cut: boolean =
-      !current ||
-      opens ||
-      quoted !== current.quoted ||
-      /[,;:—–()\n]| - /.test(text.slice(previousEnd, token.start))
+      !current || opens || quoted !== current.quoted || isCutBetween(text, previousEnd, token.start)
     if (cut) {
       const opener = opens ? token.lower : ''
       current = { start: token.start, end: token.end, opener, tokens: [], quoted }
@@ -45,6 +42,12 @@ export function findClauses(text: string, tokens: Token[], quotations: Span[]): 
     previousEnd = token.end
   }
   return clauses
+}
+
+/** Whether punctuation stands between two words; nearly always it is one space. */
+function isCutBetween(text: string, from: number, to: number): boolean {
+  if (to - from <= 1 && text[from] === ' ') return false
+  return /[,;:—–()\n]| - /.test(text.slice(from, to))
 }
 
 function opensClause(text: string, token: Token, before: Token | undefined): boolean {

@@ -3,7 +3,6 @@ import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { explainTimex } from '#lib/time/words'
 import { areSameAction } from './actions'
-import { datableIn } from './choose-leading'
 import type { Sentence, Trigger } from './sentence'
 import type { Token } from './tokens'
 import type { Told } from './told'
@@ -176,15 +175,14 @@ function isPartOf(trigger: Trigger, leader: Told): boolean {
 /** A date right after or right before the trigger, with no other trigger between. */
 function ownTimex(sentence: Sentence, trigger: Trigger): Timex | null {
   const clause = sentence.clauses[trigger.clause]
-  if (!clause) return null
-  const others = [...sentence.triggers, ...sentence.minor].filter(
-    ({ start }) => start !== trigger.start,
-  )
-  const isNext = (from: number, to: number) =>
-    !others.some(({ start }) => start >= from && start < to)
-  const inClause = datableIn(sentence).filter(
+  if (!clause || sentence.dates.length === 0) return null
+  const inClause = sentence.dates.filter(
     ({ start, end }) => start >= clause.start && end <= clause.end,
   )
+  if (inClause.length === 0) return null
+  const others = [...sentence.triggers, ...sentence.minor]
+  const isNext = (from: number, to: number) =>
+    !others.some(({ start }) => start !== trigger.start && start >= from && start < to)
   return (
     inClause.find(({ start }) => start >= trigger.end && isNext(trigger.end, start)) ??
     inClause.findLast(({ end }) => end <= trigger.start && isNext(end, trigger.start)) ??

@@ -51,10 +51,25 @@ export function findMentions(article: DatedArticle): Told[] {
     } else spoken = []
   }
   const first = told.find(({ leads }) => leads)
-  const before = first
-    ? waiting.flatMap(aside => tellMinor(aside, [first], { ...newDateState(), named: state.named }))
-    : []
+  if (!first) return tellAlone(waiting, state)
+  const ahead = { ...newDateState(), named: state.named }
+  const before = waiting.flatMap(aside => tellMinor(aside, [first], ahead))
   return [...before, ...told].sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** Of an article in which nothing leads, the first thing told does: "Works unveils engine". */
+function tellAlone(waiting: Aside[], state: DateState): Told[] {
+  const lead = waiting.find(({ sentence }) => sentence.minor.length > 0)
+  const trigger = lead?.sentence.minor.find(({ tense }) => tense) ?? lead?.sentence.minor[0]
+  if (!lead || !trigger) return []
+  const { article, sentence, said } = lead
+  const happening = readHappening(sentence, trigger)
+  const first = tell(
+    { article, sentence, trigger, timex: null, ...happening, ...said },
+    undefined,
+    state,
+  )
+  return [first, ...waiting.flatMap(aside => tellMinor(aside, [first], state))]
 }
 
 /** The words of a sentence and of what is quoted before it, to compare it by. */

@@ -56,11 +56,15 @@ export function findMinorTriggers(
 /** "rolled out", "take off": the particle belongs to the verb. */
 export function endWithParticle(tokens: Token[], place: number): number {
   const [own, next, after] = tokens.slice(place, place + 3)
-  const isParticle =
-    next !== undefined &&
-    particles.test(next.lower) &&
-    !(next.lower === 'off' ? /^(?:the|an?|its|\d.*)$/ : /^(?:of|to|\d.*)$/).test(after?.lower ?? '')
+  const isParticle = next !== undefined && particles.test(next.lower) && !takesObject(next, after)
   return (isParticle ? next.end : own?.end) ?? 0
+}
+
+/** "sank off Maren", "out of work", "up 3 percent": no particle, but a preposition or a measure. */
+function takesObject({ lower }: Token, after: Token | undefined): boolean {
+  if (!after) return false
+  if (lower === 'off') return after.capital || /^(?:the|an?|its|\d.*)$/.test(after.lower)
+  return /^(?:of|to|\d.*)$/.test(after.lower)
 }
 
 /** In which form the word at `place` is a verb there; null where it is none. */

@@ -14,13 +14,13 @@ const farthest = 7
 
 /** Whether the sentence says that what `trigger` names happened, is planned, did not happen, or may have. */
 export function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
-  if (denying.has(trigger.key) && trigger.form !== 'noun') return 'denied'
+  if (denying.has(trigger.key) && trigger.kind !== 'noun') return 'denied'
   if (isConditional(sentence, trigger) && trigger.kind !== 'utterance') return 'hypothetical'
   if (trigger.kind === 'utterance' && !trigger.form) return 'happened'
   if (trigger.tense === 'future') return 'planned'
   if (trigger.tense === 'conditional') return 'hypothetical'
   if (trigger.form === 'infinitive') return modalityOfInfinitive(sentence, trigger)
-  if (trigger.form === 'noun') return modalityOfNoun(sentence, trigger)
+  if (trigger.kind === 'noun' && trigger.tense === null) return modalityOfNoun(sentence, trigger)
   return isDenied(sentence, trigger) ? 'denied' : 'happened'
 }
 
@@ -85,7 +85,8 @@ function tokensBefore({ clauses }: Sentence, trigger: Trigger, most: number): To
 
 /** What is dated after publication cannot have happened yet. */
 export function liesAhead(date: Edtf | null, { published }: DatedArticle): boolean {
-  const from = date && firstDay(date)
+  if (!date || date === published?.value) return false
+  const from = firstDay(date)
   const known = published ? parseEdtf(published.value) : null
   return typeof from === 'number' && known !== null && from >= known.to
 }

@@ -36,6 +36,8 @@ export type Sentence = Span & {
   main: Trigger | null
   subject: Subject | null
   timexes: Timex[]
+  /** Those of them that can date a happening. */
+  dates: Timex[]
 }
 
 const reporting = stemsOf(reportingVerbs)
@@ -76,7 +78,24 @@ export function readSentence(
   const triggers = clauses.flatMap((clause, index) => findTriggers(clause, index, timexes))
   const main = mainTrigger(clauses, triggers)
   const minor = findMinor(clauses, triggers, timexes)
-  return { ...span, clauses, triggers, minor, main, subject: findSubject(clauses, main), timexes }
+  const subject = findSubject(clauses, main)
+  const dates = findDates(clauses, timexes)
+  return { ...span, clauses, triggers, minor, main, subject, timexes, dates }
+}
+
+/** Time expressions that can date a happening: placed on the calendar or placeable, and not ruled out by "not". */
+function findDates(clauses: Clause[], timexes: Timex[]): Timex[] {
+  const datable = timexes.filter(isDatable)
+  if (datable.length === 0) return datable
+  const tokens = clauses.flatMap(clause => clause.tokens)
+  return datable.filter(({ start }) => {
+    const before = tokens.filter(({ end }) => end <= start).slice(-2)
+    return !/(^| )not( on| in| at)?$/.test(before.map(({ lower }) => lower).join(' '))
+  })
+}
+
+function isDatable({ type, value, edtf }: Timex): boolean {
+  return (type === 'DATE' || type === 'TIME') && (edtf !== undefined || value.startsWith('XXXX'))
 }
 
 function findTriggers(clause: Clause, index: number, timexes: Timex[]): Trigger[] {
@@ -125,9 +144,7 @@ function findMinor(clauses: Clause[], triggers: Trigger[], timexes: Timex[]): Tr
 
 /** "Mayor Opens Bridge After Flood": where nearly all words have a capital, it tells no name. */
 function isInCapitals(clauses: Clause[]): boolean {
-  const long = clauses
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ lower }) => /^[a-z]{4,}/.test(lower))
+  const long = clauses.flatMap(({ tokens }) => tokens).filter(({ word }) => word.length >= 4)
   return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.75
 }
 

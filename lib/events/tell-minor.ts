@@ -35,20 +35,16 @@ export function tellMinor(aside: Aside, leaders: Told[], state: DateState): Told
       modality,
     }
     const { terms, actions } = comparedIn(compared, sentence, trigger)
+    const { words, quotes, phrases } = said
+    const own = { mention, sentence, trigger, terms, words, quotes, phrases }
     return [
-      {
-        ...said,
-        terms,
-        actions: [...new Set([trigger.key, ...actions])],
-        mention,
-        sentence,
-        trigger,
-        continues: false,
-        leads: false,
-        ledBy: leader,
-      },
+      { ...own, actions: withOwn(actions, trigger), continues: false, leads: false, ledBy: leader },
     ]
   })
+}
+
+function withOwn(actions: string[], { key }: Trigger): string[] {
+  return actions.includes(key) ? actions : [key, ...actions]
 }
 
 function comparedIn(known: Map<string, Compared>, sentence: Sentence, trigger: Trigger): Compared {

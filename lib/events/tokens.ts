@@ -14,11 +14,10 @@ export type Token = Span & {
 
 /** Words of `span` in `text`, with offsets in `text`. */
 export function findTokens(text: string, span: Span): Token[] {
-  return findWords(text.slice(span.start, span.end)).map(({ start, end, word }) => ({
-    start: span.start + start,
-    end: span.start + end,
-    ...readWord(word),
-  }))
+  return findWords(text.slice(span.start, span.end)).map(({ start, end, word }) => {
+    const { lower, key, capital } = readWord(word)
+    return { start: span.start + start, end: span.start + end, word, lower, key, capital }
+  })
 }
 
 type ReadWord = Omit<Token, 'start' | 'end'>

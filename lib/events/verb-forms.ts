@@ -27,7 +27,9 @@ function add(form: string, name: VerbForm) {
 
 /** Which form of a verb that names a happening or a saying `lower` is; undefined for any other word. */
 export function verbFormOf(lower: string): VerbForm | undefined {
-  return forms.get(lower) ?? (prefix.test(lower) ? forms.get(lower.replace(prefix, '')) : undefined)
+  const form = forms.get(lower)
+  if (form || !lower.includes('-')) return form
+  return prefix.test(lower) ? forms.get(lower.replace(prefix, '')) : undefined
 }
 
 /** "re-open", "out-sold". */

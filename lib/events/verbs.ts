@@ -57,6 +57,8 @@ const auxiliaries = new Map<string, Tense>([
   ['should', 'conditional'],
   ['must', 'conditional'],
 ])
+/** Of the ambiguous pasts those that hardly follow a noun as a noun or adjective. */
+const clearPasts = new Set('fell found led felt saw left hit shot burst quit struck'.split(' '))
 const takesBaseForm =
   /^(will|won't|shall|would|wouldn't|could|couldn't|might|may|can|can't|should|must|do|does|did|don't|doesn't|didn't)$/
 const inBetween = new Set(
@@ -114,7 +116,22 @@ function isPastForm(tokens: Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!before) return !irregular || !ambiguousPasts.has(token.lower)
   if (determiners.has(before.lower) || beforeNoun.has(before.lower)) return false
-  if (ambiguousPasts.has(token.lower))
-    return before.capital || /^(he|she|they|it|who|which|that|also|\w+s)$/.test(before.lower)
-  return true
+  return !ambiguousPasts.has(token.lower) || followsSubject(tokens, index)
+}
+
+/** "Falk left", "they hit", "the bridge fell": before such a form stands a name, a pronoun or a whole noun phrase. */
+function followsSubject(tokens: Token[], index: number): boolean {
+  const [opening, before, { lower } = { lower: '' }] = tokens.slice(
+    Math.max(0, index - 2),
+    index + 1,
+  )
+  if (index === 1) return opening !== undefined && isSubject(opening)
+  if (!before) return false
+  if (isSubject(before)) return true
+  const isPhrase = opening !== undefined && (determiners.has(opening.lower) || opening.capital)
+  return isPhrase && !/(?:ed|al|ic|ive|ous|ly)$/.test(before.lower) && clearPasts.has(lower)
+}
+
+function isSubject({ lower, capital }: Token): boolean {
+  return capital || /^(he|she|they|it|who|which|that|also|\w+s)$/.test(lower)
 }

@@ -49,7 +49,7 @@ export const happeningNouns = new Set(
   therapy threat touchdown toss torture touch-down trade trafficking transaction transfer transition transplant
   transport travel treason treatment treaty tremor trek trip triumph troubleshooting truce turmoil
   turnout unveiling upgrade upheaval upset vandalism venture verdict veto vigil violation voyage walk warning
-  welcome win flight leave surgery farewell offensive hire boycott playoff playoffs sale bid dispute dead guilty hosting work wound wounding wreckage`.split(
+  welcome win flight leave surgery farewell offensive hire boycott playoff playoffs sale bid dispute dead guilty hosting wound wounding wreckage`.split(
     /\s+/,
   ),
 )

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { findTimexes } from '#lib/time/find-timexes'
+import { findMentions } from './find-mentions'
+import type { Told } from './told'
+
+const published = '2021-06-10' // a Thursday
+
+function read(text: string): Told[] {
+  return findMentions({
+    id: 'a',
+    source: 's',
+    title: '',
+    text,
+    published: { value: published, basis: 'stated', because: '' },
+    timexes: findTimexes(text, published),
+  })
+}
+
+/** Sentence; its triggers, a leading one with a star. Fiction. */
+const triggers: [string, string][] = [
+  ['The ferry sank off Maren.', '*sank'],
+  ['Police said that a man had been arrested.', '*said arrested'],
+  ['The court jailed Falk for stealing the ring and fleeing.', '*jailed stealing fleeing'],
+  ['Rebels carried out an attack, killing six.', '*carried out attack killing'],
+  ['Guards opened fire after the raid.', '*opened fire raid'],
+  ['The union plans to strike.', 'plans *strike'],
+  ['Falk resigned on Monday after the board rejected the merger.', '*resigned rejected merger'],
+  ['Lorn Works unveils engine', '*unveils'],
+  ['Mayor Opens Bridge As Storm Nears Maren', 'Opens *Storm'],
+  ['The works, damaged in the flood, will reopen.', '*damaged flood reopen'],
+  ['The ship is long and grey.', ''],
+  ['He is a national officer of the station.', ''],
+  ['The building has a wing of red brick.', ''],
+]
+
+test.each(triggers)('triggers of: %s', (text, expected) => {
+  const found = read(text).map(
+    ({ trigger, leads }) => `${leads ? '*' : ''}${text.slice(trigger.start, trigger.end)}`,
+  )
+  expect(found.join(' ')).toBe(expected)
+})
+
+/** Text, a word of it, and the date and basis of the mention with that trigger. Fiction. */
+const dates: [string, string, string | null, string][] = [
+  ['The bridge fell on Monday.', 'fell', '2021-06-07', 'relative'],
+  ['The bridge fell on Monday, killing two.', 'killing', '2021-06-07', 'relative'],
+  ['The bridge fell.', 'fell', published, 'publication'],
+  ['The bridge had fallen.', 'fallen', null, 'none'],
+  ['Falk said on Tuesday that the bridge had fallen.', 'fallen', null, 'none'],
+  ['Falk said the works would open in 2023.', 'open', '2023', 'stated'],
+  ['The bridge fell on Monday. Falk resigned.', 'resigned', '2021-06-07', 'context'],
+  ['The storm hit Maren in 1987. Falk says it will come again.', 'says', published, 'publication'],
+  ['The ferry crashed on 3 May. Falk spoke of the crash.', 'crash', '2021-05-03', 'context'],
+  ['The ferry crashed on 3 May. It was another crash.', 'crash', null, 'none'],
+  ['Falk resigned, and plans to sell the works.', 'sell', null, 'none'],
+  ['Lorn Works is owned by the state.', 'owned', null, 'none'],
+]
+
+test.each(dates)('date of: %s %s', (text, word, date, basis) => {
+  const start = text.lastIndexOf(word)
+  const told = read(text).find(({ trigger }) => trigger.start === start)
+  expect(told && { date: told.mention.date, basis: told.mention.basis }).toEqual({ date, basis })
+})
+
+/** Sentence, a word of it, and the modality of the mention with that trigger. Fiction. */
+const modalities: [string, string, string][] = [
+  ['The ferry sank.', 'sank', 'happened'],
+  ['The union plans to walk out.', 'walk', 'planned'],
+  ['The union will strike.', 'strike', 'planned'],
+  ['The union is expected to march.', 'march', 'planned'],
+  ['The bridge could collapse.', 'collapse', 'hypothetical'],
+  ['If the bridge falls, the road will close.', 'falls', 'hypothetical'],
+  ['Falk urged them to resign.', 'resign', 'hypothetical'],
+  ['Falk was forced to resign.', 'resign', 'happened'],
+  ['Falk did not resign.', 'resign', 'denied'],
+  ['The works denied that it had sacked him.', 'sacked', 'denied'],
+  ['There was no attack, Falk said.', 'attack', 'denied'],
+  ['Falk warned of a possible strike.', 'strike', 'hypothetical'],
+  ['Falk called for a vote.', 'vote', 'hypothetical'],
+]
+
+test.each(modalities)('modality of: %s %s', (text, word, modality) => {
+  const start = text.indexOf(word)
+  const told = read(text).find(({ trigger }) => trigger.start === start)
+  expect(told?.mention.modality).toBe(modality)
+})
+
+test('what is told by the way stands by the leading mention of its sentence', () => {
+  const told = read('The ferry sank on Monday, killing two. “We lost all,” Falk said.')
+  for (const { leads, ledBy } of told) expect(leads).toBe(ledBy === null)
+  expect(told.find(({ trigger }) => trigger.key === 'kill')?.ledBy).toBe(told[0])
+})
+
+test('a day that no words give to it is loose, and not sure', () => {
+  const told = read('The bridge fell on Monday. Falk resigned.')
+  expect(told.map(({ mention }) => mention.loose)).toEqual([undefined, true])
+})
