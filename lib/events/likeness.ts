@@ -1,7 +1,8 @@
 import type { Mention } from '#lib/model'
-import { overlaps, parseEdtf } from '#lib/time/edtf'
+import { overlaps } from '#lib/time/edtf'
 import { areSameAction } from './actions'
 import { isHard } from './basis'
+import { daysBetween } from './dates-apart'
 import { sharePhrase } from './phrases'
 import { type Rarity, shareOfTerms } from './similarity'
 import { isContent } from './terms'
@@ -93,12 +94,4 @@ function dateFactor(a: Mention, b: Mention): number {
   if (overlaps(a.date, b.date)) return 1
   const gap = daysBetween(a.date, b.date)
   return dateGaps.find(([days]) => gap <= days)?.[1] ?? 0
-}
-
-/** Days from the end of the earlier date to the start of the later. */
-function daysBetween(a: string, b: string): number {
-  const left = parseEdtf(a)
-  const right = parseEdtf(b)
-  if (!left || !right) return 0
-  return Math.max(right.from - left.to + 1, left.from - right.to + 1, 0)
 }

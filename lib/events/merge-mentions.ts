@@ -1,39 +1,36 @@
 import type { DatedArticle } from '#lib/model'
 import { groupIntoAccounts, haveCommonDay, toAccount } from './accounts'
-import { averageLink, type Likeness } from './average-link'
+import { averageLink } from './average-link'
 import { isHard } from './basis'
-import { findCandidates } from './candidates'
 import { isSetApart } from './continuation'
+import { findAsides, groupAsides } from './find-asides'
+import { foldAsides } from './fold-asides'
 import { groupBy } from './group-by'
-import { likenessOf } from './likeness'
-import { rarityIn } from './rarity'
+import { findPairs } from './pairs'
 import type { Account, Told } from './told'
 
 /** Average likeness from which accounts tell one happening. Set on lib/golden. */
 const sameHappening = 0.38
 
-/** Brings the mentions of one happening together in a story: within each article first, then across. */
+/**
+ * Brings the mentions of one happening together in a story: within each article first, then across.
+ * What is told by the way becomes an event where two articles tell it, else it stays by what leads it.
+ */
 export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Account[][] {
-  const leading = mentions.filter(({ leads }) => leads)
-  const byArticle = groupBy(leading, ({ mention }) => mention.article)
-  return mergeAccounts(
-    articles.flatMap(article => groupIntoAccounts(article, byArticle.get(article.id) ?? [])),
-  )
-}
-
-function mergeAccounts(accounts: Account[]): Account[][] {
-  const rarity = rarityIn(accounts.flatMap(({ told }) => told.map(({ terms }) => terms)))
-  const pairs = findCandidates(accounts, rarity).flatMap(([a, b]): Likeness[] => {
-    const [left, right] = [accounts[a], accounts[b]]
-    if (!left || !right || !mayBeOne(left, right)) return []
-    const score = likenessOf(left, right, rarity)
-    return score > sameHappening / 2 ? [{ a, b, score }] : []
+  const byArticle = groupBy(mentions, ({ mention }) => mention.article)
+  const leaders = new Map([...byArticle.values()].flatMap(own => [...findAsides(own)]))
+  const accounts = articles.flatMap(article => {
+    const own = byArticle.get(article.id) ?? []
+    const leading = own.filter(told => !leaders.has(told))
+    const asides = own.filter(told => leaders.has(told))
+    return [...groupIntoAccounts(article, leading), ...groupAsides(article, asides)]
   })
   const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
-  return averageLink(accounts.length, pairs, {
+  const clusters = averageLink(accounts.length, findPairs(accounts, sameHappening / 2), {
     threshold: () => sameHappening,
     mayJoin: (a, b) => fitTogether(pick(a), pick(b)),
-  }).map(members => joinOfArticle(pick(members)))
+  })
+  return foldAsides(clusters.map(pick), leaders).map(joinOfArticle)
 }
 
 /** What one article tells of the happening in several places is one account. */
@@ -42,19 +39,9 @@ function joinOfArticle(accounts: Account[]): Account[] {
     const [first] = own
     const told = own
       .flatMap(account => account.told)
-      .sort((a, b) => a.mention.start - b.mention.start)
+      .sort((a, b) => a.mention.start - b.mention.start || a.trigger.start - b.trigger.start)
     return first ? [toAccount(first.article, told)] : []
   })
-}
-
-/** What was denied or supposed did not happen; a plan that came true is the same happening. */
-function mayBeOne(a: Account, b: Account): boolean {
-  const [left, right] = [a.lead.mention.modality, b.lead.mention.modality]
-  return left === right || (isReal(left) && isReal(right))
-}
-
-function isReal(modality: string): boolean {
-  return modality === 'happened' || modality === 'planned'
 }
 
 /** One article may come back to a happening, but where it gives both tellings a date of their own, it tells two. */
