@@ -42,8 +42,12 @@ export type EventEntry = {
   datings: Dating[]
   /** The dates between which the sources conflict; a month and a day in it do not. */
   disputedDates?: Edtf[]
-  /** On what else than the date its reports conflict. */
+  /** On what else than the date its sources conflict. */
   conflicts?: Conflict[]
+  /** One source contradicts itself, where no two sources conflict over it. */
+  twoAccounts?: true
+  /** Later reports brought a figure up to date. */
+  updated?: true
   /** Why it has no date. */
   undated?: string
 }
@@ -71,12 +75,17 @@ export function toEntry(event: NewsEvent): EventEntry {
     datings,
     ...(disputedDates.length > 0 && { disputedDates }),
     ...(conflicts.length > 0 && { conflicts }),
+    ...(event.differences.some(({ between }) => between === 'articles') && { twoAccounts: true }),
+    ...(event.updates && event.updates.length > 0 && { updated: true }),
     ...(undated && { undated }),
   }
 }
 
 function findConflicts({ differences }: NewsEvent): Conflict[] {
-  return [...new Set(differences.flatMap(({ kind }) => (kind === 'date' ? [] : [kind])))]
+  const kinds = differences.flatMap(({ kind, between }) =>
+    kind === 'date' || between === 'articles' ? [] : [kind],
+  )
+  return [...new Set(kinds)]
 }
 
 function findDatings(event: NewsEvent): Dating[] {
@@ -119,7 +128,7 @@ export function dateGiven(report: Report, event: NewsEvent): Edtf | null {
 /** The dates between which the sources of `event` conflict; none where they agree on the date. */
 export function findDisputedDates(event: NewsEvent): Edtf[] {
   const values = event.differences
-    .filter(difference => difference.kind === 'date')
+    .filter(({ kind, between }) => kind === 'date' && between !== 'articles')
     .flatMap(difference => difference.values.map(({ value }) => value))
   if (values.length > 0 || event.differences.length > 0 || event.status !== 'disputed')
     return [...new Set(values)]

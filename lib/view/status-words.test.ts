@@ -72,6 +72,19 @@ test.each<[string, Partial<EventEntry>, object, string[]]>([
     {},
     ['one wire report, carried by 3'],
   ],
+  [
+    'one source with two accounts, no dispute',
+    { twoAccounts: true },
+    {},
+    ['one source, two accounts'],
+  ],
+  ['an update', { updated: true }, {}, ['figures brought up to date']],
+  [
+    'a denial',
+    { status: 'disputed', conflicts: ['denial'] },
+    {},
+    ['sources differ on whether it happened'],
+  ],
   ['an early hour', {}, { time: 'MO', early: true }, ['early']],
 ])('status words of %s', (_, change, given, words) => {
   const found = statusWords({ ...entry, ...change }, { ...dating, ...given })

@@ -18,6 +18,8 @@ export function statusWords(entry: EventEntry, dating: Dating | null): StatusWor
     told !== null && { words: told, modality },
     status === 'disputed' && { words: disputeInWords(entry), alarm: true },
     status === 'agreed' && { words: 'agreed' },
+    entry.twoAccounts && { words: 'one source, two accounts' },
+    entry.updated && { words: 'figures brought up to date' },
     voices === 1 && { words: `one wire report, carried by ${entry.sources.length}` },
     dating?.time && { words: timeInWords(dating.time, dating.early) },
     basis && { words: basis },

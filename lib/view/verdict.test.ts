@@ -80,6 +80,24 @@ test.each<[string, NewsEvent]>([
     'One source, two accounts of the figures.',
     event('disputed', [`post/1 ${day}`, `post/2 ${day}`], figures),
   ],
+  [
+    'One source reports this; no other here confirms or contradicts it. It gives two accounts.',
+    event('single', [`post/1 ${day}`, `post/2 ${day}`], {
+      differences: [{ kind: 'figure', between: 'articles', values: [] }],
+    }),
+  ],
+  [
+    '2 sources tell of it. One source gives two accounts.',
+    event('agreed', [`post/1 ${day}`, 'post/2 2021-03-04', `mail/1 ${day}`], {
+      differences: [{ kind: 'date', between: 'articles', values: [] }],
+    }),
+  ],
+  [
+    'The sources differ on whether it happened, not on the date.',
+    event('disputed', [`post/1 ${day}`, `mail/1 ${day}`], {
+      differences: [{ kind: 'denial', values: [] }],
+    }),
+  ],
   ['One source, two accounts.', event('disputed', ['post/1 -', 'post/2 -'])],
 ])('%s', (words, told) => {
   expect(verdictOn(told)).toBe(words)

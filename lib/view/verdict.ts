@@ -7,9 +7,19 @@ import { countInWords } from './words'
 
 /** One sentence on how many stand behind an event whose date is not in dispute. */
 export function verdictOn(event: NewsEvent): string {
+  if (!isToldTwoWays(event)) return verdictOf(event)
+  const who = event.status === 'single' ? 'It' : 'One source'
+  return `${verdictOf(event)} ${who} gives two accounts.`
+}
+
+function verdictOf(event: NewsEvent): string {
   if (event.status === 'agreed') return agreementInWords(event)
   if (event.status === 'single') return singleInWords(event)
   return disputeInWords(event)
+}
+
+function isToldTwoWays({ differences }: NewsEvent): boolean {
+  return differences.some(({ between }) => between === 'articles')
 }
 
 function disputeInWords(event: NewsEvent): string {
@@ -29,6 +39,8 @@ function agreementInWords(event: NewsEvent): string {
   const groups = groupReports(event)
   const dates = groups.filter(group => group.date !== null)
   if (dates.length === 0) return `${sources} tell of it; none gives a date.`
+  const isPlain = !event.differences.some(({ kind }) => kind === 'date')
+  if (dates.length > 1 && !isPlain) return `${sources} tell of it.`
   if (dates.length > 1) return `${sources} tell of it; their dates fit, some closer than others.`
   return groups.length > 1
     ? `${sources} tell of it; where they give a date, it is this one.`
