@@ -18,6 +18,8 @@ const negation = 0.5
 const sameActOfDay = 0.42
 const sharedAction = 1.1
 const otherTrigger = 0.7
+/** Two leading mentions that name different acts hardly tell one happening, however much else they share. */
+const otherActs = 0.45
 const otherSaying = 0.85
 const sameDate = 1.3
 /** Factor by the days between two dates that the texts give: near ones may be a dispute. */
@@ -33,8 +35,14 @@ export function likenessOf(a: Account, b: Account, rarity: Rarity): number {
   for (const left of a.told) {
     for (const right of b.told) best = Math.max(best, likenessOfMentions(left, right, rarity))
   }
-  const likeness = best * dateFactor(a.lead.mention, b.lead.mention)
+  const acts = nameOtherActs(a.lead, b.lead) ? otherActs : 1
+  const likeness = best * acts * dateFactor(a.lead.mention, b.lead.mention)
   return isSameActOfDay(a.lead, b.lead) ? Math.max(likeness, sameActOfDay) : likeness
+}
+
+function nameOtherActs(a: Told, b: Told): boolean {
+  if (a.trigger.kind === 'utterance' || b.trigger.kind === 'utterance') return false
+  return !areSameAction(a.trigger.key, b.trigger.key)
 }
 
 /** In one story two sources that tell of the same act on the same day tell of one, whatever else they say. */

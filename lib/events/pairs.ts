@@ -1,4 +1,4 @@
-import { areSameAction, kindsOf } from './actions'
+import { kindsOf } from './actions'
 import { type Act, likenessOfActs, readAct } from './acts'
 import type { Likeness } from './average-link'
 import { findCandidates } from './candidates'
@@ -9,9 +9,6 @@ import type { Account } from './told'
 
 /** Of the accounts that tell of one kind of act each is compared with so many before it. */
 const mostCompared = 60
-
-/** Two leading mentions that name different acts hardly tell one happening, however much else they share. */
-const otherActs = 0.6
 
 /** How alike accounts are, by index, where that is more than `least`: by what they say, and by the act they name. */
 export function findPairs(accounts: Account[], least: number): Likeness[] {
@@ -35,13 +32,8 @@ function compareTellings(accounts: Account[], rarity: Rarity, offer: Offer) {
   for (const [a, b] of findCandidates(leading, rarity)) {
     const [left, right] = [leading[a], leading[b]]
     if (!left || !right || !mayBeOne(left, right)) continue
-    const likeness = likenessOf(left, right, rarity)
-    offer(places[a] ?? 0, places[b] ?? 0, likeness * (nameOtherActs(left, right) ? otherActs : 1))
+    offer(places[a] ?? 0, places[b] ?? 0, likenessOf(left, right, rarity))
   }
-}
-
-function nameOtherActs({ lead: a }: Account, { lead: b }: Account): boolean {
-  return isAct(a) && isAct(b) && !areSameAction(a.trigger.key, b.trigger.key)
 }
 
 /** All accounts by the acts they name. */
