@@ -8,6 +8,8 @@ import type { Account } from './told'
 const mostWords = 4
 const longestPhrase = 8
 const shortestPhrase = 3
+/** Words of a phrase that must say something of their own. */
+const leastContent = 2
 
 /** Up to three plain reasons why these accounts tell one happening, with the words they rest on. */
 export function reasonsFor(accounts: Account[], rarity: Rarity): string[] {
@@ -24,58 +26,71 @@ function sentencesOf({ told }: Account): Token[][] {
 
 /** The longest run of three words or more in a sentence that two accounts share, as the first has it. */
 function sharedPhrase(accounts: Account[]): string | null {
-  const tellings = accounts.map(account => ({
-    text: account.article.text,
-    sentences: sentencesOf(account),
-  }))
-  if (!shareRun(tellings)) return null
+  const tellings = accounts.map((account, index) => ({ index, sentences: sentencesOf(account) }))
+  // Most share not even three words, whatever they say.
+  if (!findShared(tellings, shortestPhrase, 0)) return null
   for (let length = longestPhrase; length >= shortestPhrase; length--) {
-    const holders = new Map<string, { words: string; count: number }>()
-    for (const telling of tellings) {
-      for (const [key, words] of phrasesOf(telling, length)) {
-        const known = holders.get(key)
-        holders.set(key, { words: known?.words ?? words, count: (known?.count ?? 0) + 1 })
-      }
-    }
-    const [most] = [...holders.values()].sort((a, b) => b.count - a.count)
-    if (most && most.count > 1)
-      return `${howMany(most.count, accounts.length)} use the words “${most.words}”`
+    const shared = findShared(tellings, length, leastContent)
+    if (!shared) continue
+    const text = accounts[shared.first]?.article.text ?? ''
+    const words = text.slice(shared.start, shared.end).replace(/\s+/g, ' ')
+    return `${howMany(shared.count, accounts.length)} use the words “${words}”`
   }
   return null
 }
 
-type Telling = { text: string; sentences: Token[][] }
+type Telling = { index: number; sentences: Token[][] }
+/** A run of words: the first that tells it, the last seen to, how many do, and where it stands in the first. */
+type Run = { first: number; last: number; count: number; start: number; end: number }
 
-/** Whether two of them have a run of the least length in common: most have none, and are done with. */
-function shareRun(tellings: Telling[]): boolean {
-  const holders = new Map<string, Telling>()
-  for (const telling of tellings) {
-    for (const tokens of telling.sentences) {
-      for (let index = 0; index + shortestPhrase <= tokens.length; index++) {
-        let run = ''
-        for (let at = index; at < index + shortestPhrase; at++) run += `${tokens[at]?.lower} `
-        const holder = holders.get(run)
-        if (holder && holder !== telling) return true
-        if (!holder) holders.set(run, telling)
+/** The run of `length` words, so many of them of content, that most tellings share; null where none do. */
+function findShared(tellings: Telling[], length: number, content: number): Run | null {
+  const runs = new Map<string, Run>()
+  let most: Run | null = null
+  for (const { index, sentences } of tellings) {
+    for (const tokens of sentences) {
+      for (let at = 0; at + length <= tokens.length; at++) {
+        if (content > 0 && !hasContent(tokens, at, length, content)) continue
+        const run = noteRun(runs, index, tokens, at, length)
+        if (run.count > (most?.count ?? 1)) most = run
       }
     }
   }
-  return false
+  const best = most?.count ?? 0
+  // Of equals the one that is told first.
+  return best > 1 ? ([...runs.values()].find(({ count }) => count === best) ?? null) : null
 }
 
-/** Runs of `length` words within the sentences of an account: the words as they stand, by lower case. */
-function phrasesOf({ text, sentences }: Telling, length: number): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const tokens of sentences) {
-    for (let index = 0; index + length <= tokens.length; index++) {
-      const run = tokens.slice(index, index + length)
-      const [first, last] = [run[0], run.at(-1)]
-      if (!first || !last || run.filter(isContent).length < 2) continue
-      const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
-      found.set(run.map(({ lower }) => lower).join(' '), words)
-    }
+function noteRun(
+  runs: Map<string, Run>,
+  index: number,
+  tokens: Token[],
+  at: number,
+  length: number,
+): Run {
+  let key = ''
+  for (let next = at; next < at + length; next++) key += `${tokens[next]?.lower} `
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0]
+  const known = runs.get(key)
+  if (!known) {
+    const run = { first: index, last: index, count: 1, start, end }
+    runs.set(key, run)
+    return run
   }
-  return found
+  if (known.last !== index) known.count++
+  known.last = index
+  if (known.first === index) Object.assign(known, { start, end })
+  return known
+}
+
+function hasContent(tokens: Token[], at: number, length: number, least: number): boolean {
+  let count = 0
+  for (let next = at; next < at + length; next++) {
+    const token = tokens[next]
+    if (token && isContent(token)) count++
+    if (count >= least) return true
+  }
+  return false
 }
 
 function tokensOf(account: Account): Token[] {
