@@ -86,10 +86,5 @@ function findActPairs(acts: (Act | null)[]): [number, number][] {
 
 /** What was planned, denied or supposed did not happen. */
 function mayBeOne(a: Account, b: Account): boolean {
-  const [left, right] = [a.lead.mention.modality, b.lead.mention.modality]
-  return left === right || (isReal(left) && isReal(right))
-}
-
-function isReal(modality: string): boolean {
-  return modality === 'happened' || modality === 'planned'
+  return a.lead.mention.modality === b.lead.mention.modality
 }
