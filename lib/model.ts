@@ -95,6 +95,8 @@ export type Mention = Span & {
   /** The time expressions the date rests on: in this sentence, or in an earlier one. */
   timexes: Timex[]
   modality: Modality
+  /** Who says so where the text does not say it itself, in its words: "according to the club". */
+  attribution?: string
 }
 
 /** W3C TextQuoteSelector, with the offset of `exact` in the article's text. */

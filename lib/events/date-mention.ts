@@ -134,7 +134,12 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   const isClause = isHere && leader.trigger.clause === trigger.clause
   if (isHere && leader.mention.basis === 'publication' && isSide(question, state))
     return undatedFor('the text gives no date for it')
-  if (isClause) return asLeader(leader)
+  if (isClause) {
+    const dated = asLeader(leader)
+    if (trigger.kind === 'noun' && dated.basis !== 'publication' && !dated.loose)
+      keepNamed(state, trigger, dated)
+    return dated
+  }
   if (modality === 'planned' || modality === 'hypothetical')
     return undatedFor('the text gives no date for it')
   if (isHere) return asLeader(leader)
@@ -142,9 +147,8 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   return fromDayOf(plain, state) ?? fromPublication(plain, { ...state, background: false })
 }
 
-/** A noun or an infinitive beside what is told of now may name what is long past, or to come. */
+/** A noun beside what is told of now may name what is long past, or to come. */
 function isSide({ sentence, trigger, leader }: MinorQuestion, { news }: DateState): boolean {
-  if (trigger.form === 'infinitive') return true
   if (trigger.kind !== 'noun' || isAnyOf(news, trigger.key)) return false
   // "signed the deal": what the verb is done to happens with it.
   const between = sentence.clauses[trigger.clause]?.tokens.filter(
@@ -190,8 +194,21 @@ function ownTimex(sentence: Sentence, trigger: Trigger): Timex | null {
   )
 }
 
+/**
+ * The date of a noun told by the way that had none when it was read, where the article gives it
+ * later: "the tour was put off … the tour begins on 3 May".
+ */
+export function dateLater({ mention, sentence, trigger }: Told, state: DateState): Mention {
+  if (mention.basis !== 'none' || trigger.kind !== 'noun') return mention
+  const again = namedBefore({ sentence, trigger }, state)
+  return again ? { ...mention, ...again } : mention
+}
+
 /** "The crash", "had crashed": what was told with its date before. */
-function namedBefore({ sentence, trigger }: MinorQuestion, { named }: DateState): Dated | null {
+function namedBefore(
+  { sentence, trigger }: Pick<Told, 'sentence' | 'trigger'>,
+  { named }: DateState,
+): Dated | null {
   if (trigger.form !== 'noun' && trigger.kind !== 'noun' && trigger.tense !== 'pluperfect')
     return null
   const tokens = sentence.clauses[trigger.clause]?.tokens ?? []

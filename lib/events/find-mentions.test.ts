@@ -52,6 +52,12 @@ const dates: [string, string, string | null, string][] = [
   ['The storm hit Maren in 1987. Falk says it will come again.', 'says', published, 'publication'],
   ['The ferry crashed on 3 May. Falk spoke of the crash.', 'crash', '2021-05-03', 'context'],
   ['The ferry crashed on 3 May. It was another crash.', 'crash', null, 'none'],
+  [
+    'Falk spoke of trouble before the tour. The tour began on 3 May.',
+    'tour.',
+    '2021-05-03',
+    'context',
+  ],
   ['Falk resigned, and plans to sell the works.', 'sell', null, 'none'],
   ['Lorn Works is owned by the state.', 'owned', null, 'none'],
 ]

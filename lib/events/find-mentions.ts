@@ -1,9 +1,10 @@
 import type { DatedArticle, Mention, Span, Timex } from '#lib/model'
 import { findDateline } from '#lib/text/dateline'
 import { findSentences } from '#lib/text/sentences'
+import { attributionOf } from './attribution'
 import { chooseLeading, type Leading } from './choose-leading'
 import { continuesAccount } from './continuation'
-import { type DateState, dateMention, newDateState } from './date-mention'
+import { type DateState, dateLater, dateMention, newDateState } from './date-mention'
 import { readHappening } from './happening'
 import { liesAhead, modalityOf } from './modality'
 import { phrasesOf, quotesOf, wordsOf } from './phrases'
@@ -54,6 +55,7 @@ export function findMentions(article: DatedArticle): Told[] {
   if (!first) return tellAlone(waiting, state)
   const ahead = { ...newDateState(), named: state.named }
   const before = waiting.flatMap(aside => tellMinor(aside, [first], ahead))
+  for (const one of [...before, ...told]) if (!one.leads) one.mention = dateLater(one, state)
   return [...before, ...told].sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
@@ -126,6 +128,7 @@ function tell(
   const dated = dateMention(question, state)
   const modality = liesAhead(dated.date, article) && stated !== 'denied' ? 'planned' : stated
   const { start, end } = sentence
+  const attribution = attributionOf(article.text, sentence, trigger)
   const mention: Mention = {
     article: article.id,
     start,
@@ -133,6 +136,7 @@ function tell(
     trigger: { start: trigger.start, end: trigger.end },
     ...dated,
     modality,
+    ...(attribution && { attribution }),
   }
   return { ...telling, mention, continues, leads: true, ledBy: null }
 }

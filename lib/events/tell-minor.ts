@@ -1,4 +1,5 @@
 import type { DatedArticle, Mention } from '#lib/model'
+import { attributionOf } from './attribution'
 import { type DateState, dateMinor } from './date-mention'
 import { readHappening } from './happening'
 import { liesAhead, modalityOf } from './modality'
@@ -26,6 +27,7 @@ export function tellMinor(aside: Aside, leaders: Told[], state: DateState): Told
     const stated = modalityOf(sentence, trigger)
     const dated = dateMinor({ article, sentence, trigger, modality: stated, leader }, state)
     const modality = liesAhead(dated.date, article) && stated !== 'denied' ? 'planned' : stated
+    const attribution = attributionOf(article.text, sentence, trigger)
     const mention: Mention = {
       article: article.id,
       start: sentence.start,
@@ -33,6 +35,7 @@ export function tellMinor(aside: Aside, leaders: Told[], state: DateState): Told
       trigger: { start: trigger.start, end: trigger.end },
       ...dated,
       modality,
+      ...(attribution && { attribution }),
     }
     const { terms, actions } = comparedIn(compared, sentence, trigger)
     const { words, quotes, phrases } = said
