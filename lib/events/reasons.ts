@@ -1,10 +1,12 @@
 import { dateInWords } from '#lib/time/edtf-words'
+import { areSameAction } from './actions'
 import { isHard } from './basis'
 import type { Rarity } from './similarity'
 import { isContent } from './terms'
 import type { Token } from './tokens'
 import type { Account } from './told'
 
+const mostReasons = 3
 const mostWords = 4
 const longestPhrase = 8
 const shortestPhrase = 3
@@ -14,8 +16,37 @@ const leastContent = 2
 /** Up to three plain reasons why these accounts tell one happening, with the words they rest on. */
 export function reasonsFor(accounts: Account[], rarity: Rarity): string[] {
   if (accounts.length < 2) return []
-  const reasons = [sharedPhrase(accounts), sharedWords(accounts, rarity), sharedDate(accounts)]
-  return reasons.filter(reason => reason !== null)
+  const reasons = [
+    sharedPhrase(accounts),
+    sharedAct(accounts),
+    sharedWords(accounts, rarity),
+    sharedDate(accounts),
+  ]
+  return reasons.filter(reason => reason !== null).slice(0, mostReasons)
+}
+
+/** The words for one kind of act that most accounts use, where they are no mere speaking. */
+function sharedAct(accounts: Account[]): string | null {
+  const named = accounts.map(({ told, article }) =>
+    told
+      .filter(({ trigger }) => trigger.kind !== 'utterance')
+      .map(({ trigger: { key, start, end } }) => ({ key, word: article.text.slice(start, end) })),
+  )
+  const keys = [...new Set(named.flat().map(({ key }) => key))].sort()
+  const tellers = (key: string) =>
+    named
+      .map(acts => acts.find(act => areSameAction(act.key, key)))
+      .filter(act => act !== undefined)
+  const most = keys
+    .map(key => tellers(key))
+    .reduce((best, own) => (own.length > best.length ? own : best), [])
+  if (most.length < 2) return null
+  const words = [...new Map(most.map(({ key, word }) => [key, word.toLowerCase()])).values()]
+  const quoted = words.slice(0, mostWords).map(word => `“${word}”`)
+  const many = howMany(most.length, accounts.length)
+  return words.length === 1
+    ? `${many} tell of it with the word ${quoted[0]}`
+    : `${many} tell of one kind of act: ${quoted.join(', ')}`
 }
 
 /** Tokens of each sentence once, however many mentions it holds. */
