@@ -22,6 +22,7 @@ const events: PublishedEvent[] = [
     date: '2021-05-02',
     keys: [
       { article: 'x', code: 'aabbcc' },
+      { article: 'x', code: 'ddbbcc' },
       { article: 'x', code: 'ddeeff' },
       { article: 'y', code: 'aabbcc' },
     ],
@@ -51,7 +52,7 @@ test('each event is one line', () => {
   const lines = formatPublished(events).split('\n')
   expect(lines.filter(line => line.startsWith('"0'))).toHaveLength(events.length)
   expect(lines).toContain(
-    '"0a": {"date":"2021-05-02","title":"The “Ada” sank","story":"s1","mentions":{"x":"aabbcc ddeeff","y":"aabbcc"}},',
+    '"0a": {"date":"2021-05-02","title":"The “Ada” sank","story":"s1","mentions":{"x":"aadd-bbcc dd-eeff","y":"aa-bbcc"}},',
   )
 })
 

@@ -41,9 +41,12 @@ function parseEvent(id: string, fields: Fields): PublishedEvent {
   }
 }
 
-/** `"article": "code code"`. */
+/** `"article": "aabb-ccddeeff"`: two mentions, of the triggers aa and bb, in the sentence ccddeeff. */
 function parseKeys(mentions: Fields): MentionKey[] {
-  return Object.entries(mentions).flatMap(([article, codes]) =>
-    (parseText(codes)?.split(/\s+/) ?? []).map(code => ({ article, code })),
+  return Object.entries(mentions).flatMap(([article, packed]) =>
+    (parseText(packed)?.split(/\s+/) ?? []).flatMap(sentence => {
+      const [triggers = '', words = ''] = sentence.split('-')
+      return (triggers.match(/../g) ?? []).map(trigger => ({ article, code: trigger + words }))
+    }),
   )
 }

@@ -4,6 +4,9 @@ import type { GoneEvent, PublishedEvent } from '#lib/model'
 const about =
   'Which event was published under which id, so that addresses stay. crossdate build writes it: keep it with the articles.'
 
+/** Letters of a code that stand for the trigger; see lib/events/mention-key.ts. */
+const triggerLength = 2
+
 /** The file that keeps what was published: a line an event, in order of ids, so that a change is a line of a diff. */
 export function formatPublished(events: PublishedEvent[]): string {
   const lines = events.map(
@@ -49,6 +52,18 @@ function fieldsOf({ date, title, story, keys, became }: PublishedEvent) {
     date,
     title,
     story,
-    mentions: Object.fromEntries([...mentions].map(([id, codes]) => [id, codes.join(' ')])),
+    mentions: Object.fromEntries([...mentions].map(([id, codes]) => [id, packCodes(codes)])),
   }
+}
+
+/** One sentence may hold several mentions: the codes of their triggers stand before it, `aabb-ccddeeff`. */
+function packCodes(codes: string[]): string {
+  const sentences: { triggers: string; words: string }[] = []
+  for (const code of codes) {
+    const [trigger, words] = [code.slice(0, triggerLength), code.slice(triggerLength)]
+    const last = sentences.at(-1)
+    if (last?.words === words) last.triggers += trigger
+    else sentences.push({ triggers: trigger, words })
+  }
+  return sentences.map(({ triggers, words }) => `${triggers}-${words}`).join(' ')
 }
