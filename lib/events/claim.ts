@@ -11,6 +11,13 @@ const longestAttribution = 8
 const adjunct = /^\s*(in|at|during|after|before|for|with|as|amid|while|on|by)\b/
 const leading =
   /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
+const namesWhat =
+  /^(known|listed|described|seen|regarded|identified|named|served|such|treated|used|viewed|hailed|posed)$/
+/** "moments after …": without what follows, such words hang in the air. */
+const measure =
+  /\s+(?:just|shortly|soon|moments?|that|(?:an?|\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|months?|years?))$/iu
+/** "After a brief skirmish, two of them fled": what leads in goes whole, not its first word. */
+const leadIn = /^(?:after|before|following|amid|despite|during)\b[^,“"]*,\s+(?=\S+ \S+ \S+)/i
 const pronoun = /^(he|she|they|it|we|i|you)$/
 const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
 
@@ -26,7 +33,13 @@ export function claimOf(text: string, told: Told): string {
     tidy(some.map(({ start, end }) => text.slice(start, end)).join(' '))
   const room = longest - attribution.length
   const isLong = words(parts).length > room
-  return shorten(words(isLong ? beforeAdjunct(text, parts, told) : parts), room) + attribution
+  const claim = shorten(words(isLong ? beforeAdjunct(text, parts, told) : parts), room)
+  return (isCutBefore(text, whole) ? claim.replace(measure, '') : claim) + attribution
+}
+
+/** Whether what follows says when: "after the vote", "before noon". */
+function isCutBefore(text: string, { end }: Span): boolean {
+  return /^\s*(?:after|before)\b/i.test(text.slice(end, end + 10))
 }
 
 /** "… told reporters late on Wednesday in response to …": where it is too long, what follows the date can go. */
@@ -56,7 +69,8 @@ function spanOfClauses({ sentence, trigger }: Told): Span {
   const { clauses } = sentence
   const first = firstClause(clauses, trigger)
   let last = trigger.clause
-  while (last + 1 < clauses.length && !isCut(clauses, last + 1)) last++
+  while (!namesItAlone(clauses, trigger) && last + 1 < clauses.length && !isCut(clauses, last + 1))
+    last++
   const from = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
   last = lastThatFits(sentence, trigger, from, last)
   const end = last === clauses.length - 1 ? sentence.end : (clauses[last]?.end ?? sentence.end)
@@ -88,21 +102,27 @@ function endsInVerb(clause: Clause | undefined, triggers: Trigger[]): boolean {
 }
 
 function firstClause(clauses: Clause[], trigger: Trigger): number {
-  // "… following an attack in Maren": such a noun names its happening inside its own clause.
-  if (trigger.kind === 'noun' && namesAlone.test(clauses[trigger.clause]?.opener ?? ''))
-    return trigger.clause
+  if (namesItAlone(clauses, trigger)) return trigger.clause
   let first = trigger.clause
   while (first > 0 && !isCut(clauses, first)) first--
   // "…, who was struck", "…, which opens": without its subject a clause says nothing.
   return lacksSubject(clauses.slice(first, trigger.clause + 1), trigger) ? 0 : first
 }
 
+/** "… following an attack in Maren": such a noun names its happening inside its own clause. */
+function namesItAlone(clauses: Clause[], { kind, clause }: Trigger): boolean {
+  return kind === 'noun' && namesAlone.test(clauses[clause]?.opener ?? '')
+}
+
 function isCut(clauses: Clause[], index: number): boolean {
   const clause = clauses[index]
   if (!clause || clause.quoted || !subordinators.has(clause.opener) || clause.opener === 'by')
     return false
+  const before = clauses[index - 1]?.tokens.at(-1)?.lower ?? ''
+  // "is known as", "is listed as": what it is belongs to it.
+  if (clause.opener === 'as' && namesWhat.test(before)) return false
   // "asked if …" is one saying.
-  return !(clause.opener === 'if' && /^ask/.test(clauses[index - 1]?.tokens.at(-1)?.lower ?? ''))
+  return !(clause.opener === 'if' && /^ask/.test(before))
 }
 
 function lacksSubject(clauses: Clause[], trigger: Trigger): boolean {
@@ -149,6 +169,7 @@ function tidy(words: string): string {
     .replace(/,(\s*,)+/g, ',')
     .trim()
     .replace(/^[\s,;:–—-]+/, '')
+    .replace(leadIn, '')
     .replace(leading, '')
     .replace(/\s+(?:shortly|soon|just)$/, '')
     .replace(/[\s,;:–—-]+$/, '')

@@ -18,6 +18,7 @@ import { compareAccounts } from './find-differences'
 import { inOrderOfTelling } from './lead-report'
 import { rarityIn } from './rarity'
 import { reasonsFor } from './reasons'
+import { titleOf } from './title'
 import type { Account, UnnamedEvent } from './told'
 import { weighEvents } from './weigh'
 
@@ -33,7 +34,7 @@ export function compareReports(merged: Account[][], articles: DatedArticle[]): U
     const reports = inOrder.map(account => toReport(account))
     const { differences, updates } = compareAccounts(inOrder)
     return {
-      title: titleOf(reports, headline?.date ?? null),
+      title: titleOf(tellingIts(headline?.date ?? null, reports)),
       date: headline?.date ?? null,
       ...(headline?.time && { time: headline.time }),
       status: statusOf(reports, differences),
@@ -126,19 +127,10 @@ function reportOf({ article, told, lead }: Account, around: Around): Report {
   }
 }
 
-const goodLength = 100
-const startsWithPronoun =
-  /^(he|she|they|it|his|her|their|this|that|these|those)\b|(\bhe|\bshe|\bthey) \w+$/i
-
-/** The claim of a report that gives the headline date: without a pronoun if possible, of good length. */
-function titleOf(reports: Report[], date: Edtf | null): string {
+/** The reports that give the event its headline date; all where none does. */
+function tellingIts(date: Edtf | null, reports: Report[]): Report[] {
   const own = reports.filter(report => report.date === date)
-  const claims = (own.length > 0 ? own : reports).map(({ claim }) => claim).filter(Boolean)
-  const cost = (claim: string) =>
-    (startsWithPronoun.test(claim) ? 200 : 0) +
-    (claim.endsWith('…') ? 60 : 0) +
-    Math.abs(claim.length - goodLength * 0.7)
-  return claims.toSorted((a, b) => cost(a) - cost(b) || compareText(a, b))[0] ?? ''
+  return own.length > 0 ? own : reports
 }
 
 /** Two independent voices of two sources agree; copies of one wire text are one voice. */
@@ -152,8 +144,4 @@ function statusOf(reports: Report[], differences: Difference[]): Status {
 function modalityOf(accounts: Account[]): NewsEvent['modality'] {
   const modalities = accounts.map(({ lead }) => lead.mention.modality)
   return modalities.includes('happened') ? 'happened' : (modalities[0] ?? 'happened')
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -39,6 +39,9 @@ const rows: [string, [string, number, number][]][] = [
   ['Nearly 70 people were detained.', [['people arrested', 59.5, 70]]],
   ['A magnitude 6.1 quake struck Maren.', [['magnitude', 6.1, 6.1]]],
   ['Thieves fled and stole $2 from the shop.', [['theft in $', 2, 2]]],
+  ['Falk, 49, took two guards hostage.', [['guards', 2, 2]]],
+  ['He was seen on Interstate 75 near Maren.', []],
+  ['Nine jurors voted for the death penalty.', [['jurors', 9, 9]]],
   ['Two lifeboats reached the wreck.', [['lifeboats', 2, 2]]],
 ]
 

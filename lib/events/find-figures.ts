@@ -40,6 +40,8 @@ const units = stemsOf(
 const near = 4
 const hedge =
   /(?:more than|at least|over|fewer than|less than|up to|about|around|some|nearly|almost)(?: an?)?$/
+const numbered =
+  /^(?:interstate|route|highway|flight|section|article|chapter|room|street|number|no|phase|ak|ar|ms)$/i
 const money = /([£$€])\s?$/
 
 /** Figures in the sentence of a mention that count people, things or money, one for each kind. */
@@ -58,17 +60,25 @@ function readFigure(text: string, sentence: Sentence, tokens: Token[], at: numbe
   const token = tokens[at]
   const amount = token && !isInDate(token, sentence) ? readAmount(tokens, at) : null
   if (!token || !amount) return null
+  // "Interstate 75", "AK 47", ".357": a number in a name counts nothing.
+  if (numbered.test(tokens[at - 1]?.word ?? '') || text[token.start - 1] === '.') return null
   const currency = money.exec(text.slice(Math.max(token.start - 2, 0), token.start))?.[1]
-  const of = currency ? sumOf(tokens, at, currency) : whatIsCounted(tokens, at, amount.last)
+  const end = tokens[amount.last]?.end ?? token.end
+  // "Falk, 49, took two": what stands behind a comma is not counted.
+  const counted = /^\s*[,;.)]/.test(text.slice(end, end + 3))
+    ? tokens.slice(0, amount.last + 1)
+    : tokens
+  const of = currency ? sumOf(tokens, at, currency) : whatIsCounted(counted, at, amount.last)
   if (!of) return null
   const before = tokens.slice(Math.max(0, at - 3), at)
   const words = before.map(({ lower }) => lower).join(' ')
   const hedged = hedge.exec(words)?.[0].split(' ').length ?? 0
   const first = hedged > 0 ? before.at(-hedged) : undefined
   const start = first?.start ?? token.start - (currency ? 1 : 0)
-  const end = tokens[amount.last]?.end ?? token.end
-  // How many people did something can only be compared where they did the same.
-  const act = of === 'people' ? actAt(sentence, token) : ''
+  // How many did something can only be compared where they did the same.
+  const isKind = currency || of === 'magnitude' || states.some(([name]) => name === of)
+  const act = isKind ? '' : actAt(sentence, token)
+  if (!isKind && act === '') return null
   return { key: `${of} ${act}`, of, words: text.slice(start, end), ...rangeOf(words, amount) }
 }
 
@@ -123,13 +133,21 @@ function kindNear(kinds: Kind[], tokens: Token[], at: number, last: number): str
   const stop = before.findIndex(isNumber)
   const open = stop < 0 ? before : before.slice(0, stop)
   const direct = open.slice(0, 3).find(token => kindOf(kinds, token))
-  const after = tokens.slice(last + 1, last + 2 + near)
+  const after = withoutSentences(tokens.slice(last + 1, last + 2 + near))
   const next = after.findIndex(isNumber)
   const own = next < 0 ? after : after.slice(0, Math.max(0, next - 1))
   const ranked = [stop < 0 && direct ? [direct] : [], own, open]
   const found = ranked.find(some => some.some(token => kindOf(kinds, token)))
   // "40 passengers died": what befell them says more than where they were.
   return kinds.find(([, words]) => found?.some(({ key }) => words.has(key)))?.[0] ?? null
+}
+
+/** "Nine voted for the death penalty": nobody died. */
+function withoutSentences(tokens: Token[]): Token[] {
+  return tokens.filter(
+    ({ key }, index) =>
+      key !== 'death' || !/^(penalty|sentences?|row)$/.test(tokens[index + 1]?.lower ?? ''),
+  )
 }
 
 function kindOf(kinds: Kind[], { key }: Token): string | null {

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { headlineOf, titleOf } from './title'
+
+/** Fiction. */
+test.each<[string, string]>([
+  ['The ferry sank off Maren', 'The ferry sank off Maren'],
+  ['Some witnesses told the police of Maren that', 'Some witnesses told the police of Maren'],
+  [
+    'In a sad turn for the harbour of Maren, the ferry that had carried three generations of islanders through fog and war was sold to a bank',
+    'In a sad turn for the harbour of Maren, the ferry that had carried three generations…',
+  ],
+  [
+    'The ferry was hit by the freighter in thick fog, which had hidden the lights of the harbour, Ida Brandt told reporters',
+    'The ferry was hit by the freighter in thick fog, Ida Brandt told reporters',
+  ],
+  ['The probe landed on a comet,', 'The probe landed on a comet'],
+  [
+    'Pupils of the school of Maren, who had been given the morning off, counted down the last minutes on the quay',
+    'Pupils of the school of Maren, who had been given the morning off, counted down the last minutes on the quay',
+  ],
+  [
+    'The harbour board of Maren said that its two inspectors were closely following the repairs of the ferry in the yard',
+    'The harbour board of Maren said that its two inspectors were closely following the repairs of the ferry in the yard',
+  ],
+  [
+    'The harbour board of Maren dismissed its director, 58, over the collision that closed the port',
+    'The harbour board of Maren dismissed its director over the collision that closed the port',
+  ],
+  [
+    'Two hundred people of Maren marched to the town hall in the rain because the ferry had been sold to a bank',
+    'Two hundred people of Maren marched to the town hall in the rain',
+  ],
+  [
+    '“We shall sail again before the year is out, whatever the board of the harbour may have to say,” Falk said',
+    '“We shall sail again before the year is out, whatever the board of the harbour may have to say,” Falk said',
+  ],
+])('%s', (claim, headline) => {
+  expect(headlineOf(claim)).toBe(headline)
+})
+
+test.each<[string, string[], string]>([
+  [
+    'a name before a pronoun',
+    ['He left the ship', 'Falk left the ship at Maren'],
+    'Falk left the ship at Maren',
+  ],
+  [
+    'a pronoun behind a lead-in',
+    ['On the quay of Maren, he left the ship', 'Falk left the ship'],
+    'Falk left the ship',
+  ],
+  [
+    'a whole sentence',
+    ['The yard in Maren is known', 'The yard in Maren was closed'],
+    'The yard in Maren was closed',
+  ],
+  [
+    'no fragment',
+    ['Without parole for the theft in Maren', 'Falk was jailed for the theft'],
+    'Falk was jailed for the theft',
+  ],
+  ['the only claim there is', ['He left'], 'He left'],
+  ['no claim', [], ''],
+])('%s', (_, claims, title) => {
+  expect(titleOf(claims.map(claim => ({ claim })))).toBe(title)
+})
