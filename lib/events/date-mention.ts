@@ -1,35 +1,23 @@
-import type { Basis, DatedArticle, Edtf, Mention, Modality, Publication, Timex } from '#lib/model'
+import type { DatedArticle, Edtf, Modality, Publication, Timex } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { explainTimex } from '#lib/time/words'
-import { areSameAction } from './actions'
+import {
+  type Dated,
+  type DatedPlace,
+  type DateState,
+  isAnyOf,
+  isFar,
+  keepNamed,
+  nearDays,
+} from './date-state'
+import { dateOf, quote, readDate, undatedFor } from './read-date'
 import type { Sentence, Trigger } from './sentence'
 import type { Token } from './tokens'
 import type { Told } from './told'
 
-/** What the reader of an article has in mind about dates while reading on. */
-export type DateState = {
-  /** The dated mentions so far, the last one first: what "later" may count from. */
-  dated: DatedPlace[]
-  /** Whether the text has gone back to dated background, where "now" no longer holds. */
-  background: boolean
-  /** What was told with a date of its own first, by trigger: "the crash" means it again. */
-  named: Map<string, Named>
-  /** Triggers that told the news without a date of their own: "the deal" means it again. */
-  news: Set<string>
-  /** The last near day that was told of somebody, by who it was. */
-  days: Map<string, Named>
-  /** The near day that the article set out with. */
-  newsDay: Named | null
-}
-
-type Named = { dated: Dated; words: string }
-
-type DatedPlace = { date: Edtf; words: string; trigger: Trigger }
-
-type Dated = Pick<Mention, 'date' | 'time' | 'basis' | 'loose' | 'because' | 'timexes'>
-
-type Question = {
+/** What is known of a mention that is to be dated. */
+export type Question = {
   article: DatedArticle
   sentence: Sentence
   trigger: Trigger
@@ -41,20 +29,7 @@ type Question = {
 }
 
 const laterWords = new Set('later afterwards afterward subsequently thereafter'.split(' '))
-const nearDays = 7
 const remembered = 6
-
-/** Before the first sentence. */
-export function newDateState(): DateState {
-  return {
-    dated: [],
-    background: false,
-    named: new Map(),
-    news: new Set(),
-    days: new Map(),
-    newsDay: null,
-  }
-}
 
 /** When a mention happened, on what that rests, and why, in words. Keeps `state` for the next one. */
 export function dateMention(question: Question, state: DateState): Dated {
@@ -79,7 +54,10 @@ function dateLeading(question: Question, state: DateState): Dated {
 }
 
 /** "Falk said on Monday … Falk added": on the near day that was told of her last. */
-function fromDayOf({ sentence, trigger, article }: Question, state: DateState): Dated | null {
+export function fromDayOf(
+  { sentence, trigger, article }: Question,
+  state: DateState,
+): Dated | null {
   if (trigger.tense !== 'past' || article.published === null) return null
   const { subject } = sentence
   const own = subject && subject.kind !== 'other' ? state.days.get(subject.key) : undefined
@@ -115,131 +93,10 @@ function goesOn({ article, trigger }: Question, before: Told): boolean {
   return trigger.tense === 'past'
 }
 
-type MinorQuestion = Omit<Question, 'timex' | 'before'> & { leader: Told }
-
-/** When something told by the way happened: by its own date, as what it names again, as what it stands by, or now. */
-export function dateMinor(question: MinorQuestion, state: DateState): Dated {
-  const { article, sentence, trigger, modality, leader } = question
-  const timex = ownTimex(sentence, trigger)
-  if (timex) {
-    const dated = read(timex, article)
-    if (dated.date) keepNamed(state, trigger, dated)
-    return dated
-  }
-  const again = namedBefore(question, state)
-  if (again) return again
-  if (trigger.tense === 'pluperfect')
-    return undatedFor('the text gives no date for what came before')
-  const isHere = leader.sentence === sentence && isPartOf(trigger, leader)
-  const isClause = isHere && leader.trigger.clause === trigger.clause
-  if (isHere && leader.mention.basis === 'publication' && isSide(question, state))
-    return undatedFor('the text gives no date for it')
-  if (isClause) {
-    const dated = asLeader(leader)
-    if (trigger.kind === 'noun' && dated.basis !== 'publication' && !dated.loose)
-      keepNamed(state, trigger, dated)
-    return dated
-  }
-  if (modality === 'planned' || modality === 'hypothetical')
-    return undatedFor('the text gives no date for it')
-  if (isHere) return asLeader(leader)
-  const plain = { ...question, timex: null, before: undefined }
-  return fromDayOf(plain, state) ?? fromPublication(plain, { ...state, background: false })
-}
-
-/** A noun beside what is told of now may name what is long past, or to come. */
-function isSide({ sentence, trigger, leader }: MinorQuestion, { news }: DateState): boolean {
-  if (trigger.kind !== 'noun' || isAnyOf(news, trigger.key)) return false
-  // "signed the deal": what the verb is done to happens with it.
-  const between = sentence.clauses[trigger.clause]?.tokens.filter(
-    ({ start, end }) => start >= leader.trigger.end && end <= trigger.start,
-  )
-  return !(
-    leader.trigger.end < trigger.start &&
-    between &&
-    between.length <= 3 &&
-    !between.some(({ lower }) => prepositions.has(lower))
-  )
-}
-const prepositions = new Set(
-  'of in on at for from with about over after before to by into than'.split(' '),
-)
-
-function isAnyOf(keys: Set<string>, key: string): boolean {
-  return keys.has(key) || [...keys].some(other => areSameAction(other, key))
-}
-
-/** What is said, and what holds now, is not dated by what it stands beside. */
-function isPartOf(trigger: Trigger, leader: Told): boolean {
-  if (leader.trigger.kind === 'utterance') return false
-  if (trigger.kind === 'utterance') return trigger.form === 'participle'
-  return trigger.tense !== 'perfect' && trigger.tense !== 'present'
-}
-
-/** A date right after or right before the trigger, with no other trigger between. */
-function ownTimex(sentence: Sentence, trigger: Trigger): Timex | null {
-  const clause = sentence.clauses[trigger.clause]
-  if (!clause || sentence.dates.length === 0) return null
-  const inClause = sentence.dates.filter(
-    ({ start, end }) => start >= clause.start && end <= clause.end,
-  )
-  if (inClause.length === 0) return null
-  const others = [...sentence.triggers, ...sentence.minor]
-  const isNext = (from: number, to: number) =>
-    !others.some(({ start }) => start !== trigger.start && start >= from && start < to)
-  return (
-    inClause.find(({ start }) => start >= trigger.end && isNext(trigger.end, start)) ??
-    inClause.findLast(({ end }) => end <= trigger.start && isNext(end, trigger.start)) ??
-    null
-  )
-}
-
-/**
- * The date of a noun told by the way that had none when it was read, where the article gives it
- * later: "the tour was put off … the tour begins on 3 May".
- */
-export function dateLater({ mention, sentence, trigger }: Told, state: DateState): Mention {
-  if (mention.basis !== 'none' || trigger.kind !== 'noun') return mention
-  const again = namedBefore({ sentence, trigger }, state)
-  return again ? { ...mention, ...again } : mention
-}
-
-/** "The crash", "had crashed": what was told with its date before. */
-function namedBefore(
-  { sentence, trigger }: Pick<Told, 'sentence' | 'trigger'>,
-  { named }: DateState,
-): Dated | null {
-  if (trigger.form !== 'noun' && trigger.kind !== 'noun' && trigger.tense !== 'pluperfect')
-    return null
-  const tokens = sentence.clauses[trigger.clause]?.tokens ?? []
-  const before = tokens.filter(({ end }) => end <= trigger.start).slice(-3)
-  if (before.some(({ lower }) => otherOne.has(lower))) return null
-  const known =
-    named.get(trigger.key) ?? [...named].find(([key]) => areSameAction(key, trigger.key))?.[1]
-  if (!known?.dated.date) return null
-  const { date, time, timexes } = known.dated
-  const because = `names again what is told of ${quote(known.words)}: ${dateInWords(date, 'long')}`
-  return { date, ...(time && { time }), basis: 'context', because, timexes }
-}
-
-const otherOne = new Set(
-  'another other second third new next previous earlier last first'.split(' '),
-)
-
-function keepNamed({ named }: DateState, { key, kind }: Trigger, dated: Dated) {
-  const words = dated.timexes[0]?.text
-  if (kind !== 'utterance' && words && !named.has(key)) named.set(key, { dated, words })
-}
-
-function asLeader({ mention }: Told): Dated {
-  const { date, time, basis, loose, because, timexes } = mention
-  return { date, ...(time && { time }), basis, ...(loose && { loose }), because, timexes }
-}
-
 function fromTimex(timex: Timex, question: Question, state: DateState): Dated {
   const { article, trigger } = question
   const { published } = article
-  const dated = read(timex, article)
+  const dated = readDate(timex, article)
   const { date } = dated
   if (!date) return dated
   keepDay(question, dated, state)
@@ -248,37 +105,6 @@ function fromTimex(timex: Timex, question: Question, state: DateState): Dated {
   state.dated.length = Math.min(state.dated.length, remembered)
   state.background = leavesNow(date, published, state.background)
   return dated
-}
-
-/** What `timex` says by itself. */
-function read(timex: Timex, { published }: DatedArticle): Dated {
-  const because = explainTimex(timex, published)
-  if (!timex.edtf) return { date: null, basis: 'none', because, timexes: [timex] }
-  const time = /T(.+)$/.exec(timex.value)?.[1]
-  return {
-    date: happeningDate(timex),
-    ...(time && { time }),
-    basis: basisOf(timex, published),
-    because,
-    timexes: [timex],
-  }
-}
-
-const monthNames =
-  /\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i
-
-/** A date that names its month or year is stated, even where the rest is taken from publication. */
-function basisOf({ anchor, text, value }: Timex, published: Publication | null): Basis {
-  const year = /\b[12]\d{3}\b/.exec(text)?.[0]
-  if (anchor === 'none' || monthNames.test(text) || (year && value.startsWith(year)))
-    return 'stated'
-  if (anchor === 'context') return 'context'
-  return published?.basis === 'inferred' ? 'inferred' : 'relative'
-}
-
-/** "Since 1988" names when it began: the happening is dated by its beginning, not by all that follows. */
-function happeningDate({ edtf = '', mod }: Timex): Edtf {
-  return mod === 'ON_OR_AFTER' ? edtf.replace(/\/\.\.$/, '') : edtf
 }
 
 /** Whether a date sets the text back from the news; what lies ahead leaves it where it is. */
@@ -293,7 +119,7 @@ function fromMentionBefore(before: Told): Dated {
   const { mention } = before
   const { date, time, loose, timexes } = mention
   if (!date || loose || timexes.length === 0) {
-    return asLeader(before)
+    return dateOf(before)
   }
   const because = `goes on with what is told of ${quote(timexes[0]?.text)} just before: ${dateInWords(date, 'long')}`
   return { date, ...(time && { time }), basis: 'context', because, timexes }
@@ -330,13 +156,8 @@ function countedFrom(tokens: Token[], { dated }: DateState): DatedPlace | undefi
   )
 }
 
-function isFar(date: Edtf, published: Publication | null): boolean {
-  const day = firstDay(date)
-  const now = published && firstDay(published.value)
-  return day !== null && now !== null && Math.abs(now - day) > nearDays
-}
-
-function fromPublication(question: Question, state: DateState): Dated {
+/** The day of publication, unless something speaks against it. */
+export function fromPublication(question: Question, state: DateState): Dated {
   const { article, modality, trigger } = question
   const { published } = article
   const vague = vagueDateOf(question)
@@ -375,12 +196,4 @@ function vagueDateOf({ sentence, trigger }: Question): Timex | undefined {
       start >= clause.start &&
       end <= clause.end,
   )
-}
-
-function quote(words: string | undefined): string {
-  return `“${words ?? ''}”`
-}
-
-function undatedFor(because: string): Dated {
-  return { date: null, basis: 'none', because, timexes: [] }
 }

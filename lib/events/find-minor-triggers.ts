@@ -4,8 +4,8 @@ import { emptyVerbs } from './english/light-verbs'
 import { noHappening } from './english/no-happening'
 import { reportingVerbs } from './english/reporting'
 import { namesHappening } from './names-happening'
-import type { Trigger } from './sentence'
 import { stemsOf, type Token } from './tokens'
+import type { Trigger } from './trigger'
 import { type VerbForm, verbFormOf } from './verb-forms'
 
 const reporting = stemsOf(reportingVerbs)

@@ -7,21 +7,10 @@ import { endWithParticle, findMinorTriggers } from './find-minor-triggers'
 import { isEventNoun } from './names-happening'
 import { isContent } from './terms'
 import { findTokens, stemsOf, type Token } from './tokens'
-import { findVerbs, type Tense } from './verbs'
+import type { Trigger } from './trigger'
+import { findVerbs } from './verbs'
 
-/** The verb or noun that names a happening. An utterance is a reporting verb: what is said may be the happening. */
-export type Trigger = Span & {
-  key: string
-  kind: 'verb' | 'noun' | 'utterance'
-  tense: Tense | null
-  negated: boolean
-  /** Index of its clause. */
-  clause: number
-  /** The verb that lays it at somebody's door: "accused". */
-  attribution?: string
-  /** Of minor ones, how the word stands there; of the others only the tense is known. */
-  form?: 'infinitive' | 'participle' | 'present' | 'noun'
-}
+export type { Trigger } from './trigger'
 
 /** Who acts or speaks: a name, a pronoun, "the spokesman", or something else. */
 export type Subject = { kind: 'name' | 'pronoun' | 'role' | 'other'; key: string }

@@ -1,6 +1,7 @@
 import type { DatedArticle, Mention } from '#lib/model'
 import { attributionOf } from './attribution'
-import { type DateState, dateMinor } from './date-mention'
+import { dateMinor } from './date-minor'
+import type { DateState } from './date-state'
 import { readHappening } from './happening'
 import { liesAhead, modalityOf } from './modality'
 import type { Sentence, Trigger } from './sentence'
