@@ -2,9 +2,10 @@ import type { Mention } from '#lib/model'
 import { areSameAction } from './actions'
 import { isHard } from './basis'
 import { daysBetween } from './dates-apart'
+import { lightVerbs } from './english/light-verbs'
 import type { Rarity } from './similarity'
 import { isContent, type Terms } from './terms'
-import type { Token } from './tokens'
+import { stemsOf, type Token } from './tokens'
 import type { Told } from './told'
 
 /** What a mention says was done, and who and what stands around the word for it. */
@@ -18,6 +19,8 @@ export type Act = {
   names: Set<string>
   mention: Mention
 }
+
+const light = stemsOf(lightVerbs)
 
 /** Words on either side of a trigger that belong to it. */
 const reach = 6
@@ -62,6 +65,8 @@ const odds = {
   none: -1.9,
   sameWord: 2.6,
   sameKind: 1.8,
+  /** That two say "came" shows little. */
+  light: -2,
   /** Times the likeness of the words around, where the action is the same. */
   around: 1.8,
   /** Times the share of the story's articles that use the word. */
@@ -87,6 +92,7 @@ export function likenessOfActs(a: Act, b: Act, common: number): number {
   const sum =
     odds.none +
     (isSameWord ? odds.sameWord + odds.common * common : odds.sameKind) +
+    (light.has(a.key) ? odds.light : 0) +
     odds.around * Math.sqrt(cosine(a.around, b.around)) +
     (share(a.after, b.after) ? odds.sharedAfter : 0) +
     (a.names.size > 0 && b.names.size > 0 && !share(a.names, b.names) ? odds.otherNames : 0) +
