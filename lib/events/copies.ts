@@ -36,14 +36,17 @@ export function findRepeated(
   copies: Map<string, string>,
 ): Map<Account, Account> {
   const passages = accounts.map(account => new Set(shinglesOf(ownWordsOf(account))))
-  const voices = groupAlike(passages, copiedPassage, shortestPassage)
+  const voiceOf = new Map(
+    groupAlike(passages, copiedPassage, shortestPassage).flatMap((members, voice) =>
+      members.map((index): [number, number] => [index, voice]),
+    ),
+  )
   const repeated = new Map<Account, Account>()
-  for (const account of accounts) {
+  for (const [at, account] of accounts.entries()) {
     const wire = copies.get(account.article.id)
-    const voice = voices.find(members => members.some(index => accounts[index] === account)) ?? []
     const alike = accounts.filter(
       (other, index) =>
-        voice.includes(index) ||
+        voiceOf.get(index) === voiceOf.get(at) ||
         (copies.get(other.article.id) === wire && sharesPhrase(other, account)),
     )
     const [original] = alike.toSorted(
