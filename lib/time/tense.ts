@@ -16,8 +16,13 @@ const futureWords = words('upcoming forthcoming tomorrow planning')
 const deadlines = words('until till through')
 /** Before "until": what is put off is put off to a day to come. */
 const delays = words('postponed postpone delayed delay adjourned extended extend suspended')
+const infinitiveMarks = words("to not n't did could let helped not never")
 /** "is heard in May", "is expected on Monday": a participle of the present. */
 const present = words('is are be being')
+/** What is on the programme stands in the present: "the court meets on Monday". */
+const programme = words(
+  'meet meets begins starts opens ends closes leaves arrives returns resumes expires travels visits votes',
+)
 const pastWords = words(
   'was were had did said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since agreed promised vowed wanted expected',
 )
@@ -93,12 +98,18 @@ function scanOn(source: Source, next: number): Tense {
 function tenseAt(source: Source, at: number): Tense {
   const word = knownAt(source, at)
   if (modals.has(word) || futureWords.has(word)) return 'future'
+  if (programme.has(word)) return isInfinitive(source, at) ? null : 'future'
   const before = knownAt(source, at - 1)
   if (word === 'to' && intentions.has(before)) return hadBeen(source, at - 2) ? 'past' : 'future'
   if (word === 'for' && appointments.has(before)) return 'future'
   if (word === 'expected' && present.has(before)) return 'future'
   if (!isPastForm(source, at) || present.has(before)) return null
   return followsFuture(source, at) ? 'future' : 'past'
+}
+
+/** "did not meet" and "failed to meet" leave the tense to the verb before. */
+function isInfinitive(source: Source, at: number): boolean {
+  return infinitiveMarks.has(knownAt(source, at - 1))
 }
 
 function isPastForm(source: Source, at: number): boolean {

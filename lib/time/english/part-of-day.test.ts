@@ -23,6 +23,8 @@ test.each([
   ['He spoke [earlier Wednesday].', '2018-04-11'],
   ['He spoke [earlier this week].', '2018-W15'],
   ['He spoke in [the late afternoon].', '2018-04-12TAF'],
+  ['It sank on [Tuesday]. [Later in the day] divers came.', '2018-04-10 2018-04-10'],
+  ['Divers came [later in the day].', '2018-04-12'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

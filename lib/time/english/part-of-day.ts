@@ -33,6 +33,11 @@ export const partOfDayRules: Rule[] = [
     read: (captures, place) => phaseOfDay(captures.date, captures.phase, isComparative(place)),
   },
   {
+    name: 'laterInTheDay',
+    patterns: ['{phase} in the day'],
+    read: ({ phase }) => ({ kind: 'unit', unit: 'day', which: 'same', mod: phase }),
+  },
+  {
     name: 'clockOfDate',
     patterns: ['{clock} ,? on? ,? {date}', '{date} ,? at|around|about? {clock}'],
     read: captures => withTime(captures.date, captures.clock),

@@ -27,6 +27,9 @@ test.each([
     'Profit rose in [the first quarter]. After a flat [fourth quarter] sales grew from [a year earlier].',
     '2018-Q1 2017-Q4 2017-Q1',
   ],
+  ["Sales in [last year's quarter] were flat.", '2017-Q1'],
+  ['Profit rose in [the third quarter] after a [year-earlier] loss.', '2017-Q3 2016-Q3'],
+  ['It was the [third-quarter] loss that hurt.', '2017-Q3'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -1,5 +1,5 @@
-import type { CalendarExpression } from '#lib/time/expression'
-import type { Captures, Rule } from '#lib/time/pattern'
+import type { CalendarExpression, Expression, Piece } from '#lib/time/expression'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
 
 const fiscal = 'fiscal|calendar'
 
@@ -41,7 +41,12 @@ export const quarterRules: Rule[] = [
   },
   {
     name: 'quarter',
-    patterns: [`the? ( ${fiscal} -? )? {ordinal} -? quarter`, 'q {day}'],
+    patterns: [
+      `the? ( ${fiscal} -? )? {ordinal} quarter`,
+      // The article of "the third-quarter loss" is the loss's.
+      `( ${fiscal} -? )? {ordinal} - quarter`,
+      'q {day}',
+    ],
     read: captures => quarterOf(captures),
   },
   {
@@ -75,6 +80,7 @@ export const quarterRules: Rule[] = [
       'the? comparable|corresponding year - ago|earlier quarter|period',
       'the? same|corresponding quarter|period last year',
       'the? same|corresponding quarter|period a year ago|earlier|before',
+      "last year 's quarter|period",
     ],
     read: () => ({ kind: 'unit', unit: 'quarter', which: 'previous' }),
   },
@@ -118,10 +124,17 @@ export const quarterRules: Rule[] = [
 export const yearAgoRules: Rule[] = [
   {
     name: 'yearAgo',
-    patterns: ['a year ago|earlier|before', 'a year - ago|earlier', 'year - ago|earlier'],
-    read: (_, place) => (place.after === 'when' ? null : { kind: 'yearAgo' }),
+    patterns: ['a year ago|earlier|before', 'a? year - ago|earlier'],
+    read: (_, place) => (place.after === 'when' ? null : yearAgo(place)),
   },
 ]
+
+/** The article of "a year-earlier loss" is the loss's. */
+function yearAgo({ first, next }: Place): Expression | Piece[] {
+  const hasArticle = next - first === 4
+  const expression: Expression = { kind: 'yearAgo' }
+  return hasArticle ? [{ expression, first: first + 1, next }] : expression
+}
 
 function quarterOf(captures: Captures): CalendarExpression | null {
   const quarter = captures.ordinal ?? captures.day ?? 0

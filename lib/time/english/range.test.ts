@@ -14,6 +14,7 @@ test.each([
   ['It ran from [the 13th] to [the 19th of October 2017].', '2017-10-13 2017-10-19'],
   ['It ran through [the spring] and [summer of 2016].', '2016-SP 2016-SU'],
   ['It ran between [1990] and [1995].', '1990 1995'],
+  ['It rained on [12]-[14 July], but not on the pier.', '2017-07-12 2017-07-14'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -7,12 +7,15 @@ const joint = '-|–|to|through|and|or|until|,'
 export const rangeRules: Rule[] = [
   {
     name: 'monthDayRange',
-    patterns: [`{month} {day} ${joint} {day:day2} ,? {year}?`, `{month} {day} ${joint} {day:day2}`],
+    patterns: [`{month} {day} ${joint} {day:day2} ,? {year}`, `{month} {day} ${joint} {day:day2}`],
     read: readMonthDays,
   },
   {
     name: 'dayMonthRange',
-    patterns: [`{day} ${joint} {day:day2} of? {month} ,? {year}?`],
+    patterns: [
+      `{day} ${joint} {day:day2} of? {month} ,? {year}`,
+      `{day} ${joint} {day:day2} of? {month}`,
+    ],
     read: readDaysMonth,
   },
   {

@@ -1,5 +1,6 @@
 import type { Reference } from '#lib/time/expression'
 import type { Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 
 /** The present, the past and the future at large. */
 export const referenceRules: Rule[] = [
@@ -91,8 +92,11 @@ function refersTo(
   }
 }
 
-function isNow(place: Place): boolean {
-  return place.after !== 'that' || place.before !== ''
+/** "Now, he says, …" and "Now that it is shut": a word that leads over, as "so" and "since" do. */
+function isNow({ source, first, before, after }: Place): boolean {
+  if (wordAt(source, first) !== 'now') return true
+  if (after === ',' && source.tokens[first]?.capital) return false
+  return after !== 'that' || before !== ''
 }
 
 function isCurrent(place: Place): boolean {

@@ -1,5 +1,6 @@
 import type { Expression, Unit } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 import { durationValue } from './duration'
 
 const adverbs: Record<string, string> = {
@@ -38,6 +39,14 @@ export const setRules: Rule[] = [
     read: readEveryDate,
   },
   {
+    name: 'everyTwoDates',
+    patterns: ['{weekday} and|or {weekday:weekday2} {parts}'],
+    read: ({ weekday, weekday2, parts }, { first, next }) => [
+      { expression: everyWeekday(weekday, parts), first, next: first + 1 },
+      { expression: everyWeekday(weekday2, parts), first: first + 2, next },
+    ],
+  },
+  {
     name: 'atNight',
     patterns: ['{part}'],
     read: ({ part }, { before }) =>
@@ -61,12 +70,12 @@ export const setRules: Rule[] = [
     name: 'daily',
     patterns: [Object.keys(adverbs).join('|')],
     read: (_, place) => {
-      const word = place.source.tokens[place.first]
+      const word = wordAt(place.source, place.first)
       const isName = place.source.tokens[place.next]?.capital && place.after !== ''
-      const isQuarterlyReport = word?.word === 'quarterly' && /^[a-z]/.test(place.after)
-      return isName || isQuarterlyReport
+      const isQuarterlyReport = word === 'quarterly' && /^[a-z]/.test(place.after)
+      return isName || isQuarterlyReport || isAmount(place)
         ? null
-        : { kind: 'set', value: adverbs[word?.word ?? ''] ?? '' }
+        : { kind: 'set', value: adverbs[word] ?? '' }
     },
   },
 ]
@@ -82,6 +91,18 @@ function readEveryDate(captures: Captures, place: Place): Expression | null {
   if (captures.weekdays && !place.source.tokens[place.first]?.capital) return null
   const day = weekday ? `XXXX-WXX-${weekday}` : 'XXXX-XX-XX'
   return { kind: 'set', value: part ? `${day}T${part}` : day }
+}
+
+/** "rose 8 percent annually", "10,000 units annually", "the average daily volume": how much, not when. */
+function isAmount({ source, first, before }: Place): boolean {
+  const word = wordAt(source, first)
+  if (before === 'average' && word !== 'hourly') return true
+  if (!/^(?:annually|yearly|monthly|weekly)$/.test(word)) return false
+  return [1, 2, 3].some(back => source.tokens[first - back]?.kind === 'number')
+}
+
+function everyWeekday(weekday: number | undefined, part: string | undefined): Expression {
+  return { kind: 'set', value: `XXXX-WXX-${weekday}T${part}` }
 }
 
 const rateNouns =

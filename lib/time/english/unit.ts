@@ -1,4 +1,4 @@
-import type { Expression, Unit, Which } from '#lib/time/expression'
+import type { Expression, Piece, Unit, Which } from '#lib/time/expression'
 import type { Place, Rule } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
 import { durationValue } from './duration'
@@ -37,9 +37,20 @@ export const unitRules: Rule[] = [
       if (place.before === 'for' && first === 'the' && second === 'next' && single)
         return { kind: 'duration', value: durationValue(1, single) }
       if (isTitle(place)) return null
+      if (which === 'last' && single === 'year' && isCompared(place)) return { kind: 'yearAgo' }
       // "the next day" follows the day of the story, never that of publication.
       return unitOf(single, which === 'next' && single === 'day' ? 'following' : which)
     },
+  },
+  {
+    name: 'latestUnit',
+    patterns: ['the latest ( calendar|fiscal|financial )? {single}'],
+    read: ({ single }) => (single === 'year' || single === 'month' ? unitOf(single, 'last') : null),
+  },
+  {
+    name: 'thisAndLast',
+    patterns: ['this {single} than|as|and|or|from last'],
+    read: ({ single }, place) => thisAndLast(single, place),
   },
   {
     name: 'fullYear',
@@ -68,6 +79,29 @@ export const unitRules: Rule[] = [
     },
   },
 ]
+
+/** "more this year than last": the second of two has lost its noun. */
+function thisAndLast(unit: Unit | undefined, { first, next, after }: Place): Piece[] | null {
+  const [here, before] = [unitOf(unit, 'this'), unitOf(unit, 'last')]
+  if (!here || !before || !/^(?:[.,;:)!?"”]|but|when|because|in|)$/.test(after)) return null
+  return [
+    { expression: here, first, next: first + 2 },
+    { expression: before, first: next - 1, next },
+  ]
+}
+
+/** "compared with a loss of $3 million last year": like is compared with like, a quarter with a quarter. */
+function isCompared({ source, first }: Place): boolean {
+  for (let at = first - 1; at > first - comparisonReach; at--) {
+    const word = wordAt(source, at)
+    if (word === '.' || source.tokens[at]?.gap === 'paragraph') return false
+    if (/^(?:with|to)$/.test(word) && wordAt(source, at - 1) === 'compared') return true
+  }
+  return false
+}
+
+/** Tokens: "compared with net income of $27.1 million, or $1.16 a share, last year" has sixteen. */
+const comparisonReach = 18
 
 /** "This Week", a programme: every word begins with a capital and none is in capitals. */
 function isTitle({ source, first, next }: Place): boolean {
