@@ -129,11 +129,11 @@ function readTwoDigits({ tokens }: Source, at: number): Read<number> | null {
   return isGlued && !isSuffixed ? { value: Number(token.word), next: at + 1 } : null
 }
 
-/** A date written in numbers alone: 2018-04-11, 11/4/2018, 11.04.2018, 20180411. */
+/** A date written in numbers alone: 2018-04-11, 11/4/2018, 11.04.2018, 4/2018, 2017/2018. */
 function readNumeric({ tokens }: Source, at: number): Read<string> | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.word.length > 10) return null
-  return /^\d{1,4}([-/.])\d{1,2}(?:\1\d{1,4})?$/.test(token.word)
+  return /^\d{1,4}(?:([-/.])\d{1,2}(?:\1\d{1,4})?|\/\d{4})$/.test(token.word)
     ? { value: token.word, next: at + 1 }
     : null
 }
