@@ -3,6 +3,7 @@ import { centuryRules } from './english/century'
 import { deicticRules } from './english/deictic'
 import { durationRules } from './english/duration'
 import { holidayRules } from './english/holiday'
+import { nthRules } from './english/nth'
 import { numericRules } from './english/numeric'
 import { partOfDayRules } from './english/part-of-day'
 import { phaseRules } from './english/phase'
@@ -33,6 +34,7 @@ export const dateRules: Rule[] = [
 /** Wordings that say something of a date or stand without one; `{date}` is any of the above. */
 export const phraseRules: Rule[] = [
   ...partOfDayRules,
+  ...nthRules,
   ...phaseRules,
   ...yearAgoRules,
   ...shiftFromDateRules,

@@ -24,7 +24,7 @@ const programme = words(
   'meet meets begins starts opens ends closes leaves arrives returns resumes expires travels visits votes',
 )
 const pastWords = words(
-  'was were had did said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since agreed promised vowed wanted expected',
+  'was were had did ended said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since agreed promised vowed wanted expected',
 )
 // Of a plan nothing tells whether its day is past: "planned a march on Saturday".
 const plans = words('planned scheduled slated postponed')

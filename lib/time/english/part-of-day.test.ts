@@ -25,6 +25,9 @@ test.each([
   ['He spoke in [the late afternoon].', '2018-04-12TAF'],
   ['It sank on [Tuesday]. [Later in the day] divers came.', '2018-04-10 2018-04-10'],
   ['Divers came [later in the day].', '2018-04-12'],
+  ['It shut on [Tuesday]. It had burnt [the previous night].', '2018-04-10 2018-04-09TNI'],
+  ['It burnt [the night before last].', '2018-04-10TNI'],
+  ['It is open from [9 a.m.] to [5 p.m. on Monday].', '2018-04-09T09:00 2018-04-09T17:00'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

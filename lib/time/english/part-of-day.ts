@@ -44,14 +44,16 @@ export const partOfDayRules: Rule[] = [
   },
   {
     name: 'thisPart',
-    patterns: ['{phase}? this|that {part}', '{phase}? the next|following|same {part}'],
+    patterns: ['{phase}? this|that {part}', '{phase}? the next|following|same|previous {part}'],
     read: (captures, place) => {
       const words = place.source.tokens.slice(place.first, place.next).map(token => token.word)
       const which = words.includes('this')
         ? 'this'
         : words.includes('that') || words.includes('same')
           ? 'same'
-          : 'following'
+          : words.includes('previous')
+            ? 'previous'
+            : 'following'
       return partAlone(captures, which)
     },
   },
@@ -59,6 +61,18 @@ export const partOfDayRules: Rule[] = [
     name: 'lastNight',
     patterns: ['{phase}? last night|evening'],
     read: captures => partAlone({ ...captures, part: 'NI' }, 'last'),
+  },
+  {
+    name: 'nightBeforeLast',
+    patterns: ['the night before last'],
+    read: () => ({
+      kind: 'shift',
+      unit: 'day',
+      count: 2,
+      direction: -1,
+      from: 'publication',
+      time: { part: 'NI' },
+    }),
   },
   {
     name: 'overnight',
@@ -92,7 +106,7 @@ export const partOfDayRules: Rule[] = [
 
 function partAlone(
   captures: Captures,
-  which: 'this' | 'same' | 'following' | 'last' | 'the',
+  which: 'this' | 'same' | 'following' | 'previous' | 'last' | 'the',
 ): Expression {
   const part: PartOfDay = captures.part ?? 'DT'
   return {

@@ -15,6 +15,9 @@ test.each([
   ['It opens in [2019 or later].', '2019'],
   ['It opened [late last year].', '2017'],
   ['It opened in [early spring 2017].', '2017-SP'],
+  ['It opened in [the first week of March].', '2018-03'],
+  ['It opened [one day last week].', '2018-W14'],
+  ['It opened [some time last week].', '2018-W14'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -14,7 +14,11 @@ export const phaseRules: Rule[] = [
   },
   {
     name: 'startOfDate',
-    patterns: ['the? beginning|start|outset of {date}', 'the first|early part of {date}'],
+    patterns: [
+      'the? beginning|start|outset of {date}',
+      'the first|early part of {date}',
+      'the first|opening week|weeks|days|months of|in {date}',
+    ],
     read: captures => withMod(captures.date, 'START'),
   },
   {
@@ -24,7 +28,12 @@ export const phaseRules: Rule[] = [
   },
   {
     name: 'endOfDate',
-    patterns: ['the? end|close of {date}', "{date} 's end", 'the latter|last part of {date}'],
+    patterns: [
+      'the? end|close of {date}',
+      "{date} 's end",
+      'the latter|last part of {date}',
+      'the last|final|closing week|weeks|days|months of|in {date}',
+    ],
     read: captures => withMod(captures.date, 'END'),
   },
   {
@@ -34,8 +43,12 @@ export const phaseRules: Rule[] = [
   },
   {
     name: 'sometimeDate',
-    patterns: ['sometime|sometime in {date}', 'some time in {date}'],
-    read: captures => captures.date ?? null,
+    patterns: [
+      'sometime|sometime in {date}',
+      'some time in? {date}',
+      'one day|morning|night {date}',
+    ],
+    read: ({ date }) => (date?.kind === 'duration' || date?.kind === 'set' ? null : (date ?? null)),
   },
   {
     name: 'orLater',

@@ -12,6 +12,7 @@ export const quarterRules: Rule[] = [
       `the? ${fiscal}? {year} ${fiscal}? {ordinal} -? quarter`,
       'q {day} ,? of? {year|shortYear}',
       '{year} q {day}',
+      '{count} q {year}',
     ],
     read: quarterOf,
   },
@@ -74,6 +75,16 @@ export const quarterRules: Rule[] = [
     read: captures => ({ kind: 'calendar', year: captures.year }),
   },
   {
+    name: 'fiscalYears',
+    patterns: [
+      `the? ${fiscal}|financial|school|academic year? {year} -|–|/ {twoDigits}`,
+      'fy {year} -|–|/ {twoDigits}',
+      'the? {year} -|–|/ {twoDigits} fiscal|financial|school|academic|tax year',
+      'the? {year} -|–|/ {twoDigits} season',
+    ],
+    read: ({ year = 0, twoDigits }, place) => yearPair(year, twoDigits, place),
+  },
+  {
     name: 'yearAgoQuarter',
     patterns: [
       'the? year - ago|earlier quarter|period',
@@ -129,6 +140,19 @@ export const yearAgoRules: Rule[] = [
   },
 ]
 
+/** "the 2017-18 school year": one year that lies in two. */
+function yearPair(
+  year: number,
+  twoDigits: number | undefined,
+  { first, next, of }: Place,
+): Piece[] | null {
+  if (twoDigits !== (year + 1) % 100) return null
+  // The word "season" only tells that the years are one.
+  const [, end] = of('twoDigits')
+  const expression: Expression = { kind: 'calendar', year, lastYear: year + 1 }
+  return [{ expression, first, next: end === next - 1 ? end : next }]
+}
+
 /** The article of "a year-earlier loss" is the loss's. */
 function yearAgo({ first, next }: Place): Expression | Piece[] {
   const hasArticle = next - first === 4
@@ -137,7 +161,7 @@ function yearAgo({ first, next }: Place): Expression | Piece[] {
 }
 
 function quarterOf(captures: Captures): CalendarExpression | null {
-  const quarter = captures.ordinal ?? captures.day ?? 0
+  const quarter = captures.ordinal ?? captures.day ?? captures.count?.value ?? 0
   if (quarter < 1 || quarter > 4) return null
   return {
     kind: 'calendar',

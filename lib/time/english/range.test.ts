@@ -15,6 +15,7 @@ test.each([
   ['It ran through [the spring] and [summer of 2016].', '2016-SP 2016-SU'],
   ['It ran between [1990] and [1995].', '1990 1995'],
   ['It rained on [12]-[14 July], but not on the pier.', '2017-07-12 2017-07-14'],
+  ['It was shut on [April 7], [8] and [9].', '2018-04-07 2018-04-08 2018-04-09'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

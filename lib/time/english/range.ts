@@ -7,7 +7,11 @@ const joint = '-|–|to|through|and|or|until|,'
 export const rangeRules: Rule[] = [
   {
     name: 'monthDayRange',
-    patterns: [`{month} {day} ${joint} {day:day2} ,? {year}`, `{month} {day} ${joint} {day:day2}`],
+    patterns: [
+      '{month} {day} , {day:day2} ,? and|or {count}',
+      `{month} {day} ${joint} {day:day2} ,? {year}`,
+      `{month} {day} ${joint} {day:day2}`,
+    ],
     read: readMonthDays,
   },
   {
@@ -60,7 +64,16 @@ function readMonthDays(captures: Captures, place: Place): Piece[] | null {
   return [
     { expression: day(captures, captures.day), first: place.first, next: firstEnd },
     { expression: day(captures, captures.day2), first: second, next },
+    ...thirdDay(captures, place),
   ]
+}
+
+/** "April 7, 8 and 9". */
+function thirdDay(captures: Captures, place: Place): Piece[] {
+  const third = captures.count?.value
+  if (!third || !Number.isInteger(third) || third > 31) return []
+  const [first] = place.of('count')
+  return [{ expression: day(captures, third), first, next: place.next }]
 }
 
 function readDaysMonth(captures: Captures, place: Place): Piece[] | null {

@@ -23,6 +23,7 @@ test.each([
   ['It has stood to [this day].', 'PRESENT_REF'],
   ['Now, he says, it is shut.', ''],
   ['It is shut until [now].', 'PRESENT_REF'],
+  ['It opened [the other day].', 'PAST_REF'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

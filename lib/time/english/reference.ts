@@ -38,6 +38,7 @@ export const referenceRules: Rule[] = [
       'recent',
       'the recent past',
       'lately',
+      'the other day',
       'the past',
     ],
     // "as recently as 2009" stands beside its date, "the past three summers" are a count.

@@ -23,6 +23,7 @@ test.each([
   ['The yard builds 200 boats annually.', ''],
   ['The average daily catch fell.', ''],
   ['Two boats sail on [Monday] and [Tuesday nights].', 'XXXX-WXX-1TNI XXXX-WXX-2TNI'],
+  ['It sails [every other Tuesday].', 'XXXX-WXX-2'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -34,6 +34,11 @@ export const setRules: Rule[] = [
     read: ({ single = 'day' }) => ({ kind: 'set', value: durationValue(2, single) }),
   },
   {
+    name: 'everyOtherWeekday',
+    patterns: ['every other|second {weekday}'],
+    read: ({ weekday }) => ({ kind: 'set', value: `XXXX-WXX-${weekday}` }),
+  },
+  {
     name: 'everyDate',
     patterns: ['every|each {weekday} {part}?', '{weekdays}', 'every {part}', '{weekday} {parts}'],
     read: readEveryDate,

@@ -38,6 +38,8 @@ test.each([
   ],
   ['It earned 5 million in [the first quarter]. It was built [last year].', '2018-Q1 2017'],
   ['It earned 5 million, compared with a loss of 2 million [last year].', '2017'],
+  ['It earned less in [the year] to [March].', 'P1Y 2018-03'],
+  ['It opened in [the last week of 2017].', '2017'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -31,7 +31,7 @@ export const unitRules: Rule[] = [
       ]
       // "the past decade" is as long as one, "the last week of May" is a part of May.
       if (second === 'past' || (first === 'past' && which === 'last')) return pastUnit(single)
-      if (first === 'the' && which === 'last' && place.after === 'of') return null
+      if (isPartOfDate(place, which)) return null
       if (first === 'this' && single === 'day') return { kind: 'reference', value: 'PRESENT_REF' }
       // "for the next decade" says how long.
       if (place.before === 'for' && first === 'the' && second === 'next' && single)
@@ -66,7 +66,10 @@ export const unitRules: Rule[] = [
     name: 'theUnit',
     patterns: ['the fiscal? quarter', 'the fiscal? {single}'],
     read: (captures, place) => {
-      if (/^(?:ended|ending|ends)$/.test(place.after) && captures.single === 'year') {
+      if (
+        captures.single === 'year' &&
+        (/^(?:ended|ending|ends)$/.test(place.after) || isYearTo(place))
+      ) {
         return { kind: 'duration', value: 'P1Y' }
       }
       if (place.source.tokens[place.next - 1]?.capital) return null
@@ -102,6 +105,17 @@ function isCompared({ source, first }: Place): boolean {
 
 /** Tokens: "compared with net income of $27.1 million, or $1.16 a share, last year" has sixteen. */
 const comparisonReach = 18
+
+/** "the last week of 2017" is a part of it. */
+function isPartOfDate({ source, first, before, after }: Place, which: Which): boolean {
+  const isDefinite = wordAt(source, first) === 'the' || before === 'the'
+  return isDefinite && which === 'last' && after === 'of'
+}
+
+/** "the year to March": a year long. */
+function isYearTo({ source, next, after }: Place): boolean {
+  return /^(?:to|through)$/.test(after) && source.tokens[next + 1]?.entry?.month !== undefined
+}
 
 /** "This Week", a programme: every word begins with a capital and none is in capitals. */
 function isTitle({ source, first, next }: Place): boolean {

@@ -41,7 +41,7 @@ export function resolveUnit({ unit, which }: UnitExpression, context: Context): 
     granularity === 'weekend'
       ? weekendOf(current, which, base, context)
       : shiftMoment(current, shifts[which])
-  const isNamed = isFromText(which, context) && base !== publicationOf(context)
+  const isNamed = isFromText(which, context) && !isPublication(base, context)
   return {
     moment,
     anchor: isNamed ? 'context' : 'publication',
@@ -77,6 +77,10 @@ function baseOf(granularity: Granularity, which: Which, context: Context): Momen
 /** "that year" is the year just named, "the year" the one the story has come to. */
 function isNamedBefore(which: Which): boolean {
   return which === 'that' || which === 'same' || which === 'previous' || which === 'following'
+}
+
+function isPublication({ granularity, from }: Moment, { published }: Context): boolean {
+  return granularity === 'day' && from === published
 }
 
 function publicationOf({ published }: Context): Moment | null {
