@@ -6,6 +6,8 @@ const datePrepositions = new Set(
     ' ',
   ),
 )
+/** Before a month, but as well before a person: "and June Smith". */
+const joinsNames = new Set('and or than for on about around each every'.split(' '))
 const firstNames = new Set(['june', 'april', 'may', 'august', 'jan'])
 const verbsAfterModal = new Set(
   'be have not also well only need take make get come go see become find help want say use still'.split(
@@ -28,7 +30,7 @@ export function isMonthName(place: Place, name: string): boolean {
   if (isAbbreviation && place.source.text[token.end - 1] !== '.')
     return datePrepositions.has(place.before) && !next?.capital
   const isName = firstNames.has(word) && next?.capital && next.gap === 'space'
-  return !isName || datePrepositions.has(place.before)
+  return !isName || (datePrepositions.has(place.before) && !joinsNames.has(place.before))
 }
 
 /** "May" and "March" at the head of a sentence are verbs and marches more often than months. */
@@ -63,7 +65,12 @@ export function isYear(place: Place, year: number): boolean {
   if ('$£€#+'.includes(before) && before !== '') return false
   if (countables.has(after) || after === '%' || after === '°') return false
   if (
-    /^(?:no|number|flight|room|page|route|boeing|highway|than|about|nearly|some|over)$/.test(before)
+    /^(?:no|number|flight|room|page|route|boeing|highway|than|about|nearly|some|over)$/.test(
+      before,
+    ) ||
+    numbered.test(before) ||
+    isNumber(place) ||
+    isCounted(place)
   ) {
     return before === 'than' ? year >= 1800 : false
   }
@@ -76,6 +83,33 @@ export function isYear(place: Place, year: number): boolean {
   if (year >= 1900 && year < 2050) return true
   const isRange = /^[-–]$/.test(after) && /^1\d{3}$/.test(wordAt(source, place.next + 1))
   return isRange || yearCues.has(before)
+}
+
+/** What carries a number of its own: "Windows 2000", "PO Box 1998", "Article 2018". */
+const numbered =
+  /^(?:windows|bmw|porsche|article|section|paragraph|clause|resolution|agenda|iso|box|suite|apartment|unit|bus|train|lot|model|serial|extension|gate|platform)$/
+const streets =
+  /^(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|parkway|pike|court|place)$/
+const makes =
+  /^(?:ford|chevrolet|chevy|toyota|honda|nissan|mazda|subaru|dodge|buick|cadillac|pontiac|jeep|mercedes|bmw|audi|volkswagen|volvo|lexus|hyundai|kia|oldsmobile|chrysler|saab|porsche|ferrari|jaguar|fiat|renault|peugeot|lada)$/
+
+/** "555-2016", "No. 2018", "1984 Main Street", "a 1998 Honda". */
+function isNumber({ source, first, next, before, after }: Place): boolean {
+  const { tokens } = source
+  if (before === '.' && wordAt(source, first - 2) === 'no') return true
+  const isDialled = before === '-' && tokens[first]?.gap === 'none'
+  if (isDialled && /^\d{3}$/.test(wordAt(source, first - 2))) return true
+  if (!tokens[next]?.capital) return false
+  const isCar = /^(?:a|his|her|their|my|'s)$/.test(before) && tokens[next]?.gap === 'space'
+  if (isCar && makes.test(after)) return true
+  if (datePrepositions.has(before)) return false
+  return [1, 2].some(on => tokens[next + on]?.capital && streets.test(wordAt(source, next + on)))
+}
+
+/** "between 1500 and 2000 people": what is counted comes after the second number. */
+function isCounted({ source, next, after }: Place): boolean {
+  const isRange = /^(?:and|to|or|-|–)$/.test(after) && source.tokens[next + 1]?.kind === 'number'
+  return isRange && countables.has(wordAt(source, next + 2))
 }
 
 const weekdayNames: Record<string, RegExp> = {

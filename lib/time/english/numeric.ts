@@ -16,6 +16,7 @@ export const numericRules: Rule[] = [
     name: 'numericDate',
     patterns: ['{numeric}', '{numeric} ,? {clock}'],
     read: ({ numeric = '', clock }, place) => {
+      if (/^(?:version|v|release)$/.test(place.before)) return null
       const date = readDayMonthYear(numeric, place.before)
       return date && { ...date, ...(clock && { time: clock }) }
     },

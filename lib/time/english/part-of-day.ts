@@ -96,13 +96,18 @@ export const partOfDayRules: Rule[] = [
     read: (captures, place) => {
       const isApprox =
         place.next - place.first > 1 && place.source.tokens[place.first]?.kind === 'word'
-      if (!captures.clock) return null
+      // "in 3:35" is how long a race took, "Luke 12:30" a verse.
+      const isBare = place.next - place.first === 1
+      if (!captures.clock || (isBare && notClocks.test(place.before))) return null
       const mod: Mod | undefined =
         isApprox && /^a/.test(place.source.tokens[place.first]?.word ?? '') ? 'APPROX' : undefined
       return { kind: 'timeOfDay', which: 'the', time: captures.clock, ...(mod && { mod }) }
     },
   },
 ]
+
+const notClocks =
+  /^(?:in|chapter|verse|psalm|genesis|exodus|leviticus|isaiah|matthew|luke|acts|romans|corinthians|revelation)$/
 
 function partAlone(
   captures: Captures,

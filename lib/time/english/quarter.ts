@@ -141,14 +141,11 @@ export const yearAgoRules: Rule[] = [
 ]
 
 /** "the 2017-18 school year": one year that lies in two. */
-function yearPair(
-  year: number,
-  twoDigits: number | undefined,
-  { first, next, of }: Place,
-): Piece[] | null {
+function yearPair(year: number, twoDigits: number | undefined, place: Place): Piece[] | null {
   if (twoDigits !== (year + 1) % 100) return null
   // The word "season" only tells that the years are one.
-  const [, end] = of('twoDigits')
+  const { first, next } = place
+  const [, end] = place.of('twoDigits')
   const expression: Expression = { kind: 'calendar', year, lastYear: year + 1 }
   return [{ expression, first, next: end === next - 1 ? end : next }]
 }

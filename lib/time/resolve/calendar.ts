@@ -68,10 +68,17 @@ function rangeOf({ lastYear }: CalendarExpression, from: Moment): Partial<Readin
 
 /** 9/12/2021 the other way round, whether that is as likely or passed over. */
 function alternativesOf(expression: CalendarExpression, year: number): Partial<Reading> {
-  const { order, day } = expression
+  const { order, day, shortYear } = expression
+  if (shortYear !== undefined) return otherCentury(expression, year)
   if (!order || !day || day > 12) return {}
   const other = momentIn(year, swapped(expression))
   return other ? { alternatives: [other], ...(order === 'either' && { isEither: true }) } : {}
+}
+
+/** "'98" is 1998 where 2098 would be further off. */
+function otherCentury(expression: CalendarExpression, year: number): Partial<Reading> {
+  const other = momentIn(year < 2000 ? year + 100 : year - 100, expression)
+  return other ? { alternatives: [other] } : {}
 }
 
 /** "the 13th" is of the month under discussion. */

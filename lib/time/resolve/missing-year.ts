@@ -51,8 +51,12 @@ function inNews(
   context: Context,
   published: Day,
 ): Moment | null {
-  if (expression.quarter || expression.half || expression.season) {
-    return candidates.filter(moment => moment.from <= published).at(-1) ?? null
+  // Of a quarter to come the year is said: "expects to report a loss for the third quarter" is of the last.
+  if (expression.quarter || expression.half) return latestBegun(candidates, published)
+  if (expression.season) {
+    const isAhead = context.tense() === 'future'
+    const next = candidates.find(moment => endOf(moment) > published)
+    return (isAhead && next) || latestBegun(candidates, published)
   }
   const current = candidates.find(moment => moment.from <= published && published < endOf(moment))
   if (current) return current
@@ -64,6 +68,10 @@ function inNews(
     if (tense === 'future') return distance + (isPast ? futurePenalty : 0)
     return distance + (isPast ? 0 : openPenalty)
   })
+}
+
+function latestBegun(candidates: Moment[], published: Day): Moment | null {
+  return candidates.filter(moment => moment.from <= published).at(-1) ?? null
 }
 
 /** Days: a verb in the past decides between months; a day of the month is as often the next one, of a plan made. */

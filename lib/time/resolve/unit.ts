@@ -109,8 +109,11 @@ function resolveQuarter(which: Which, context: Context): Reading {
 export function resolveYearAgo(context: Context): Reading {
   const { period, published } = context
   if (period) {
-    const years = period.granularity === 'quarter' ? -4 : -1
-    return { moment: shiftMoment(period, years), anchor: 'context', countedFrom: period }
+    const isQuarter = period.granularity === 'quarter'
+    const moment = shiftMoment(period, isQuarter ? -4 : -1)
+    // A quarter is compared with a quarter, but the whole year may be meant.
+    const alternatives = isQuarter ? [momentAt('year', moment.from)] : []
+    return { moment, anchor: 'context', countedFrom: period, alternatives }
   }
   if (published === null) return unplaced('XXXX', 'publication')
   const day: Moment = { granularity: 'day', from: published }
