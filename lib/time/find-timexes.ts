@@ -27,25 +27,35 @@ export function findTimexes(
   const { source, found: stated } = recognise(text)
   const found = decideNumericOrder(shareYears(source, stated), numericOrder)
   const readings = joinRanges(source, found, readInOrder(source, found, dct))
-  return found.map((item, index) => toTimex(source, item, readings[index] ?? noReading))
+  const timexes: Timex[] = []
+  for (let index = 0; index < found.length; index++) {
+    const item = found[index]
+    const reading = readings[index]
+    if (item && reading) timexes.push(toTimex(source, item, reading))
+  }
+  return timexes
 }
-
-const noReading: Reading = { moment: null, anchor: 'none' }
 
 /** Each expression is read knowing those before it. */
 function readInOrder(source: Source, found: Found[], dct: Edtf | null): Reading[] {
-  const context = startOf(found, dct)
-  return found.map((item, index) => {
-    if (startsParagraph(source, found[index - 1], item)) context.background = null
+  const readings: Reading[] = []
+  let current: Found | undefined
+  // One for all: measured, a function for each keeps texts in memory past their time.
+  const context = startOf(found, dct, () =>
+    current ? tenseAround(source, current.first, current.next) : null,
+  )
+  for (const item of found) {
+    if (startsParagraph(source, current, item)) context.background = null
+    current = item
     context.isTopic = opensSentence(source, item.first)
-    context.tense = () => tenseAround(source, item.first, item.next)
     const reading = resolve(item.expression, context)
     advance(context, reading, item)
-    return reading
-  })
+    readings.push(reading)
+  }
+  return readings
 }
 
-function startOf(found: Found[], dct: Edtf | null): Context {
+function startOf(found: Found[], dct: Edtf | null, tense: Context['tense']): Context {
   const published = dct === null ? null : parseEdtf(dct)
   return {
     published: published?.precision === 'day' ? published.from : null,
@@ -57,7 +67,7 @@ function startOf(found: Found[], dct: Edtf | null): Context {
     lastStated: null,
     period: null,
     isNarrative: isNarrative(found),
-    tense: () => null,
+    tense,
   }
 }
 

@@ -1,7 +1,8 @@
 import { dateRules, phraseRules } from './english'
 import type { Expression, Found, Match } from './expression'
+import { matchAt } from './match'
 import type { Read } from './numbers'
-import { growTree, matchAt, noteBeginnings } from './pattern'
+import { growTree, noteBeginnings } from './pattern-tree'
 import { startsReader } from './readers'
 import { openSource, type Source } from './source'
 import type { Token } from './tokens'
@@ -85,24 +86,12 @@ function canGoOn(next: Token | undefined): boolean {
 }
 
 function standsAlone(known: KnownWord): boolean {
-  const classes = Object.keys(known.entry ?? {})
-  return (
-    trees.some(tree => {
-      const isClass = tree.classes.some(
-        ({ name, child: { ends } }) => classes.includes(name) && ends.length > 0,
-      )
-      return isClass || (tree.words?.get(known)?.ends.length ?? 0) > 0
-    }) || known.entry?.clockName !== undefined
-  )
+  const isWhole = trees.some(({ words }) => words.get(known)?.some(step => step.child.ends.length))
+  return isWhole || known.entry?.clockName !== undefined
 }
 
 function startsExpression(known: KnownWord): boolean {
-  const classes = Object.keys(known.entry ?? {})
-  return (
-    [dateTree, phraseTree].some(
-      tree => tree.words?.has(known) || tree.classes.some(({ name }) => classes.includes(name)),
-    ) || startsReader(known)
-  )
+  return trees.some(({ words }) => words.has(known)) || startsReader(known)
 }
 
 function piecesOf({ result, next, rule }: Match, source: Source, first: number): Found[] {

@@ -1,22 +1,25 @@
 import type { Span } from '#lib/model'
+import { codeAt, isApostrophe, isDigit, isSpace, smallLetterOf } from './characters'
 import type { Entry } from './lexicon'
+import { endOfNumber } from './number-span'
 import { findKnown, findWord, type KnownWord, nextHash } from './vocabulary'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
 /**
  * A word, a number or a mark. Most words of a text are never looked at, so that theirs is cut out and
- * put in lower case only when it is asked for.
+ * put in lower case only when it is asked for. The fields are declared, not defined: each of them
+ * would be set twice, which for all tokens of a text costs more than finding them.
  */
 export class Token implements Span {
-  readonly kind: TokenKind
-  readonly start: number
-  readonly end: number
-  readonly gap: Gap
+  declare readonly kind: TokenKind
+  declare readonly start: number
+  declare readonly end: number
+  declare readonly gap: Gap
   /** The record of a word that patterns know. */
-  readonly known: KnownWord | undefined
-  private readonly text: string
-  private readWord: string | undefined
+  declare readonly known: KnownWord | undefined
+  declare private readonly text: string
+  declare private readWord: string | undefined
 
   constructor(
     text: string,
@@ -82,14 +85,9 @@ export function findTokens(text: string): Token[] {
   let index = 0
   while (index < text.length) {
     const code = text.charCodeAt(index)
-    if (code === 32 && !isSpace(text.charCodeAt(index + 1))) {
-      gap = widerGap(gap, 'space')
-      index++
-      continue
-    }
     if (isSpace(code)) {
       const end = endOfSpace(text, index)
-      gap = widerGap(gap, gapOf(text, index, end))
+      if (gap !== 'paragraph') gap = gapOf(text, index, end)
       index = end
       continue
     }
@@ -102,21 +100,21 @@ export function findTokens(text: string): Token[] {
 }
 
 function tokenAt(text: string, start: number, code: number, gap: Gap): Token {
-  if (isLetter(code)) return wordAt(text, start, gap)
+  const letter = smallLetterOf(code)
+  if (letter > 0) return wordAt(text, start, letter, gap)
   if (isDigit(code)) {
     const end = endOfNumber(text, start)
     return new Token(text, 'number', start, end, gap, undefined, text.slice(start, end))
   }
-  const end = start + markLength(text, start, code)
-  const mark = markName(text.slice(start, end))
-  return new Token(text, 'mark', start, end, gap, findWord(mark), mark)
+  const mark = isPossessive(text, start, code) ? "'s" : markName(text.charAt(start))
+  return new Token(text, 'mark', start, start + mark.length, gap, findWord(mark), mark)
 }
 
-function wordAt(text: string, start: number, gap: Gap): Token {
+function wordAt(text: string, start: number, first: number, gap: Gap): Token {
   let end = start
   let hash = 0
-  for (let code = text.charCodeAt(end); isLetter(code); code = text.charCodeAt(end)) {
-    hash = nextHash(hash, code)
+  for (let letter = first; letter > 0; letter = smallLetterOf(codeAt(text, end))) {
+    hash = nextHash(hash, letter)
     end++
   }
   if (end === start + 1) return shortWordAt(text, start, gap)
@@ -127,13 +125,13 @@ function wordAt(text: string, start: number, gap: Gap): Token {
 
 /** One letter: the head of "a.m." or "o'clock", or a word. */
 function shortWordAt(text: string, start: number, gap: Gap): Token {
-  const letter = text.slice(start, start + 1).toLowerCase()
+  const letter = text.charAt(start).toLowerCase()
   const initials = endOfInitials(text, start)
   if (initials > start) {
     const word = text.slice(start, initials).replaceAll('.', '').toLowerCase()
     return new Token(text, 'word', start, initials, gap, findWord(word), word)
   }
-  if (letter === 'o' && isApostrophe(text.charCodeAt(start + 1)) && isClock(text, start + 2)) {
+  if (letter === 'o' && isApostrophe(codeAt(text, start + 1)) && isClock(text, start + 2)) {
     return new Token(text, 'word', start, start + 7, gap, findWord("o'clock"), "o'clock")
   }
   return new Token(text, 'word', start, start + 1, gap, findWord(letter), letter)
@@ -147,7 +145,7 @@ function isClock(text: string, start: number): boolean {
 function endOfInitials(text: string, start: number): number {
   let end = start
   let letters = 0
-  while (isLetter(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && letters < 5) {
+  while (isLetterAt(text, end) && !isLetterAt(text, end + 1) && letters < 5) {
     letters++
     if (text[end + 1] !== '.') return letters > 1 ? end + 1 : start
     end += 2
@@ -155,96 +153,32 @@ function endOfInitials(text: string, start: number): number {
   return letters > 1 ? end : start
 }
 
-/** Digits with their inner separators: 1,460 2.5 15:47 2018-04-11 9/12/2021 12.04.2018. */
-function endOfNumber(text: string, start: number): number {
-  let end = endOfDigits(text, start)
-  while (isDigit(text.charCodeAt(end + 1)) && isInnerSeparator(text, start, end)) {
-    end = endOfDigits(text, end + 1)
-  }
-  return end
-}
-
-function isInnerSeparator(text: string, start: number, at: number): boolean {
-  const mark = text[at]
-  if (mark === ':' || mark === '/' || mark === '.') return at - start <= 10
-  const digits = endOfDigits(text, at + 1) - at - 1
-  if (mark === ',') return digits === 3
-  // Hyphens only inside 2018-04-11 and 11-04-2018; "1998-99" and "7-9" are two numbers.
-  return mark === '-' && isDashedDate(text, start, at, digits)
-}
-
-function isDashedDate(text: string, start: number, at: number, digits: number): boolean {
-  if (at - start > 7) return false
-  const before = text.slice(start, at)
-  if (/^\d{4}$/.test(before)) return digits === 2 && isDashAndTwo(text, at + 3)
-  if (/^\d{4}-\d\d$/.test(before)) return digits === 2
-  if (/^\d\d?$/.test(before)) return digits <= 2 && isDashAndYear(text, at + 1 + digits)
-  return /^\d\d?-\d\d?$/.test(before) && digits === 4
-}
-
-function isDashAndTwo(text: string, at: number): boolean {
-  return text[at] === '-' && endOfDigits(text, at + 1) === at + 3
-}
-
-function isDashAndYear(text: string, at: number): boolean {
-  return text[at] === '-' && endOfDigits(text, at + 1) === at + 5
-}
-
-function endOfDigits(text: string, start: number): number {
-  let end = start
-  while (isDigit(text.charCodeAt(end))) end++
-  return end
+function isLetterAt(text: string, at: number): boolean {
+  return smallLetterOf(codeAt(text, at)) > 0
 }
 
 /** "'s" is one mark, so that "Monday's" is a weekday and a mark. */
-function markLength(text: string, start: number, code: number): number {
-  const next = text.charCodeAt(start + 1)
-  const isPossessive = isApostrophe(code) && (next === 115 || next === 83)
-  return isPossessive && !isLetter(text.charCodeAt(start + 2)) ? 2 : 1
+function isPossessive(text: string, start: number, code: number): boolean {
+  if (!isApostrophe(code)) return false
+  const next = codeAt(text, start + 1)
+  return (next === 115 || next === 83) && !isLetterAt(text, start + 2)
 }
 
 function markName(mark: string): string {
-  if (mark.length === 2) return "'s"
   if (mark === '’' || mark === '‘' || mark === '`') return "'"
-  if (mark === '–' || mark === '—' || mark === '‑' || mark === '−') return '–'
+  if (mark === '—' || mark === '‑' || mark === '−') return '–'
   return mark
 }
 
 /** Looks no further than the white space itself: `indexOf` would read the whole text each time. */
 function gapOf(text: string, start: number, end: number): Gap {
   let breaks = 0
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) === 10) breaks++
+  for (let index = start; index < end; index++) if (codeAt(text, index) === 10) breaks++
   return breaks > 1 ? 'paragraph' : 'space'
-}
-
-function widerGap(a: Gap, b: Gap): Gap {
-  return a === 'paragraph' ? a : b
 }
 
 function endOfSpace(text: string, start: number): number {
   let end = start
-  while (isSpace(text.charCodeAt(end))) end++
+  while (isSpace(codeAt(text, end))) end++
   return end
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 8239 || code === 0xfeff
-  )
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 8217 || code === 8216
-}
-
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return (
-    (code >= 192 && code <= 0x24f && code !== 215 && code !== 247) ||
-    (code >= 0x370 && code < 0x2000)
-  )
 }

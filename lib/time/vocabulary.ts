@@ -1,4 +1,4 @@
-import { type Entry, entryOf, lexiconWords } from './lexicon'
+import { type Entry, entryOf, lexiconWords, type WordClass } from './lexicon'
 
 /** A word that some pattern or class knows. All others are told apart only when somebody asks. */
 export type KnownWord = {
@@ -14,6 +14,8 @@ export type KnownWord = {
 
 const byHash = new Map<number, KnownWord>()
 const byWord = new Map<string, KnownWord>()
+/** Which endings (low bits) the hashes of known words have: hardly any other word has one of them. */
+const endings = new Uint8Array(0x10000)
 for (const word of lexiconWords()) learnWord(word)
 
 /** The one record of `word`, made when it is new. */
@@ -27,14 +29,21 @@ export function learnWord(word: string): KnownWord {
     canStandAlone: false,
     readers: 0,
   }
+  const hash = hashOf(word)
   byWord.set(word, known)
-  byHash.set(hashOf(word), known)
+  byHash.set(hash, known)
+  endings[hash & 0xffff] = 1
   return known
 }
 
 /** Every known word. */
 export function knownWords(): IterableIterator<KnownWord> {
   return byWord.values()
+}
+
+/** Every word of a class of the lexicon. */
+export function wordsOf(wordClass: WordClass): KnownWord[] {
+  return [...byWord.values()].filter(({ entry }) => entry?.[wordClass] !== undefined)
 }
 
 /** The record of `word` in lower case, if it is known. */
@@ -49,27 +58,29 @@ export function findKnown(
   start: number,
   end: number,
 ): KnownWord | undefined {
+  if (endings[hash & 0xffff] === 0) return undefined
   const known = byHash.get(hash)
-  if (!known || known.word.length !== end - start) return undefined
-  for (let index = start; index < end; index++) {
-    if (smallLetter(text.charCodeAt(index)) !== known.word.charCodeAt(index - start))
-      return undefined
-  }
-  return known
+  return known && isSpelt(known.word, text, start, end) ? known : undefined
 }
 
-function smallLetter(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code
+function isSpelt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let index = 0; index < word.length; index++) {
+    const code = text.charCodeAt(start + index)
+    const small = code >= 65 && code <= 90 ? code + 32 : code
+    if (small !== word.charCodeAt(index)) return false
+  }
+  return true
 }
 
 /** The hash that `nextHash` builds letter by letter. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0
   for (let index = 0; index < word.length; index++) hash = nextHash(hash, word.charCodeAt(index))
   return hash
 }
 
-/** One more character; capital letters count as small ones. */
-export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + smallLetter(code)) | 0
+/** The hash with one more letter, a small one. */
+export function nextHash(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0
 }
