@@ -3,7 +3,7 @@ import type { Source } from './source'
 import { learnWord } from './vocabulary'
 
 const reach = 14
-for (const word of ['.', '!', '?', ';', ',', "'s", 'as', 'soon', 'early', 'effective', 'to'])
+for (const word of ['.', '!', '?', ';', ',', "'s", 'by', 'as', 'soon', 'early', 'effective', 'to'])
   learnWord(word)
 const modals = words("will shall would 'll wo")
 /** Before "to": "is scheduled to", "plans to". */
@@ -14,6 +14,8 @@ const intentions = words(
 const appointments = words('scheduled set slated due planned billed')
 const futureWords = words('upcoming forthcoming tomorrow planning')
 const deadlines = words('until till through')
+/** Before "by": what is to be done is done by a day to come. */
+const obligations = words('must should may might can could need needs')
 /** Before "until": what is put off is put off to a day to come. */
 const delays = words('postponed postpone delayed delay adjourned extended extend suspended')
 const infinitiveMarks = words("to not n't did could let helped not never")
@@ -63,8 +65,18 @@ function cueBefore(source: Source, first: number): Tense {
   // "created a board effective June 1": what was decided takes effect later, if not just now.
   if (before === 'effective') return 'future'
   if (before === 'as' && /^(?:soon|early)$/.test(knownAt(source, first - 2))) return 'future'
+  if (before === 'by' && isAwaited(source, first)) return 'future'
   if (deadlines.has(before)) return isDelayed(source, first) ? 'future' : null
   return before === 'since' ? 'past' : null
+}
+
+/** "should know by Friday", "must leave by the weekend". */
+function isAwaited(source: Source, first: number): boolean {
+  for (let at = first - 2; at >= 0 && at >= first - 6; at--) {
+    if (endsSentence(source, at)) return false
+    if (obligations.has(knownAt(source, at))) return true
+  }
+  return false
 }
 
 function isDelayed(source: Source, first: number): boolean {

@@ -65,6 +65,12 @@ export const absoluteRules: Rule[] = [
       isMonthName(place, 'month') ? { ...calendarOf(captures), which: captures.which } : null,
   },
   {
+    name: 'weekOfYear',
+    patterns: ['week {count} of|in|, {year}'],
+    read: ({ count, year }) =>
+      count?.value && count.value <= 53 ? { kind: 'calendar', year, week: count.value } : null,
+  },
+  {
     name: 'month',
     patterns: ['( the month of )? {month}'],
     read: (captures, place) => (isMonthName(place, 'month') ? calendarOf(captures) : null),

@@ -136,5 +136,7 @@ export function isWeekdayName(place: Place, name: string): boolean {
     return false
   const before = wordAt(place.source, at - 1)
   const isNamed = place.source.tokens[at - 1]?.capital
-  return !(isNamed && /^(?:black|bloody|super|cyber|ash|man|fat|shrove|holy|good)$/.test(before))
+  return !(
+    isNamed && /^(?:black|bloody|super|cyber|ash|man|fat|shrove|holy|good|whit)$/.test(before)
+  )
 }

@@ -19,6 +19,7 @@ test.each([
   ['It will open on [Election Day].', '2018-11-06'],
   ['It opened on [Martin Luther King Day].', '2018-01-15'],
   ['It opened on [Palm Sunday].', '2018-03-25'],
+  ['It opens on [Whit Monday].', '2018-05-21'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

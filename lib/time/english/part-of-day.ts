@@ -21,11 +21,26 @@ export const partOfDayRules: Rule[] = [
       '{phase} in the {part} of|on {date}',
       'the? {phase} {part} hours of|on? {date}',
       'the? {phase} hours of|on {date}',
-      '{phase} {date} {part}',
+      '{phase} on? {date} {part}',
       '{date} {phase} -? {part}',
     ],
     read: ({ date, part, phase }) =>
       withTime(date, { part: part ?? (phase === 'START' ? 'MO' : 'NI') }, phase),
+  },
+  {
+    name: 'smallHours',
+    patterns: ['the? wee|small hours of|on? {date}'],
+    read: ({ date }) => withTime(date, { part: 'MO' }, 'START'),
+  },
+  {
+    name: 'overnightOfDate',
+    patterns: ['overnight on? {date}', '{date} overnight'],
+    read: ({ date }) => withTime(date, { part: 'NI' }),
+  },
+  {
+    name: 'aboutClockOfDate',
+    patterns: ['about|around|approximately {clock} ,? on? ,? {date}'],
+    read: captures => withTime(captures.date, captures.clock, 'APPROX'),
   },
   {
     name: 'phaseOfDay',

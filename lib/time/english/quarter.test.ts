@@ -34,6 +34,8 @@ test.each([
   ['Profit rose in [fiscal 2016-17].', '2016'],
   ['It was shut in [the 2016-17 school year].', '2016'],
   ['He played in [the 2016-17] season.', '2016'],
+  ['It grew in [the last quarter of last year].', '2017-Q4'],
+  ['It grew in [the final quarter of 2016].', '2016-Q4'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

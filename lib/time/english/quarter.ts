@@ -1,5 +1,6 @@
 import type { CalendarExpression, Expression, Piece } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 
 const fiscal = 'fiscal|calendar'
 
@@ -13,8 +14,9 @@ export const quarterRules: Rule[] = [
       'q {day} ,? of? {year|shortYear}',
       '{year} q {day}',
       '{count} q {year}',
+      'the? last|final quarter of {year}',
     ],
-    read: quarterOf,
+    read: (captures, place) => quarterOf(captures) ?? lastQuarterOf(captures, place),
   },
   {
     name: 'quarterOfWhichYear',
@@ -23,9 +25,10 @@ export const quarterRules: Rule[] = [
       `{which} ${fiscal}? year 's {ordinal} -? quarter`,
       "the year 's {ordinal} -? quarter",
       'the {ordinal} -? quarter of the year',
+      'the? last|final quarter of the? {which} year',
     ],
-    read: captures => {
-      const quarter = quarterOf(captures)
+    read: (captures, place) => {
+      const quarter = quarterOf(captures) ?? lastQuarterOf(captures, place)
       return quarter && { ...quarter, yearWhich: captures.which ?? 'the' }
     },
   },
@@ -166,6 +169,11 @@ function quarterOf(captures: Captures): CalendarExpression | null {
     ...((captures.year ?? captures.yearWords) && { year: captures.year ?? captures.yearWords }),
     ...(captures.shortYear !== undefined && { shortYear: captures.shortYear }),
   }
+}
+
+function lastQuarterOf(captures: Captures, { source, first }: Place): CalendarExpression | null {
+  const isLast = [0, 1].some(on => /^(?:last|final)$/.test(wordAt(source, first + on)))
+  return isLast ? quarterOf({ ...captures, ordinal: 4 }) : null
 }
 
 function halfOf(captures: Captures): CalendarExpression {

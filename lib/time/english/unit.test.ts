@@ -40,6 +40,8 @@ test.each([
   ['It earned 5 million, compared with a loss of 2 million [last year].', '2017'],
   ['It earned less in [the year] to [March].', 'P1Y 2018-03'],
   ['It opened in [the last week of 2017].', '2017'],
+  ['He should know by [the weekend].', '2018-W15-WE'],
+  ['He was told by [the weekend].', '2018-W14-WE'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

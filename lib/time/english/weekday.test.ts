@@ -35,6 +35,7 @@ test.each([
   ['The board meets [Monday].', '2018-04-16'],
   ['The board did not meet [Monday].', '2018-04-09'],
   ['The fair opens on [Saturday].', '2018-04-14'],
+  ['She must decide by [Monday].', '2018-04-16'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })
