@@ -16,9 +16,8 @@ export function smallLetterOf(code: number): number {
 }
 
 export function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 8239 || code === 0xfeff
-  )
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13)
+  return code === 160 || code === 8239 || code === 0xfeff
 }
 
 export function isDigit(code: number): boolean {

@@ -5,13 +5,18 @@ import type { Token } from './tokens'
  * the offset 3 and the day 12. Such a number becomes two tokens.
  */
 export function splitGluedOffsets(tokens: Token[]): Token[] {
-  if (!tokens.some((_, at) => isGluedOffset(tokens, at))) return tokens
+  if (!hasGluedOffset(tokens)) return tokens
   return tokens.flatMap((token, at) => {
     const offset = isGluedOffset(tokens, at) && offsetOf(token.word)
     if (!offset) return [token]
     const middle = token.start + offset.length
     return [token.part(token.start, middle), token.part(middle, token.end)]
   })
+}
+
+function hasGluedOffset(tokens: Token[]): boolean {
+  for (let at = 2; at < tokens.length; at++) if (isGluedOffset(tokens, at)) return true
+  return false
 }
 
 function isGluedOffset(tokens: Token[], at: number): boolean {

@@ -77,24 +77,31 @@ function joined(sum: Sum | null, value: number): Sum {
 }
 
 function readDigits(tokens: Token[], at: number): Read<Count> | null {
-  const word = knownWordAt(tokens, at)
-  if (word.length > 12 || !/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word)) return null
-  const value = Number(word.replaceAll(',', ''))
-  const fraction = fractions[knownWordAt(tokens, at + 1)]
-  if (fraction && tokens[at + 1]?.gap !== 'paragraph') {
-    return { value: { value: value + fraction }, next: at + 2 }
-  }
-  return { value: { value }, next: at + 1 }
+  const value = parseDigits(tokens[at]?.word ?? '')
+  if (Number.isNaN(value)) return null
+  const next = tokens[at + 1]
+  const canBeFraction = next && next.kind !== 'word' && next.gap !== 'paragraph'
+  const fraction = canBeFraction ? fractions.get(next.word) : undefined
+  return fraction
+    ? { value: { value: value + fraction }, next: at + 2 }
+    : { value: { value }, next: at + 1 }
 }
 
-const fractions: Record<string, number> = {
-  '1/2': 0.5,
-  '1/4': 0.25,
-  '3/4': 0.75,
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
+/** A number token as a number; NaN for a clock time, a date and the like. */
+function parseDigits(word: string): number {
+  if (word.length > 12) return Number.NaN
+  if (!word.includes(',')) return Number(word)
+  return /^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : Number.NaN
 }
+
+const fractions = new Map([
+  ['1/2', 0.5],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
 
 /** "two and a half" days. */
 function withHalf(tokens: Token[], number: Read<Count>): Read<Count> {
@@ -134,8 +141,9 @@ export function readOrdinal(tokens: Token[], at: number): Read<number> | null {
   if (token.kind === 'number') {
     const suffix = tokens[at + 1]
     const isOrdinal = suffix?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.word)
-    const isShort = /^\d{1,3}$/.test(token.word)
-    return isOrdinal && isShort ? { value: Number(token.word), next: at + 2 } : null
+    return isOrdinal && /^\d{1,3}$/.test(token.word)
+      ? { value: Number(token.word), next: at + 2 }
+      : null
   }
   const ordinal = token.entry?.ordinal
   if (ordinal) return { value: Number(ordinal), next: at + 1 }

@@ -63,9 +63,9 @@ function longestAt(source: Source, at: number): Match | null {
 function canStart({ tokens }: Source, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.kind === 'number') return canNumberStart(tokens, at)
   const { known } = token
-  if (!known?.canStart) return false
+  if (!known) return token.kind === 'number' && canNumberStart(tokens, at)
+  if (!known.canStart) return false
   if (known.word === "'") return tokens[at + 1]?.kind === 'number'
   return known.canStandAlone || canGoOn(tokens[at + 1])
 }

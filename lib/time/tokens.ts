@@ -81,22 +81,27 @@ export function knownWordAt(tokens: Token[], at: number): string {
 /** Every word, number and mark of `text` in order; one pass, whatever the text. */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = []
-  let gap: Gap = 'paragraph'
-  let index = 0
-  while (index < text.length) {
+  let end = 0
+  // What a text begins with begins a paragraph.
+  let breaks = 2
+  for (let index = 0; index < text.length; ) {
     const code = text.charCodeAt(index)
     if (isSpace(code)) {
-      const end = endOfSpace(text, index)
-      if (gap !== 'paragraph') gap = gapOf(text, index, end)
-      index = end
+      if (code === 10) breaks++
+      index++
       continue
     }
-    const token = tokenAt(text, index, code, gap)
+    const token = tokenAt(text, index, code, breaks > 1 ? 'paragraph' : gapAfter(end, index))
     tokens.push(token)
-    index = token.end
-    gap = 'none'
+    end = token.end
+    index = end
+    breaks = 0
   }
   return tokens
+}
+
+function gapAfter(end: number, start: number): Gap {
+  return start > end ? 'space' : 'none'
 }
 
 function tokenAt(text: string, start: number, code: number, gap: Gap): Token {
@@ -168,17 +173,4 @@ function markName(mark: string): string {
   if (mark === '’' || mark === '‘' || mark === '`') return "'"
   if (mark === '—' || mark === '‑' || mark === '−') return '–'
   return mark
-}
-
-/** Looks no further than the white space itself: `indexOf` would read the whole text each time. */
-function gapOf(text: string, start: number, end: number): Gap {
-  let breaks = 0
-  for (let index = start; index < end; index++) if (codeAt(text, index) === 10) breaks++
-  return breaks > 1 ? 'paragraph' : 'space'
-}
-
-function endOfSpace(text: string, start: number): number {
-  let end = start
-  while (isSpace(codeAt(text, end))) end++
-  return end
 }
