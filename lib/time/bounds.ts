@@ -66,7 +66,7 @@ function boundOfComparison(
 
 /** "after Wednesday night protests": the date belongs to the noun, which is what came before. */
 function isAttribute({ tokens }: Source, next: number): boolean {
-  const token = tokens[next]
+  const token = tokens.at(next)
   return token?.kind === 'mark' && token.word === '-' && token.gap === 'none'
 }
 

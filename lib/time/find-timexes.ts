@@ -12,7 +12,7 @@ import { advance } from './resolve/advance'
 import type { Context, Reading } from './resolve/context'
 import type { Source } from './source'
 import { tenseAround } from './tense'
-import { knownWordAt, type Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /**
  * Every time expression of `text` in order, none overlapping. `dct` is the publication date; what
@@ -73,19 +73,19 @@ function startOf(found: Found[], dct: Edtf | null, tense: Context['tense']): Con
 
 function startsParagraph({ tokens }: Source, before: Found | undefined, item: Found): boolean {
   for (let at = before?.next ?? item.first; at <= item.first; at++) {
-    if (tokens[at]?.gap === 'paragraph') return true
+    if (tokens.gapAt(at) === 'paragraph') return true
   }
   return false
 }
 
 /** "In 1941, …": the date that a sentence begins with is what it is about. */
 function opensSentence({ tokens }: Source, first: number): boolean {
-  const before = tokens[first - 1]
+  const before = tokens.at(first - 1)
   return isOpening(tokens, first) || (before?.capital === true && isOpening(tokens, first - 1))
 }
 
-function isOpening(tokens: Token[], at: number): boolean {
-  return tokens[at]?.gap === 'paragraph' || knownWordAt(tokens, at - 1) === '.'
+function isOpening(tokens: Tokens, at: number): boolean {
+  return tokens.gapAt(at) === 'paragraph' || tokens.knownWordAt(at - 1) === '.'
 }
 
 function toTimex(source: Source, item: Found, reading: Reading): Timex {

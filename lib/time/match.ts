@@ -41,13 +41,13 @@ type Step = { value: unknown; first: number; next: number; before: Step | null }
 
 function follow(node: PatternTree, walk: Walk, at: number, last: Step | null): void {
   for (const end of node.ends) walk.reached.push({ end, next: at, last })
-  const token = walk.source.tokens[at]
-  if (!token || (at > walk.first && token.gap === 'paragraph')) return
-  const { known } = token
+  const { tokens } = walk.source
+  if (at > walk.first && tokens.gapAt(at) === 'paragraph') return
+  const known = tokens.knownAt(at)
   if (known) {
     followWord(node, walk, at, last, known)
     followReaders(node, walk, at, last, known.readers)
-  } else if (token.kind === 'number') followReaders(node, walk, at, last, numberReaders)
+  } else if (tokens.kindAt(at) === 'number') followReaders(node, walk, at, last, numberReaders)
 }
 
 function followWord(node: PatternTree, walk: Walk, at: number, last: Step | null, word: KnownWord) {
@@ -115,12 +115,12 @@ class MatchPlace implements Place {
   }
 
   get before(): string {
-    const isParted = this.source.tokens[this.first]?.gap === 'paragraph'
+    const isParted = this.source.tokens.gapAt(this.first) === 'paragraph'
     return isParted ? '' : wordAt(this.source, this.first - 1)
   }
 
   get after(): string {
-    const isParted = this.source.tokens[this.next]?.gap === 'paragraph'
+    const isParted = this.source.tokens.gapAt(this.next) === 'paragraph'
     return isParted ? '' : wordAt(this.source, this.next)
   }
 }

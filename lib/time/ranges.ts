@@ -29,7 +29,7 @@ function isJoined(source: Source, first: Found, second: Found): boolean {
 
 /** The one word or mark between two expressions; null when there is more. */
 function jointOf({ tokens }: Source, first: Found, second: Found): string | null {
-  const joint = tokens[first.next]
+  const joint = tokens.at(first.next)
   return second.first === first.next + 1 && joint && joint.gap !== 'paragraph' ? joint.word : null
 }
 
@@ -91,7 +91,7 @@ function isRange(source: Source, first: Found, second: Found): boolean {
   const joint = jointOf(source, first, second)
   if (joint === null) return false
   if (rangeJoints.has(joint)) return true
-  return joint === 'and' && source.tokens[first.first - 1]?.word === 'between'
+  return joint === 'and' && source.tokens.wordAt(first.first - 1) === 'between'
 }
 
 /** "from Monday to Friday", written on a Wednesday: the Friday after that Monday. */

@@ -46,7 +46,7 @@ function words(list: string): Set<string> {
 
 /** The word at `at` if it is a known one. */
 function knownAt({ tokens }: Source, at: number): string {
-  return tokens[at]?.known?.word ?? ''
+  return tokens.knownAt(at)?.word ?? ''
 }
 
 /**
@@ -93,14 +93,14 @@ function scanBack(source: Source, first: number): Tense | 'open' {
     const tense = tenseAt(source, at)
     if (tense) return tense
     if (plans.has(knownAt(source, at))) return 'open'
-    if (source.tokens[at]?.gap === 'paragraph') return null
+    if (source.tokens.gapAt(at) === 'paragraph') return null
   }
   return null
 }
 
 function scanOn(source: Source, next: number): Tense {
   for (let at = next; at < next + reach && at < source.tokens.length; at++) {
-    if (endsSentence(source, at) || source.tokens[at]?.gap === 'paragraph') return null
+    if (endsSentence(source, at) || source.tokens.gapAt(at) === 'paragraph') return null
     const tense = tenseAt(source, at)
     if (tense) return tense
   }
@@ -125,7 +125,7 @@ function isInfinitive(source: Source, at: number): boolean {
 }
 
 function isPastForm(source: Source, at: number): boolean {
-  const token = source.tokens[at]
+  const token = source.tokens.at(at)
   if (token?.kind !== 'word') return false
   const { known } = token
   if (known) return pastWords.has(known.word)
@@ -158,10 +158,10 @@ const titles = words('mr mrs ms dr st gen sen rep gov lt col sgt capt jr sr inc 
 
 /** A full stop that is none of an initial, a title or a firm. */
 function endsSentence({ tokens }: Source, at: number): boolean {
-  const word = tokens[at]?.known?.word
+  const word = tokens.knownAt(at)?.word
   if (word === '!' || word === '?' || word === ';') return true
   if (word !== '.') return false
-  const before = tokens[at - 1]
+  const before = tokens.at(at - 1)
   const isInitial = before !== undefined && before.end - before.start === 1
   return !isInitial && !titles.has(before?.known?.word ?? '')
 }

@@ -1,53 +1,154 @@
 import type { Span } from '#lib/model'
-import { codeAt, isApostrophe, isDigit, isSpace, smallLetterOf } from './characters'
 import type { Entry } from './lexicon'
-import { endOfNumber } from './number-span'
-import { findKnown, findWord, type KnownWord, nextHash } from './vocabulary'
+import { type KnownWord, knownAt } from './vocabulary'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
+/** nothing, white space within a paragraph, or a paragraph break. */
+export type Gap = 'none' | 'space' | 'paragraph'
+
+/** Numbers that a token takes: its start, its end, and its note of kind, gap and known word. */
+const width = 3
+
 /**
- * A word, a number or a mark. Most words of a text are never looked at, so that theirs is cut out and
- * put in lower case only when it is asked for. The fields are declared, not defined: each of them
- * would be set twice, which for all tokens of a text costs more than finding them.
+ * The words, numbers and marks of a text in order. Few of them are ever looked at, so that they are
+ * kept as numbers: an object for each would cost more than all matching.
  */
-export class Token implements Span {
-  declare readonly kind: TokenKind
-  declare readonly start: number
-  declare readonly end: number
-  declare readonly gap: Gap
-  /** The record of a word that patterns know. */
-  declare readonly known: KnownWord | undefined
-  declare private readonly text: string
-  declare private readWord: string | undefined
+export class Tokens {
+  readonly text: string
+  length = 0
+  private fields: Int32Array
 
-  constructor(
-    text: string,
-    kind: TokenKind,
-    start: number,
-    end: number,
-    gap: Gap,
-    known?: KnownWord,
-    word?: string,
-  ) {
+  constructor(text: string) {
     this.text = text
-    this.kind = kind
-    this.start = start
-    this.end = end
-    this.gap = gap
-    this.known = known
-    this.readWord = word
+    // Four characters a token: English has five or more.
+    this.fields = new Int32Array(((text.length >> 2) + 1) * width)
   }
 
-  /** In lower case; an abbreviation such as "a.m." without its dots: `am`. */
+  add(kind: TokenKind, start: number, end: number, gap: Gap, known?: KnownWord): void {
+    const place = this.length * width
+    if (place === this.fields.length) this.grow()
+    this.fields[place] = start
+    this.fields[place + 1] = end
+    this.fields[place + 2] = noteOf(kind, gap, known)
+    this.length++
+  }
+
+  /** The token at `at` to look at; undefined outside the text. */
+  at(at: number): Token | undefined {
+    return this.has(at) ? new Token(this, at) : undefined
+  }
+
+  /** Those from `first` up to `next`; all when neither is given. */
+  slice(first = 0, next = this.length): Token[] {
+    const tokens: Token[] = []
+    for (let at = first; at < next; at++) tokens.push(new Token(this, at))
+    return tokens
+  }
+
+  kindAt(at: number): TokenKind | undefined {
+    return this.has(at) ? kindOf(this.noteAt(at)) : undefined
+  }
+
+  gapAt(at: number): Gap | undefined {
+    return this.has(at) ? gapOf(this.noteAt(at)) : undefined
+  }
+
+  startAt(at: number): number {
+    return this.fields[at * width] ?? 0
+  }
+
+  endAt(at: number): number {
+    return this.fields[at * width + 1] ?? 0
+  }
+
+  noteAt(at: number): number {
+    return this.fields[at * width + 2] ?? 0
+  }
+
+  /** The record of a word or mark that patterns know. */
+  knownAt(at: number): KnownWord | undefined {
+    return this.has(at) ? knownOf(this.noteAt(at)) : undefined
+  }
+
+  /** In lower case; an abbreviation such as "a.m." without its dots: `am`. Empty outside the text. */
+  wordAt(at: number): string {
+    if (!this.has(at)) return ''
+    const known = this.knownAt(at)
+    if (known) return known.word
+    const word = this.text.slice(this.startAt(at), this.endAt(at))
+    return this.kindAt(at) === 'word' ? word.toLowerCase().replaceAll('.', '') : word
+  }
+
+  /** The word at `at` where it is a known one, a number or a mark; no other is cut out of the text. */
+  knownWordAt(at: number): string {
+    return this.knownAt(at)?.word ?? (this.kindAt(at) === 'word' ? '' : this.wordAt(at))
+  }
+
+  private has(at: number): boolean {
+    return at >= 0 && at < this.length
+  }
+
+  private grow() {
+    const fields = new Int32Array(this.fields.length * 2)
+    fields.set(this.fields)
+    this.fields = fields
+  }
+}
+
+/** Two bits for the kind, two for the gap, and the number of the known word. */
+function noteOf(kind: TokenKind, gap: Gap, known: KnownWord | undefined): number {
+  const kindBits = kind === 'word' ? 0 : kind === 'number' ? 1 : 2
+  const gapBits = gap === 'none' ? 0 : gap === 'space' ? 1 : 2
+  return ((known?.index ?? 0) << 4) | (gapBits << 2) | kindBits
+}
+
+function kindOf(note: number): TokenKind {
+  const bits = note & 3
+  return bits === 0 ? 'word' : bits === 1 ? 'number' : 'mark'
+}
+
+function gapOf(note: number): Gap {
+  const bits = (note >> 2) & 3
+  return bits === 0 ? 'none' : bits === 1 ? 'space' : 'paragraph'
+}
+
+function knownOf(note: number): KnownWord | undefined {
+  return knownAt(note >> 4)
+}
+
+/** A word, a number or a mark. */
+export class Token implements Span {
+  declare private readonly tokens: Tokens
+  declare private readonly index: number
+
+  constructor(tokens: Tokens, index: number) {
+    this.tokens = tokens
+    this.index = index
+  }
+
+  get kind(): TokenKind {
+    return kindOf(this.tokens.noteAt(this.index))
+  }
+
+  get gap(): Gap {
+    return gapOf(this.tokens.noteAt(this.index))
+  }
+
+  get start(): number {
+    return this.tokens.startAt(this.index)
+  }
+
+  get end(): number {
+    return this.tokens.endAt(this.index)
+  }
+
   get word(): string {
-    this.readWord ??= this.text.slice(this.start, this.end).toLowerCase()
-    return this.readWord
+    return this.tokens.wordAt(this.index)
   }
 
-  /** The same kind of token over a part of this one. */
-  part(start: number, end: number): Token {
-    return new Token(this.text, this.kind, start, end, this.gap)
+  get known(): KnownWord | undefined {
+    return knownOf(this.tokens.noteAt(this.index))
   }
 
   /** The classes of the word in the lexicon. */
@@ -57,120 +158,7 @@ export class Token implements Span {
 
   /** Whether it starts with a capital letter. */
   get capital(): boolean {
-    const first = this.text[this.start] ?? ''
+    const first = this.tokens.text[this.start] ?? ''
     return first !== first.toLowerCase()
   }
-}
-
-/** nothing, white space within a paragraph, or a paragraph break. */
-export type Gap = 'none' | 'space' | 'paragraph'
-
-const dottedAbbreviations = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun st ca'.split(
-    ' ',
-  ),
-)
-
-/** The word at `at` where it is a known one, a number or a mark; no other is cut out of the text. */
-export function knownWordAt(tokens: Token[], at: number): string {
-  const token = tokens[at]
-  if (!token) return ''
-  return token.known?.word ?? (token.kind === 'word' ? '' : token.word)
-}
-
-/** Every word, number and mark of `text` in order; one pass, whatever the text. */
-export function findTokens(text: string): Token[] {
-  const tokens: Token[] = []
-  let end = 0
-  // What a text begins with begins a paragraph.
-  let breaks = 2
-  for (let index = 0; index < text.length; ) {
-    const code = text.charCodeAt(index)
-    if (isSpace(code)) {
-      if (code === 10) breaks++
-      index++
-      continue
-    }
-    const token = tokenAt(text, index, code, breaks > 1 ? 'paragraph' : gapAfter(end, index))
-    tokens.push(token)
-    end = token.end
-    index = end
-    breaks = 0
-  }
-  return tokens
-}
-
-function gapAfter(end: number, start: number): Gap {
-  return start > end ? 'space' : 'none'
-}
-
-function tokenAt(text: string, start: number, code: number, gap: Gap): Token {
-  const letter = smallLetterOf(code)
-  if (letter > 0) return wordAt(text, start, letter, gap)
-  if (isDigit(code)) {
-    const end = endOfNumber(text, start)
-    return new Token(text, 'number', start, end, gap, undefined, text.slice(start, end))
-  }
-  const mark = isPossessive(text, start, code) ? "'s" : markName(text.charAt(start))
-  return new Token(text, 'mark', start, start + mark.length, gap, findWord(mark), mark)
-}
-
-function wordAt(text: string, start: number, first: number, gap: Gap): Token {
-  let end = start
-  let hash = 0
-  for (let letter = first; letter > 0; letter = smallLetterOf(codeAt(text, end))) {
-    hash = nextHash(hash, letter)
-    end++
-  }
-  if (end === start + 1) return shortWordAt(text, start, gap)
-  const known = findKnown(hash, text, start, end)
-  if (known && text[end] === '.' && dottedAbbreviations.has(known.word)) end++
-  return new Token(text, 'word', start, end, gap, known, known?.word)
-}
-
-/** One letter: the head of "a.m." or "o'clock", or a word. */
-function shortWordAt(text: string, start: number, gap: Gap): Token {
-  const letter = text.charAt(start).toLowerCase()
-  const initials = endOfInitials(text, start)
-  if (initials > start) {
-    const word = text.slice(start, initials).replaceAll('.', '').toLowerCase()
-    return new Token(text, 'word', start, initials, gap, findWord(word), word)
-  }
-  if (letter === 'o' && isApostrophe(codeAt(text, start + 1)) && isClock(text, start + 2)) {
-    return new Token(text, 'word', start, start + 7, gap, findWord("o'clock"), "o'clock")
-  }
-  return new Token(text, 'word', start, start + 1, gap, findWord(letter), letter)
-}
-
-function isClock(text: string, start: number): boolean {
-  return text.slice(start, start + 5).toLowerCase() === 'clock'
-}
-
-/** "a.m.", "U.S.", "B.C": two or more single letters with dots between; `start` when there are none. */
-function endOfInitials(text: string, start: number): number {
-  let end = start
-  let letters = 0
-  while (isLetterAt(text, end) && !isLetterAt(text, end + 1) && letters < 5) {
-    letters++
-    if (text[end + 1] !== '.') return letters > 1 ? end + 1 : start
-    end += 2
-  }
-  return letters > 1 ? end : start
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return smallLetterOf(codeAt(text, at)) > 0
-}
-
-/** "'s" is one mark, so that "Monday's" is a weekday and a mark. */
-function isPossessive(text: string, start: number, code: number): boolean {
-  if (!isApostrophe(code)) return false
-  const next = codeAt(text, start + 1)
-  return (next === 115 || next === 83) && !isLetterAt(text, start + 2)
-}
-
-function markName(mark: string): string {
-  if (mark === '’' || mark === '‘' || mark === '`') return "'"
-  if (mark === '—' || mark === '‑' || mark === '−') return '–'
-  return mark
 }

@@ -3,6 +3,8 @@ import { type Entry, entryOf, lexiconWords, type WordClass } from './lexicon'
 /** A word that some pattern or class knows. All others are told apart only when somebody asks. */
 export type KnownWord = {
   word: string
+  /** Its place in the vocabulary, from 1. */
+  index: number
   entry: Entry | undefined
   /** Whether a time expression can begin with it. */
   canStart: boolean
@@ -14,6 +16,7 @@ export type KnownWord = {
 
 const byHash = new Map<number, KnownWord>()
 const byWord = new Map<string, KnownWord>()
+const byIndex: (KnownWord | undefined)[] = [undefined]
 /** Which endings (low bits) the hashes of known words have: hardly any other word has one of them. */
 const endings = new Uint8Array(0x10000)
 for (const word of lexiconWords()) learnWord(word)
@@ -24,6 +27,7 @@ export function learnWord(word: string): KnownWord {
   if (existing) return existing
   const known: KnownWord = {
     word,
+    index: byIndex.length,
     entry: entryOf(word),
     canStart: false,
     canStandAlone: false,
@@ -31,6 +35,7 @@ export function learnWord(word: string): KnownWord {
   }
   const hash = hashOf(word)
   byWord.set(word, known)
+  byIndex.push(known)
   byHash.set(hash, known)
   endings[hash & 0xffff] = 1
   return known
@@ -44,6 +49,11 @@ export function knownWords(): IterableIterator<KnownWord> {
 /** Every word of a class of the lexicon. */
 export function wordsOf(wordClass: WordClass): KnownWord[] {
   return [...byWord.values()].filter(({ entry }) => entry?.[wordClass] !== undefined)
+}
+
+/** The record with this index; none has 0. */
+export function knownAt(index: number): KnownWord | undefined {
+  return byIndex[index]
 }
 
 /** The record of `word` in lower case, if it is known. */

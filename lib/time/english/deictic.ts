@@ -36,7 +36,7 @@ export const deicticRules: Rule[] = [
 
 /** "USA Today": a capital within a sentence after a name. */
 function isNewspaper({ tokens }: Source, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
+  const [before, token] = [tokens.at(at - 1), tokens.at(at)]
   return (
     token?.capital === true &&
     token.gap === 'space' &&

@@ -108,24 +108,24 @@ function isDuration(captures: Captures, place: Place): boolean {
 
 /** "60 Minutes", a programme: a number in digits and hours or minutes with a capital. */
 function isProgramme({ source, first, next }: Place): boolean {
-  const [count, unit] = [source.tokens[first], source.tokens[next - 1]]
+  const [count, unit] = [source.tokens.at(first), source.tokens.at(next - 1)]
   if (count?.kind !== 'number' || !unit?.capital) return false
   return /^(?:minutes|hours)$/.test(unit.word)
 }
 
 /** "in some quarters" has none of time, "several quarters of losses" has. */
 function isPart(count: number | null, { source, first, after }: Place): boolean {
-  if (count === null) return source.tokens[first]?.word === 'some'
+  if (count === null) return source.tokens.wordAt(first) === 'some'
   return after === 'of' || count < 4
 }
 
 function vagueDuration(captures: Captures, place: Place): Expression | null {
-  const word = place.source.tokens[place.first]?.word
+  const word = place.source.tokens.wordAt(place.first)
   const isBare = place.next - place.first === 1
   const unit = captures.units
   if (!unit || unit === 'second' || unit === 'quarter') return null
   // What a count was refused for: "60 Minutes".
-  if (isBare && place.source.tokens[place.first - 1]?.kind === 'number') return null
+  if (isBare && place.source.tokens.kindAt(place.first - 1) === 'number') return null
   if (unit === 'minute' && place.before !== 'within') return null
   if (place.before === 'of' && wordAt(place.source, place.first - 2) === 'matter') return null
   if (isBare && place.after === 'of' && unit === 'hour') return null

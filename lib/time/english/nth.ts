@@ -25,7 +25,7 @@ function readNthWeekday(
   place: Place,
 ): Expression | null {
   const [at] = place.of('weekday')
-  return place.source.tokens[at]?.capital ? nth(date, ordinal, weekday) : null
+  return place.source.tokens.at(at)?.capital ? nth(date, ordinal, weekday) : null
 }
 
 function nth(of: Expression | undefined, count: number, weekday?: number): Expression | null {

@@ -110,12 +110,12 @@ export const partOfDayRules: Rule[] = [
     patterns: ['{clock}', 'about|around {clock}'],
     read: (captures, place) => {
       const isApprox =
-        place.next - place.first > 1 && place.source.tokens[place.first]?.kind === 'word'
+        place.next - place.first > 1 && place.source.tokens.kindAt(place.first) === 'word'
       // "in 3:35" is how long a race took, "Luke 12:30" a verse.
       const isBare = place.next - place.first === 1
       if (!captures.clock || (isBare && notClocks.test(place.before))) return null
       const mod: Mod | undefined =
-        isApprox && /^a/.test(place.source.tokens[place.first]?.word ?? '') ? 'APPROX' : undefined
+        isApprox && /^a/.test(place.source.tokens.wordAt(place.first)) ? 'APPROX' : undefined
       return { kind: 'timeOfDay', which: 'the', time: captures.clock, ...(mod && { mod }) }
     },
   },
@@ -139,7 +139,7 @@ function partAlone(
 
 /** "earlier Friday" is some time of that day, "early Friday" its morning. */
 function isComparative(place: Place): boolean {
-  return /^(?:earlier|later)$/.test(place.source.tokens[place.first]?.word ?? '')
+  return /^(?:earlier|later)$/.test(place.source.tokens.wordAt(place.first))
 }
 
 const dayUnits = new Set(['day'])

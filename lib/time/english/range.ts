@@ -57,7 +57,7 @@ function beforeChrist(year: number | undefined): CalendarExpression {
 }
 
 function readMonthDays(captures: Captures, place: Place): Piece[] | null {
-  if (!place.source.tokens[place.first]?.capital || isCount(place)) return null
+  if (!place.source.tokens.at(place.first)?.capital || isCount(place)) return null
   const [, firstEnd] = place.of('day')
   const [second, secondEnd] = place.of('day2')
   const next = captures.year ? place.next : secondEnd
@@ -88,7 +88,7 @@ function readDaysMonth(captures: Captures, place: Place): Piece[] | null {
 /** "April 7, 12 people": what follows the comma counts something else. */
 function isCount(place: Place): boolean {
   const [second] = place.of('day2')
-  const comma = place.source.tokens[second - 1]?.word === ','
+  const comma = place.source.tokens.wordAt(second - 1) === ','
   return (
     /^(?:%|percent|people|years?|months?|days?|hours?|am|pm|million|billion|:)$/.test(
       place.after,

@@ -96,19 +96,19 @@ function refersTo(
 /** "Now, he says, …" and "Now that it is shut": a word that leads over, as "so" and "since" do. */
 function isNow({ source, first, before, after }: Place): boolean {
   if (wordAt(source, first) !== 'now') return true
-  if (after === ',' && source.tokens[first]?.capital) return false
+  if (after === ',' && source.tokens.at(first)?.capital) return false
   return after !== 'that' || before !== ''
 }
 
 function isCurrent(place: Place): boolean {
-  const word = place.source.tokens[place.next - 1]?.word
+  const word = place.source.tokens.wordAt(place.next - 1)
   if (word === 'moment') return place.before === 'at' || place.before === 'for'
   if (word === 'time') return place.before === 'at'
   return true
 }
 
 function isFuture(place: Place): boolean {
-  const word = place.source.tokens[place.first]?.word
+  const word = place.source.tokens.wordAt(place.first)
   if (word === 'shortly')
     return !/^(?:after|before|thereafter|afterward|afterwards)$/.test(place.after)
   // Of "future dividends" only the dividends are meant.

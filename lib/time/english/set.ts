@@ -23,7 +23,7 @@ export const setRules: Rule[] = [
     patterns: ['every|each {single}', 'every {count} {unit}', 'per {single}'],
     read: (captures, place) => {
       const isSpeed = /^(?:second|minute|hour)$/.test(captures.single ?? '')
-      return isSpeed && place.source.tokens[place.first]?.word === 'per'
+      return isSpeed && place.source.tokens.wordAt(place.first) === 'per'
         ? null
         : everyUnit(captures)
     },
@@ -76,7 +76,7 @@ export const setRules: Rule[] = [
     patterns: [Object.keys(adverbs).join('|')],
     read: (_, place) => {
       const word = wordAt(place.source, place.first)
-      const isName = place.source.tokens[place.next]?.capital && place.after !== ''
+      const isName = place.source.tokens.at(place.next)?.capital && place.after !== ''
       const isQuarterlyReport = word === 'quarterly' && /^[a-z]/.test(place.after)
       return isName || isQuarterlyReport || isAmount(place)
         ? null
@@ -93,7 +93,7 @@ function everyUnit(captures: Captures): Expression {
 function readEveryDate(captures: Captures, place: Place): Expression | null {
   const weekday = captures.weekday ?? captures.weekdays
   const part = captures.part ?? captures.parts
-  if (captures.weekdays && !place.source.tokens[place.first]?.capital) return null
+  if (captures.weekdays && !place.source.tokens.at(place.first)?.capital) return null
   const day = weekday ? `XXXX-WXX-${weekday}` : 'XXXX-XX-XX'
   return { kind: 'set', value: part ? `${day}T${part}` : day }
 }
@@ -103,7 +103,7 @@ function isAmount({ source, first, before }: Place): boolean {
   const word = wordAt(source, first)
   if (before === 'average' && word !== 'hourly') return true
   if (!/^(?:annually|yearly|monthly|weekly)$/.test(word)) return false
-  return [1, 2, 3].some(back => source.tokens[first - back]?.kind === 'number')
+  return [1, 2, 3].some(back => source.tokens.kindAt(first - back) === 'number')
 }
 
 function everyWeekday(weekday: number | undefined, part: string | undefined): Expression {

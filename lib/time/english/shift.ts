@@ -12,7 +12,7 @@ export const shiftRules: Rule[] = [
     name: 'ago',
     patterns: [`${amount} ( or so )? ago`, `${amount} back`],
     read: (captures, place) => {
-      const wasBack = place.source.tokens[place.next - 1]?.word === 'back'
+      const wasBack = place.source.tokens.wordAt(place.next - 1) === 'back'
       if (wasBack && (captures.count?.value ?? 0) < 1) return null
       return wasBack && place.before !== '' ? null : shiftOf(captures, -1, 'publication')
     },
@@ -54,7 +54,7 @@ export const shiftRules: Rule[] = [
     name: 'unitsLater',
     patterns: [`only|just? ${amount} {later}`, `${vague} later|earlier|before`],
     read: (captures, place) => {
-      const word = place.source.tokens[place.next - 1]?.word
+      const word = place.source.tokens.wordAt(place.next - 1)
       const direction = word === 'later' || word?.startsWith('after') ? 1 : -1
       if ((word === 'after' || word === 'before') && !endsClause(place.after)) return null
       return shiftOf(captures, direction, 'context')
@@ -67,7 +67,7 @@ export const shiftRules: Rule[] = [
       const { count, unit } = captures
       const isDayOrWeek = unit === 'day' || unit === 'week'
       if (!count?.value || !isDayOrWeek || !startsNoun(place)) return null
-      const direction = place.source.tokens[place.next - 1]?.word === 'after' ? 1 : -1
+      const direction = place.source.tokens.wordAt(place.next - 1) === 'after' ? 1 : -1
       const shift = shiftOf(captures, direction, 'context')
       return shift?.kind === 'shift'
         ? [
@@ -85,7 +85,7 @@ export const shiftRules: Rule[] = [
     patterns: ['the {single} before|after|following|previous'],
     read: (captures, place) => {
       if (!endsClause(place.after)) return null
-      const isAfter = /^(?:after|following)$/.test(place.source.tokens[place.next - 1]?.word ?? '')
+      const isAfter = /^(?:after|following)$/.test(place.source.tokens.wordAt(place.next - 1))
       return shiftOf({ ...captures, unit: captures.single }, isAfter ? 1 : -1, 'context')
     },
   },
@@ -194,7 +194,7 @@ function shiftOf(
 
 /** Whether an event follows: "after the storm", "after his arrival". */
 function startsNoun({ source, next, after }: Place): boolean {
-  if (source.tokens[next]?.capital) return true
+  if (source.tokens.at(next)?.capital) return true
   return /^(?:the|a|an|his|her|its|their|he|she|they|it)$/.test(after)
 }
 

@@ -72,7 +72,7 @@ export const unitRules: Rule[] = [
       ) {
         return { kind: 'duration', value: 'P1Y' }
       }
-      if (place.source.tokens[place.next - 1]?.capital) return null
+      if (place.source.tokens.at(place.next - 1)?.capital) return null
       if (/^(?:of|before|after|when|that|earlier|later|-|s)$/.test(place.after)) return null
       return captures.single === 'week' || captures.single === 'month' || captures.single === 'year'
         ? unitOf(captures.single, 'the')
@@ -97,7 +97,7 @@ function thisAndLast(unit: Unit | undefined, { first, next, after }: Place): Pie
 function isCompared({ source, first }: Place): boolean {
   for (let at = first - 1; at > first - comparisonReach; at--) {
     const word = wordAt(source, at)
-    if (word === '.' || source.tokens[at]?.gap === 'paragraph') return false
+    if (word === '.' || source.tokens.gapAt(at) === 'paragraph') return false
     if (/^(?:with|to)$/.test(word) && wordAt(source, at - 1) === 'compared') return true
   }
   return false
@@ -114,7 +114,9 @@ function isPartOfDate({ source, first, before, after }: Place, which: Which): bo
 
 /** "the year to March": a year long. */
 function isYearTo({ source, next, after }: Place): boolean {
-  return /^(?:to|through)$/.test(after) && source.tokens[next + 1]?.entry?.month !== undefined
+  return (
+    /^(?:to|through)$/.test(after) && source.tokens.knownAt(next + 1)?.entry?.month !== undefined
+  )
 }
 
 /** "This Week", a programme: every word begins with a capital and none is in capitals. */
