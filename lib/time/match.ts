@@ -6,9 +6,9 @@ import type { KnownWord } from './vocabulary'
 
 /** The longest match that starts at token `first`; of equals the one whose rule stands first. */
 export function matchAt(tree: PatternTree, source: Source, first: number): Match | null {
-  const reached: Reached[] = []
-  follow(tree, { source, first, reached }, first, null)
-  for (let best = takeBest(reached); best; best = takeBest(reached)) {
+  const walk: Walk = { source, first, reached: null }
+  follow(tree, walk, first, null)
+  for (let best = takeBest(walk); best; best = takeBest(walk)) {
     const { end, next, last } = best
     const place = new MatchPlace(source, first, next, name => {
       const step = stepOf(end, last, name)
@@ -20,15 +20,24 @@ export function matchAt(tree: PatternTree, source: Source, first: number): Match
   return null
 }
 
-/** The ways through the tree from token `first`, and the ends they have come to. */
-type Walk = { source: Source; first: number; reached: Reached[] }
-type Reached = { end: End; next: number; last: Step | null }
+/** The ways through the tree from token `first`, and the last end they have come to. */
+type Walk = { source: Source; first: number; reached: Reached | null }
+/** An end, and the one come to before it: a list, as most walks come to none and an array costs. */
+type Reached = {
+  end: End
+  next: number
+  last: Step | null
+  earlier: Reached | null
+  isTaken: boolean
+}
 
-/** Takes out the end that reaches furthest; of equals the one whose rule stands first, or that came first. */
-function takeBest(reached: Reached[]): Reached | undefined {
-  let best = reached[0]
-  for (const other of reached) if (best && isBetter(other, best)) best = other
-  if (best) reached.splice(reached.indexOf(best), 1)
+/** The end that reaches furthest; of equals the one whose rule stands first, or that came first. */
+function takeBest(walk: Walk): Reached | null {
+  let best: Reached | null = null
+  for (let one = walk.reached; one; one = one.earlier) {
+    if (!one.isTaken && !(best && isBetter(best, one))) best = one
+  }
+  if (best) best.isTaken = true
   return best
 }
 
@@ -40,7 +49,10 @@ function isBetter(one: Reached, other: Reached): boolean {
 type Step = { value: unknown; first: number; next: number; before: Step | null }
 
 function follow(node: PatternTree, walk: Walk, at: number, last: Step | null): void {
-  for (const end of node.ends) walk.reached.push({ end, next: at, last })
+  for (const end of node.ends) {
+    walk.reached = { end, next: at, last, earlier: walk.reached, isTaken: false }
+  }
+  if (node.isLeaf) return
   const { tokens } = walk.source
   if (at > walk.first && tokens.gapAt(at) === 'paragraph') return
   const known = tokens.knownAt(at)

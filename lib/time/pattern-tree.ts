@@ -14,6 +14,8 @@ export type PatternTree = {
   /** The bits of all these readers. */
   mask: number
   ends: End[]
+  /** Whether nothing leads on from here. */
+  isLeaf: boolean
 }
 
 /** A word that leads on; as one of a class it has a value there. */
@@ -35,7 +37,7 @@ export function growTree(rules: Rule[], readDate?: Reader): PatternTree {
 }
 
 function emptyTree(): PatternTree {
-  return { words: new Map(), readers: [], mask: 0, ends: [] }
+  return { words: new Map(), readers: [], mask: 0, ends: [], isLeaf: true }
 }
 
 function addSequence(
@@ -73,6 +75,7 @@ function childOfWords(
   const existing = first && node.words.get(first)?.find(step => step.className === className)
   if (existing) return existing.child
   const child = emptyTree()
+  node.isLeaf = false
   for (const known of words) {
     const value = className && known.entry?.[className]
     node.words.set(known, inOrder([...(node.words.get(known) ?? []), { child, className, value }]))
@@ -92,6 +95,7 @@ function childOfReader(node: PatternTree, className: ClassName, read: Reader): P
   const bit = readerBit(className)
   node.readers.push({ child, className, bit, read })
   node.mask |= bit
+  node.isLeaf = false
   return child
 }
 

@@ -14,11 +14,11 @@ export type KnownWord = {
   canStandAlone: boolean
 }
 
-const byHash = new Map<number, KnownWord>()
 const byWord = new Map<string, KnownWord>()
 const byIndex: (KnownWord | undefined)[] = [undefined]
-/** Which endings (low bits) the hashes of known words have: hardly any other word has one of them. */
-const endings = new Uint8Array(0x10000)
+/** A hash table of their indices: what shares a slot stands in the next one that is free. */
+const slots = new Uint16Array(0x4000)
+const lastSlot = slots.length - 1
 for (const word of lexiconWords()) learnWord(word)
 
 /** The one record of `word`, made when it is new. */
@@ -33,11 +33,11 @@ export function learnWord(word: string): KnownWord {
     canStandAlone: false,
     readers: 0,
   }
-  const hash = hashOf(word)
+  let slot = hashOf(word) & lastSlot
+  while (slots[slot]) slot = (slot + 1) & lastSlot
+  slots[slot] = known.index
   byWord.set(word, known)
   byIndex.push(known)
-  byHash.set(hash, known)
-  endings[hash & 0xffff] = 1
   return known
 }
 
@@ -61,16 +61,18 @@ export function findWord(word: string): KnownWord | undefined {
   return byWord.get(word)
 }
 
-/** The record of the word whose lower-case letters have this hash, if it is known and no other's. */
+/** The record of the word from `start` to `end`, whose lower-case letters have this hash, if it is known. */
 export function findKnown(
   hash: number,
   text: string,
   start: number,
   end: number,
 ): KnownWord | undefined {
-  if (endings[hash & 0xffff] === 0) return undefined
-  const known = byHash.get(hash)
-  return known && isSpelt(known.word, text, start, end) ? known : undefined
+  for (let slot = hash & lastSlot; slots[slot]; slot = (slot + 1) & lastSlot) {
+    const known = byIndex[slots[slot] ?? 0]
+    if (known && isSpelt(known.word, text, start, end)) return known
+  }
+  return undefined
 }
 
 function isSpelt(word: string, text: string, start: number, end: number): boolean {

@@ -64,12 +64,7 @@ export function isYear(place: Place, year: number): boolean {
   const { before, after, source } = place
   if ('$£€#+'.includes(before) && before !== '') return false
   if (countables.has(after) || after === '%' || after === '°') return false
-  if (
-    countsBefore.has(before) ||
-    numbered.has(before) ||
-    isNumber(place) ||
-    isCounted(place)
-  ) {
+  if (countsBefore.has(before) || numbered.has(before) || isNumber(place) || isCounted(place)) {
     return before === 'than' ? year >= 1800 : false
   }
   const glued = source.tokens.at(place.next)
