@@ -1,6 +1,7 @@
 import type { TimeOfDay } from './expression'
 import { type Read, readNumberWords } from './numbers'
 import type { Source } from './source'
+import { readSpokenClock } from './spoken-clock'
 import { learnWord } from './vocabulary'
 
 for (const word of ["o'clock", 'local', 'time', 'high', 'in', 'the', '(', ')', '+', '-', '–'])
@@ -11,8 +12,7 @@ export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
   const token = source.tokens.at(at)
   const name = token?.entry?.clockName
   if (name !== undefined) return readNamedTime(source, at, String(name))
-  if (token?.kind !== 'number' && token?.entry?.unitNumber === undefined) return null
-  const hours = readHours(source, at)
+  const hours = readSpokenHours(source, at) ?? readHours(source, at)
   if (!hours) return null
   const zone = readZone(source, hours.next)
   if (!zone && !hours.isSure) return null
@@ -29,11 +29,21 @@ function readNamedTime(source: Source, at: number, clock: string): Read<TimeOfDa
     : { value: { clock, zone: '' }, next: at + 1 }
 }
 
+/** "half past five", "quarter to six in the evening". */
+function readSpokenHours(source: Source, at: number): Hours | null {
+  const spoken = readSpokenClock(source.tokens, at)
+  if (!spoken) return null
+  const half = readHalfOfDay(source, spoken.next)
+  const hour = half ? (spoken.hour % 12) + half.value : spoken.hour
+  return { ...spoken, hour, next: half?.next ?? spoken.next, isSure: true }
+}
+
 type Hours = { hour: number; minute: number | null; next: number; isSure: boolean }
 
 function readHours(source: Source, at: number): Hours | null {
   const token = source.tokens.at(at)
-  if (!token || !canBeHour(source, at)) return null
+  if (token?.kind !== 'number' && token?.entry?.unitNumber === undefined) return null
+  if (!canBeHour(source, at)) return null
   const digits = token.kind === 'number' ? readClockDigits(token.word) : readHourWord(source, at)
   if (!digits) return null
   const afterHours = hourWords.has(source.tokens.knownWordAt(digits.next + at)) ? 1 : 0

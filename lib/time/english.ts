@@ -1,5 +1,6 @@
 import { absoluteRules } from './english/absolute'
 import { centuryRules } from './english/century'
+import { clockRangeRules } from './english/clock-range'
 import { deicticRules } from './english/deictic'
 import { durationRules } from './english/duration'
 import { holidayRules } from './english/holiday'
@@ -33,6 +34,7 @@ export const dateRules: Rule[] = [
 
 /** Wordings that say something of a date or stand without one; `{date}` is any of the above. */
 export const phraseRules: Rule[] = [
+  ...clockRangeRules,
   ...partOfDayRules,
   ...nthRules,
   ...phaseRules,

@@ -74,7 +74,10 @@ const beginnings: Partial<
   shortYear: { number: false, word: ({ word }) => word === "'" },
   clock: {
     number: true,
-    word: ({ entry }) => (entry?.clockName ?? entry?.unitNumber) !== undefined,
+    word: ({ word, entry }) =>
+      (entry?.clockName ?? entry?.unitNumber ?? entry?.tens) !== undefined ||
+      word === 'half' ||
+      word === 'quarter',
   },
   atLeast: { number: false, word: ({ word }) => quantifiers.has(word) },
 }

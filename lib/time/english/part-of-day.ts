@@ -145,7 +145,7 @@ function isComparative(place: Place): boolean {
 const dayUnits = new Set(['day'])
 
 /** A time of the day belongs to a day: "the morning of April 7", not "the morning of 1998". */
-function withTime(
+export function withTime(
   date: Expression | undefined,
   time: TimeOfDay | undefined,
   mod?: Mod,

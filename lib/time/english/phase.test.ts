@@ -25,6 +25,10 @@ test.each([
   ['It came in [the dying days of 2016].', '2016'],
   ['It came [halfway through 2016].', '2016'],
   ['It was built [c. 1650].', '1650'],
+  ['The fair opens in [the second week of May].', '2018-05'],
+  ['The fair ended in [the fourth week of March].', '2018-03'],
+  ['The fair ended on [the first weekend of April].', '2018-04'],
+  ['It shut in the third week of the strike.', ''],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

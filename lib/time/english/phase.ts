@@ -23,6 +23,12 @@ export const phaseRules: Rule[] = [
     read: captures => withMod(captures.date, 'START'),
   },
   {
+    name: 'weekOfMonth',
+    patterns: ['the? {ordinal} week|weekend of|in {date}', 'the? last|final weekend of|in {date}'],
+    read: ({ ordinal = 5, date }) =>
+      isMonth(date) && ordinal <= 5 ? withMod(date, weekPhases[ordinal]) : null,
+  },
+  {
     name: 'middleOfDate',
     patterns: ['the? middle of {date}', 'midway|halfway through {date}'],
     read: captures => withMod(captures.date, 'MID'),
@@ -75,6 +81,14 @@ export const phaseRules: Rule[] = [
 function hasNoHalves(date: Expression): boolean {
   if (date.kind !== 'calendar' || date.day) return false
   return date.century !== undefined || date.decade !== undefined || date.month !== undefined
+}
+
+/** Weeks have no place in a month: the second may begin on the 5th or on the 14th. */
+const weekPhases: (Mod | undefined)[] = [undefined, 'START', 'MID', 'MID', 'END', 'END']
+
+function isMonth(date: Expression | undefined): boolean {
+  if (date?.kind === 'unit') return date.unit === 'month'
+  return date?.kind === 'calendar' && date.month !== undefined && date.day === undefined
 }
 
 function withMod(date: Expression | undefined, mod: Mod | undefined): Expression | null {
