@@ -1,8 +1,9 @@
-import type { DatedArticle, Mention } from '#lib/model'
-import { overlaps } from '#lib/time/edtf'
+import type { DatedArticle } from '#lib/model'
 import { averageLink, type Likeness } from './average-link'
-import { isHard, surest } from './basis'
+import { surest } from './basis'
 import { findCandidates } from './candidates'
+import { fitOneDay } from './fit-one-day'
+import { groupBy } from './group-by'
 import { likenessOf } from './likeness'
 import { rarityIn } from './rarity'
 import type { Account, Told } from './told'
@@ -16,7 +17,7 @@ export function groupIntoAccounts(article: DatedArticle, mentions: Told[]): Acco
   const runs: Told[][] = []
   for (const told of mentions) {
     const run = runs.at(-1)
-    if (told.continues && run && run.length < longest) run.push(told)
+    if (run && goesOn(told, run)) run.push(told)
     else runs.push([told])
   }
   const rarity = rarityIn(mentions.map(({ terms }) => terms))
@@ -26,28 +27,40 @@ export function groupIntoAccounts(article: DatedArticle, mentions: Told[]): Acco
     if (!left || !right || !agree(left, right)) return []
     return [{ a, b, score: likenessOf(left, right, rarity) }]
   })
-  return averageLink(accounts.length, pairs, { threshold: () => sameHappening }).map(members =>
-    toAccount(
-      article,
-      members.flatMap(index => runs[index] ?? []),
-    ),
-  )
+  const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
+  return averageLink(accounts.length, pairs, {
+    threshold: () => sameHappening,
+    mayJoin: (a, b) => pick(a).every(left => pick(b).every(right => agree(left, right))),
+  }).map(members => joinTold(article, pick(members)))
 }
 
-/** The account that `told` comes to. */
+function goesOn(told: Told, run: Told[]): boolean {
+  return told.continues && run.length < longest && run.every(one => fitOneDay(one, told))
+}
+
+/** The account that `told` comes to; the surest of it leads. */
 export function toAccount(article: DatedArticle, told: Told[]): Account {
   return { article, told, lead: told.reduce(surest) }
 }
 
-/** Within one article two different dates, or a plan and a deed, are two happenings. */
-function agree(a: Account, b: Account): boolean {
-  const left = a.lead.mention
-  const right = b.lead.mention
-  if (left.modality !== right.modality) return false
-  return !isHard(left) || !isHard(right) || haveCommonDay(left, right)
+/** What one article tells of a happening in several places is one account. */
+export function joinAccounts(accounts: Account[]): Account[] {
+  return [...groupBy(accounts, ({ article }) => article.id).values()].flatMap(own => {
+    const [first] = own
+    return first ? [joinTold(first.article, own)] : []
+  })
 }
 
-/** Whether two mentions can mean the same day; one without a date can mean any. */
-export function haveCommonDay(a: Mention, b: Mention): boolean {
-  return a.date === null || b.date === null || overlaps(a.date, b.date)
+/** Leads may lead; what they stand by does not. */
+function joinTold(article: DatedArticle, accounts: Account[]): Account {
+  const told = accounts
+    .flatMap(account => account.told)
+    .sort((a, b) => a.mention.start - b.mention.start || a.trigger.start - b.trigger.start)
+  const leads = accounts.map(({ lead }) => lead).sort((a, b) => a.mention.start - b.mention.start)
+  return { article, told, lead: leads.reduce(surest) }
+}
+
+/** Within one article two different dates, or a plan and a deed, are two happenings. */
+function agree({ lead: a }: Account, { lead: b }: Account): boolean {
+  return a.mention.modality === b.mention.modality && fitOneDay(a, b)
 }

@@ -1,6 +1,9 @@
 import type { DatedArticle } from '#lib/model'
 import { toAccount } from './accounts'
 import { areSameAction } from './actions'
+import { isHard } from './basis'
+import { nearDays } from './date-state'
+import { daysBetween } from './dates-apart'
 import { lightVerbs } from './english/light-verbs'
 import { groupBy } from './group-by'
 import { stemsOf } from './tokens'
@@ -28,10 +31,38 @@ function hasOwnAct({ trigger }: Told, before: Told): boolean {
   return !areSameAction(trigger.key, before.trigger.key)
 }
 
-/** What one article tells of an act by the way, in one place or several. */
+/** What one article tells of an act by the way, in one place or several. Each saying stands by itself. */
 export function groupAsides(article: DatedArticle, asides: Told[]): Account[] {
-  const acts = asides.filter(({ trigger }) => trigger.kind !== 'utterance')
   const alike = ({ trigger, mention }: Told) =>
-    `${trigger.key} ${mention.modality} ${mention.date ?? ''}`
-  return [...groupBy(acts, alike).values()].map(told => toAccount(article, told))
+    trigger.kind === 'utterance'
+      ? `${trigger.start}`
+      : `${trigger.key} ${mention.modality} ${mention.date ?? ''}`
+  return [...groupBy(asides, alike).values()].map(told => toAccount(article, told))
+}
+
+/**
+ * Whether the text tells it outright and not in passing: an act in the past, in its own words. What
+ * has only the day of publication is not told apart from a happening of that week.
+ */
+export function isWellFounded(told: Told, leader: Told | undefined): boolean {
+  const { trigger, sentence, mention } = told
+  const { kind, tense, key, clause } = trigger
+  if (mention.modality === 'hypothetical' || kind === 'utterance' || light.has(key)) return false
+  if (sentence.clauses[clause]?.quoted || (leader && isSoft(mention) && isNear(told, leader))) {
+    return false
+  }
+  if (tense === 'past' || tense === 'perfect') return true
+  return isHard(mention) && mention.timexes.some(({ start }) => isIn(sentence, start))
+}
+
+function isSoft(mention: Told['mention']): boolean {
+  return mention.date !== null && !isHard(mention)
+}
+
+function isNear({ mention: a }: Told, { mention: b }: Told): boolean {
+  return a.date !== null && b.date !== null && daysBetween(a.date, b.date) <= nearDays
+}
+
+function isIn({ start, end }: Told['sentence'], place: number): boolean {
+  return place >= start && place < end
 }

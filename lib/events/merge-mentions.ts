@@ -1,9 +1,10 @@
 import type { DatedArticle } from '#lib/model'
-import { groupIntoAccounts, haveCommonDay, toAccount } from './accounts'
+import { groupIntoAccounts } from './accounts'
 import { averageLink } from './average-link'
 import { isHard } from './basis'
 import { isSetApart } from './continuation'
 import { findAsides, groupAsides } from './find-asides'
+import { fitOneDay } from './fit-one-day'
 import { foldAsides } from './fold-asides'
 import { groupBy } from './group-by'
 import { findPairs } from './pairs'
@@ -14,7 +15,7 @@ const sameHappening = 0.38
 
 /**
  * Brings the mentions of one happening together in a story: within each article first, then across.
- * What is told by the way becomes an event where two articles tell it, else it stays by what leads it.
+ * What is told by the way becomes an event where several articles tell it, else it is folded in.
  */
 export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Account[][] {
   const byArticle = groupBy(mentions, ({ mention }) => mention.article)
@@ -30,18 +31,7 @@ export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Accou
     threshold: () => sameHappening,
     mayJoin: (a, b) => fitTogether(pick(a), pick(b)),
   })
-  return foldAsides(clusters.map(pick), leaders).map(joinOfArticle)
-}
-
-/** What one article tells of the happening in several places is one account. */
-function joinOfArticle(accounts: Account[]): Account[] {
-  return [...groupBy(accounts, ({ article }) => article.id).values()].flatMap(own => {
-    const [first] = own
-    const told = own
-      .flatMap(account => account.told)
-      .sort((a, b) => a.mention.start - b.mention.start || a.trigger.start - b.trigger.start)
-    return first ? [toAccount(first.article, told)] : []
-  })
+  return foldAsides(clusters.map(pick), leaders)
 }
 
 /** One article may come back to a happening, but where it gives both tellings a date of their own, it tells two. */
@@ -52,10 +42,7 @@ function fitTogether(a: Account[], b: Account[]): boolean {
 function areTwo(a: Account, b: Account): boolean {
   if (a.article.id !== b.article.id) return false
   const [left, right] = [a.lead, b.lead]
+  if (!fitOneDay(left, right)) return true
   if (!isHard(left.mention) || !isHard(right.mention)) return false
-  return (
-    isSetApart(left.sentence) ||
-    isSetApart(right.sentence) ||
-    !haveCommonDay(left.mention, right.mention)
-  )
+  return isSetApart(left.sentence) || isSetApart(right.sentence)
 }

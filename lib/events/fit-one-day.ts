@@ -1,0 +1,29 @@
+import type { Mention } from '#lib/model'
+import { overlaps } from '#lib/time/edtf'
+import { areSameAction } from './actions'
+import { isHard } from './basis'
+import { nearDays } from './date-state'
+import { daysBetween } from './dates-apart'
+import type { Told } from './told'
+
+/**
+ * Whether two mentions of one article can tell of the same day. What has only the day of publication
+ * is of about that time: the same act told with its own date near by can still be it.
+ */
+export function fitOneDay(a: Told, b: Told): boolean {
+  const [left, right] = [a.mention, b.mention]
+  if (left.date === null || right.date === null || left.date === right.date) return true
+  if (isHard(left) === isHard(right)) return overlaps(left.date, right.date)
+  if (overlaps(left.date, right.date) && !isCoarse(left) && !isCoarse(right)) return true
+  return daysBetween(left.date, right.date) <= nearDays && shareAct(a, b)
+}
+
+function shareAct(a: Told, b: Told): boolean {
+  const keys = [b.trigger.key, ...b.actions]
+  return [a.trigger.key, ...a.actions].some(key => keys.some(other => areSameAction(key, other)))
+}
+
+/** Whether the date names a year or more: hardly the day of the news. */
+export function isCoarse({ date }: Pick<Mention, 'date'>): boolean {
+  return date !== null && /^\d{2}[\dX]{2}(?:\/|$)/.test(date)
+}
