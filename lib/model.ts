@@ -27,6 +27,17 @@ export type Publication = {
   because: string
 }
 
+/** The raw words that a piece of metadata was read from, and where they stood. */
+export type Origin = { words: string; where: string }
+
+/** Where the metadata of an article comes from, field by field. */
+export type Origins = Partial<
+  Record<
+    'title' | 'publisher' | 'authors' | 'url' | 'language' | 'place' | 'published' | 'modified',
+    Origin
+  >
+>
+
 /** One published text of one source, cleaned. */
 export type Article = {
   id: string
@@ -37,6 +48,14 @@ export type Article = {
   /** Path inside the folder that was read. */
   file?: string
   published: Publication | null
+  /** When it was last changed, where it says so. */
+  modified?: Publication
+  authors?: string[]
+  /** As in BCP 47: `en`, `en-GB`. */
+  language?: string
+  /** Where it was written, as its dateline says. */
+  place?: string
+  origins?: Origins
   text: string
 }
 

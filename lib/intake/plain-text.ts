@@ -16,7 +16,7 @@ export const plainText: Reader = {
 
 function* readPlainText(file: InputFile, context: ReadContext): Generator<Draft> {
   const { onTrouble } = context
-  const raw = decode(file.bytes, onTrouble)
+  const raw = decode(file.bytes, { declared: file.charset, onTrouble })
   if (raw === null) {
     onTrouble({
       reason: 'the file is no text, or text in an unknown encoding',

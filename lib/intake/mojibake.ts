@@ -1,0 +1,46 @@
+import iconv from 'iconv-lite'
+import type { Trouble } from './reader'
+
+/** How the first byte of a letter in UTF-8 looks when it is read as windows-1252, and what follows it. */
+const run = /[ÂÃÄÅÆÐÑÒÓâãåæçèé](?:[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3})/g
+/** One such place may be a quotation mark behind a letter; two are an encoding. */
+const fewest = 2
+
+/**
+ * `text` with letters mended that were UTF-8 and were read as windows-1252 (“â€™” for an
+ * apostrophe), which is told; control characters 80 to 9F become what windows-1252 has there.
+ */
+export function mendMojibake(
+  text: string | null,
+  onTrouble: (trouble: Trouble) => void,
+): string | null {
+  if (text === null) return null
+  const plain = /[\u0080-\u009f]/.test(text) ? text.replace(/[\u0080-\u009f]+/g, fromLatin) : text
+  let mended = 0
+  const repaired = plain.replace(run, match => {
+    const letters = fromUtf8(match)
+    if (letters === null) return match
+    mended++
+    return letters
+  })
+  if (mended < fewest) return plain
+  onTrouble({
+    reason: `${mended} letters had been saved in a wrong encoding and were mended`,
+    remedy: 'Compare them with the original.',
+  })
+  return repaired
+}
+
+function fromLatin(controls: string): string {
+  return iconv.decode(Buffer.from(controls, 'latin1'), 'windows-1252')
+}
+
+/** What `match` says when its bytes are read as UTF-8; null where they are none. */
+function fromUtf8(match: string): string | null {
+  const bytes = iconv.encode(match, 'windows-1252')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
