@@ -53,6 +53,8 @@ export type Reader = {
   format: string
   /** Largest file of this format, in bytes; reading on would only fill the memory. */
   largest?: number
+  /** Whether such a file may hold many articles: each then has an id of its own words. */
+  many?: true
   accepts(file: InputFile): boolean
   read(file: InputFile, context: ReadContext): Iterable<Draft> | AsyncIterable<Draft>
 }

@@ -1,0 +1,22 @@
+import { removeBoilerplate } from '#lib/intake/boilerplate'
+import type { Removed } from '#lib/intake/reader'
+import { clean } from '#lib/text/clean'
+import { findPageLines } from './page-lines'
+import { parsePage } from './parse-page'
+import { prunePage } from './prune-page'
+
+/** Whether a text is marked up: a paragraph, a break, a link or an entity stands in it. */
+export function isMarkup(text: string): boolean {
+  return /<(?:p|br|div|a|span|ul|ol|li|h[1-6]|b|i|em|strong|img|blockquote|table)\b[^>]*>|<\/\w+>/i.test(
+    text,
+  )
+}
+
+/** The paragraphs of a piece of a page that is all article, as feeds and e-mails carry it. */
+export function readFragment(html: string): { kept: string[]; removed: Removed[] } {
+  const { tree } = parsePage(html)
+  const pruned = prunePage(tree)
+  const lines = findPageLines(tree).map(({ text }) => clean(text))
+  const { kept, removed } = removeBoilerplate(lines.filter(Boolean))
+  return { kept, removed: [...removed, ...pruned.map(({ reason, text }) => ({ reason, text }))] }
+}
