@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite'
 import type { Trouble } from './reader'
 
 /** How the first byte of a letter in UTF-8 looks when it is read as windows-1252, and what follows it. */
@@ -31,15 +30,21 @@ export function mendMojibake(
   return repaired
 }
 
+/** What windows-1252 has for the bytes 80 to 9F; five of them mean nothing and stay as they are. */
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 function fromLatin(controls: string): string {
-  return iconv.decode(Buffer.from(controls, 'latin1'), 'windows-1252')
+  return [...controls].map(one => high[one.charCodeAt(0) - 0x80] ?? one).join('')
 }
 
 /** What `match` says when its bytes are read as UTF-8; null where they are none. */
 function fromUtf8(match: string): string | null {
-  const bytes = iconv.encode(match, 'windows-1252')
+  const bytes = [...match].map(one => {
+    const place = high.indexOf(one)
+    return place >= 0 ? 0x80 + place : one.charCodeAt(0)
+  })
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
   } catch {
     return null
   }

@@ -4,6 +4,7 @@ import { removeBoilerplate } from './boilerplate'
 import { type Fields, isFields, parseText, parseUrl } from './fields'
 import { isMarkup, readFragment } from './page/fragment'
 import { parsePageDate } from './page/page-date'
+import { toPlain } from './page/page-metadata'
 import { readPage } from './page/read-page'
 import type { DateOrder } from './page/written-date'
 import { isPlainDate } from './publication-field'
@@ -231,7 +232,7 @@ export function draftFromRecord(
   const published = record.published && toPublication(record.published, where, order, context)
   const modified = record.modified && toPublication(record.modified, where, order, context)
   const url = parseUrl(record.url?.value)
-  const title = record.title && readFragment(record.title.value).kept.join(' ')
+  const title = record.title && toPlain(record.title.value)
   return {
     title: title || inner.title || titleFromText(inner.text),
     text: inner.text,

@@ -12,10 +12,13 @@ export const feed: Reader = {
   format: 'feed',
   largest: 50_000_000,
   many: true,
-  accepts: file =>
-    /^\s*(?:<\?[\s\S]{0,500}?\?>\s*|<!--[\s\S]{0,500}?-->\s*|<!DOCTYPE rss[^>]*>\s*)*<(?:rss|feed|rdf:RDF|atom:feed)\b/i.test(
-      startOf(file, 3000),
-    ),
+  accepts: file => {
+    const start = startOf(file, 3000)
+    return (
+      /^\s*<(?:[?!]|rss|feed|rdf|atom)/i.test(start) &&
+      /<(?:rss|feed|rdf:RDF|atom:feed)[\s>]/i.test(start)
+    )
+  },
   read: readFeed,
 }
 

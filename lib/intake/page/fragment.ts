@@ -14,7 +14,7 @@ export function isMarkup(text: string): boolean {
 
 /** The paragraphs of a piece of a page that is all article, as feeds and e-mails carry it. */
 export function readFragment(html: string): { kept: string[]; removed: Removed[] } {
-  const { tree } = parsePage(html)
+  const { tree } = parsePage(`<div>${html}</div>`)
   const pruned = prunePage(tree)
   const lines = findPageLines(tree).map(({ text }) => clean(text))
   const { kept, removed } = removeBoilerplate(lines.filter(Boolean))
