@@ -54,15 +54,15 @@ function readBody(body: string, context: ReadContext): Draft | null {
 export function toPlainText(markdown: string): string {
   return markdown
     .replace(/\r\n?/g, '\n')
-    .replace(/^```[\s\S]*?^```[ \t]*$/gm, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^```[\s\S]{0,20000}?^```[ \t]*$/gm, '')
+    .replace(/<!--[\s\S]{0,2000}?-->/g, '')
     .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/g, '')
     .replace(/\[([^\]\n]{1,500})\]\([^)\n]{0,1000}\)/g, '$1')
     .replace(/\[([^\]\n]{1,500})\]\[[^\]\n]{0,100}\]/g, '$1')
     .replace(/^\[[^\]\n]{1,100}\]:[ \t]+\S+.*$/gm, '')
     .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
     .replace(/<\/?[a-z][^>\n]{0,300}>/gi, '')
-    .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, '\n$1\n')
+    .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.{0,400}?)[ \t]{0,20}#{0,6}$/gm, '\n$1\n')
     .replace(/^[ \t]{0,3}(?:[-*_][ \t]*){3,}$/gm, '')
     .replace(/^[ \t]{0,3}>[ \t]?/gm, '')
     .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, '\n')

@@ -1,4 +1,5 @@
 import { removeBoilerplate } from '#lib/intake/boilerplate'
+import { findInvisible } from '#lib/intake/invisible'
 import type { Removed } from '#lib/intake/reader'
 import { clean } from '#lib/text/clean'
 import { findPageLines } from './page-lines'
@@ -16,7 +17,15 @@ export function isMarkup(text: string): boolean {
 export function readFragment(html: string): { kept: string[]; removed: Removed[] } {
   const { tree } = parsePage(`<div>${html}</div>`)
   const pruned = prunePage(tree)
-  const lines = findPageLines(tree).map(({ text }) => clean(text))
+  const raw = findPageLines(tree).map(({ text }) => text)
+  const lines = raw.map(clean)
   const { kept, removed } = removeBoilerplate(lines.filter(Boolean))
-  return { kept, removed: [...removed, ...pruned.map(({ reason, text }) => ({ reason, text }))] }
+  return {
+    kept,
+    removed: [
+      ...removed,
+      ...pruned.map(({ reason, text }) => ({ reason, text })),
+      ...findInvisible(raw.join('\n')),
+    ],
+  }
 }

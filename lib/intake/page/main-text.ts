@@ -1,24 +1,62 @@
 import { Readability } from '@mozilla/readability'
-import type { Document } from 'domhandler'
+import { type Document, isTag, isText, type ParentNode } from 'domhandler'
 import { DomUtils } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
-import { blockNames } from './tree'
+import { findPageLines } from './page-lines'
+import { attributeOf, blockNames, elementsOf } from './tree'
 
 /** One line or paragraph of a page's main part: how much of it is links, and in what it stands. */
 export type Block = { text: string; at: number; linked: number; name: string }
 
-/** The blocks of what Readability takes for the main part of a pruned page; [] where it finds none. */
+/** Readability looks at each element many times: for larger pages every line is taken. */
+const mostElements = 20_000
+
+/** The blocks of what Readability takes for the main part of a pruned page; all where it finds none. */
 export function findBlocks(tree: Document): Block[] {
-  const { document } = parseHTML(`<!doctype html>${DomUtils.getOuterHTML(tree)}`)
-  const content = new Readability<Node>(document, {
-    serializer: node => node,
-    disableJSONLD: true,
-    maxElemsToParse: 60_000,
-  }).parse()?.content
-  if (!content) return []
+  if (elementsOf(tree).length > mostElements) return findAllBlocks(tree)
+  const { document } = parseHTML(`<!doctype html>${toWholePage(tree)}`)
+  const options = { serializer: (node: Node) => node, disableJSONLD: true }
+  const content = new Readability<Node>(document, options).parse()?.content
+  if (!content) return findAllBlocks(tree)
   const collector = new BlockCollector()
   collector.visit(content, { at: 0, name: 'div', isLink: false })
   return collector.end()
+}
+
+/** Readability wants a body, and there are pieces of pages without one. */
+function toWholePage(tree: Document): string {
+  hideMarks(tree)
+  const html = DomUtils.getOuterHTML(tree, { decodeEntities: false })
+  const names = new Set(elementsOf(tree).map(({ name }) => name))
+  if (names.has('html') && names.has('body')) return html
+  return `<html><body>${html.replace(/<\/?(?:html|body|head)\b[^>]*>/gi, '')}</body></html>`
+}
+
+/**
+ * Two letters of the private use area stand for “<” and “&” on the way through linkedom, which
+ * makes a node of each entity: a text of a million of them would fill the memory.
+ */
+const hidden = { '<': '\ue0fe', '&': '\ue0ff' }
+
+function hideMarks(parent: ParentNode): void {
+  for (const child of parent.children) {
+    if (isText(child))
+      child.data = child.data.replaceAll('<', hidden['<']).replaceAll('&', hidden['&'])
+    else if (isTag(child)) hideMarks(child)
+  }
+}
+
+function showMarks(text: string): string {
+  return text.replaceAll(hidden['<'], '<').replaceAll(hidden['&'], '&')
+}
+
+function findAllBlocks(tree: Document): Block[] {
+  return findPageLines(tree).map(({ text, element, linked }) => ({
+    text,
+    linked,
+    name: element.name,
+    at: Number(attributeOf(element, 'data-at')) || 0,
+  }))
 }
 
 type Place = { at: number; name: string; isLink: boolean }
@@ -36,7 +74,7 @@ class BlockCollector {
       return
     }
     const name = node.nodeName.toLowerCase()
-    const at = Number(attributeOf(node, 'data-at')) || place.at
+    const at = placeOf(node) || place.at
     const isCell = name === 'td' || name === 'th'
     const isBlock = blockNames.has(name) && !isCell
     if (isBlock) this.close()
@@ -63,7 +101,7 @@ class BlockCollector {
   }
 
   private close(): void {
-    const text = this.text.replace(/\s+/g, ' ').trim()
+    const text = showMarks(this.text).replace(/\s+/g, ' ').trim()
     const { at, name } = this.place
     if (text) this.blocks.push({ text, at, name, linked: Math.min(1, this.linked / text.length) })
     this.text = ''
@@ -71,8 +109,10 @@ class BlockCollector {
   }
 }
 
-function attributeOf(node: Node, name: string): string {
-  return 'getAttribute' in node && typeof node.getAttribute === 'function'
-    ? String(node.getAttribute(name) ?? '')
-    : ''
+function placeOf(node: Node): number {
+  const place =
+    'getAttribute' in node && typeof node.getAttribute === 'function'
+      ? node.getAttribute('data-at')
+      : 0
+  return Number(place) || 0
 }

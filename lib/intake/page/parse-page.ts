@@ -4,8 +4,11 @@ import { DomHandler, Parser } from 'htmlparser2'
 /** A page as a tree whose depth and size are bounded, and what was left out for that. */
 export type Page = { tree: Document; isCut: boolean }
 
+const piece = 16_384
 /** No page is built deeper by hand; Readability takes a minute over 600 nested elements. */
 const deepest = 90
+/** The parser itself slows down with each open element: a page that never closes them is given up. */
+const deepestParsed = 2000
 /** The largest pages of newspapers have 20,000 elements. */
 const mostElements = 150_000
 /** A longer value is an image or a style written into the page; a data island may be as long. */
@@ -24,8 +27,8 @@ export function parsePage(html: string, options: { xml?: boolean } = {}): Page {
     ...(options.xml === true && { recognizeCDATA: true }),
   })
   // In pieces, so that the parser can be told to stop.
-  for (let at = 0; at < html.length && !handler.isFull; at += 65_536) {
-    parser.write(html.slice(at, at + 65_536))
+  for (let at = 0; at < html.length && !handler.isFull; at += piece) {
+    parser.write(html.slice(at, at + piece))
   }
   parser.end()
   return { tree: handler.root, isCut: handler.isFull || handler.wasDeep }
@@ -40,7 +43,7 @@ class BoundedHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.depth++
     this.elements++
-    if (this.elements > mostElements) this.isFull = true
+    if (this.elements > mostElements || this.depth > deepestParsed) this.isFull = true
     if (this.isTooMuch()) {
       this.wasDeep ||= this.depth > deepest
       super.ontext(' ')

@@ -46,7 +46,14 @@ export function prunePage(tree: Document): Pruned[] {
 
 /** What Readability looks at; an address is only ever told apart from none. */
 function keepAttributes(element: Element, at: number): void {
-  const { id, class: classes, role, itemprop, href, 'aria-hidden': hidden } = element.attribs
+  const {
+    id,
+    class: classes,
+    role,
+    itemprop,
+    href,
+    'aria-hidden': hidden,
+  } = plainAttributes(element)
   element.attribs = {
     'data-at': String(at),
     ...(id && { id }),
@@ -56,6 +63,13 @@ function keepAttributes(element: Element, at: number): void {
     ...(hidden && { 'aria-hidden': hidden }),
     ...(href && { href: href.startsWith('#') ? '#' : 'https://a.example/' }),
   }
+}
+
+/** Attributes without what would end them: the tree is written out and read again. */
+function plainAttributes({ attribs }: Element): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(attribs).map(([name, value]) => [name, value.replace(/[<>"&]/g, ' ')]),
+  )
 }
 
 function removeUnread(parent: ParentNode): void {

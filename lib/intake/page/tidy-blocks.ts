@@ -1,5 +1,6 @@
 import { removeBoilerplate } from '#lib/intake/boilerplate'
 import { headerRules } from '#lib/intake/header-rules'
+import { findInvisible } from '#lib/intake/invisible'
 import { parsePublicationLine } from '#lib/intake/publication-line'
 import type { Removed } from '#lib/intake/reader'
 import { clean } from '#lib/text/clean'
@@ -22,7 +23,7 @@ export function tidyBlocks(blocks: Block[], known: Known): { kept: string[]; rem
     const text = clean(block.text)
     return text === '' ? [] : [{ ...block, text }]
   })
-  const removed: Removed[] = []
+  const removed: Removed[] = findInvisible(blocks.map(({ text }) => text).join('\n'))
   const withoutHeader = takeHeader(cleaned, known, removed)
   const withoutLinks = takeLinks(withoutHeader, removed)
   const rest = removeBoilerplate(withoutLinks.map(({ text }) => text))
