@@ -190,8 +190,27 @@ export type Settings = {
 /** A paragraph that was taken out of an article as no news, and why; cut to 200 characters. */
 export type RemovedText = { file?: string; article: string; reason: string; text: string }
 
-/** How many files became how many articles. */
-export type IntakeReport = { files: number; articles: number }
+/** How many articles of a source were read, and how many of them state no date. */
+export type SourceIntake = {
+  source: string
+  name: string
+  articles: number
+  undated: number
+  /** Whether anybody names it, or only its folder. */
+  isNamed: boolean
+}
+
+/** How many files became how many articles; what is left out is not known. */
+export type IntakeReport = {
+  files: number
+  articles: number
+  /** Articles that were there before. */
+  duplicates?: number
+  /** Files that no article came of, and why. */
+  silent?: { file: string; reason: string }[]
+  /** The sources with most articles first. */
+  sources?: SourceIntake[]
+}
 
 /** All that the pages read; lib/publish writes it, app reads it. */
 export type Timeline = {

@@ -1,7 +1,16 @@
+import { IntakeTally } from '#lib/intake/intake-tally'
 import { type Reading, readFolder } from '#lib/intake/read-articles'
 import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
-import type { Article, Problem, RemovedText, Settings, Source, Timeline } from '#lib/model'
+import type {
+  Article,
+  IntakeReport,
+  Problem,
+  RemovedText,
+  Settings,
+  Source,
+  Timeline,
+} from '#lib/model'
 import { findEvents } from '#lib/timeline'
 import { findArticleProblems } from './article-problems'
 import { isDate } from './is-date'
@@ -16,7 +25,7 @@ export type FolderContent = {
   articles: Article[]
   sources: Source[]
   removed: RemovedText[]
-  files: number
+  intake: IntakeReport
 }
 
 /** Reads a folder to its end; an editor's sources come first, in the editor's order. */
@@ -27,13 +36,18 @@ export async function readContent(
   const articles: Article[] = []
   const removed: RemovedText[] = []
   const named = new Map<string, Source>()
-  let files = 0
-  const onFile = (_path: string, index: number, count: number) => {
-    files = count
+  const tally = new IntakeTally()
+  const onFile = (path: string, index: number, count: number) => {
+    tally.file(path)
     showProgress('reading', index + 1, count)
   }
-  for await (const reading of readFolder(folder, { onProblem, isDate, onFile })) {
+  const onReadProblem = (problem: Problem) => {
+    tally.problem(problem)
+    onProblem(problem)
+  }
+  for await (const reading of readFolder(folder, { onProblem: onReadProblem, isDate, onFile })) {
     const { article, source } = reading
+    tally.reading(reading)
     articles.push(article)
     named.set(source.id, source)
     removed.push(...describeRemoved(reading))
@@ -43,7 +57,7 @@ export async function readContent(
   const listed = readSources(folder, () => {}).map(({ id }) => id)
   const ids = new Set([...listed, ...named.keys()])
   const sources = [...ids].flatMap(id => named.get(id) ?? [])
-  return { articles, sources, removed, files }
+  return { articles, sources, removed, intake: tally.report() }
 }
 
 function describeRemoved({ article: { id, file }, removed }: Reading): RemovedText[] {
@@ -64,7 +78,7 @@ function shorten(text: string): string {
 /** The timeline of a folder of articles. */
 export async function makeTimeline(folder: string, log: ProblemLog): Promise<Timeline> {
   const settings = readSettings(folder, log.report)
-  const { articles, sources, removed, files } = await readContent(folder, log.report)
+  const { articles, sources, removed, intake } = await readContent(folder, log.report)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
   showStep(`finding events in ${articles.length} articles`)
   const found = findEvents(articles, source => names.get(source) ?? source)
@@ -78,7 +92,7 @@ export async function makeTimeline(folder: string, log: ProblemLog): Promise<Tim
     events: found.events,
     problems: log.problems,
     removed,
-    intake: { files, articles: articles.length },
+    intake,
   }
 }
 
