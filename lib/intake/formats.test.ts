@@ -308,7 +308,7 @@ describe('many articles a file', () => {
       ]),
       [
         ['Ferry sinks off Low Island', '2021-05-03', 'the-harbour-post'],
-        ['Wreck to be raised', '2021-05-04', 'inner-zip'],
+        ['Wreck to be raised', '2021-05-04', 'inner'],
       ],
     ],
     [

@@ -153,12 +153,17 @@ function startNaming(
       : (notes.sources.find(source => source.id === note.source) ?? null)
     const parent = dirname(path)
     const isRoot = parent === '.' || parent === 'articles'
-    const place = isRoot ? basename(resolve(folder)) || 'articles' : basename(parent)
+    const place = isRoot ? basename(resolve(folder)) || 'articles' : folderName(parent)
     const host = hosts.nameOf(note.url ?? draft.url)
     const onTrouble = (trouble: Trouble) => onProblem({ file: path, step: 'read', ...trouble })
     const source = nameSource(draft, { editor, host, folder: place }, sources, onTrouble)
     return { source, isNamed: !(isRoot && source.namedBy === 'folder') }
   }
+}
+
+/** An archive is a folder too, without its ending. */
+function folderName(path: string): string {
+  return basename(path).replace(/(?:\.(?:zip|wacz|warc|gz))+$/i, '') || basename(path)
 }
 
 function toArticle({ path, id, draft }: FoundDraft, source: Source, note: Note): Article {
