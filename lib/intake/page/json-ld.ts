@@ -8,7 +8,7 @@ const deepest = 12
 const mostThings = 500
 
 const articleType = /(?:Article|Posting|Report|Review|Column|LiveBlogUpdate|CreativeWork|Story)$/i
-const pageType = /(?:WebPage|ItemPage|AboutPage|VideoObject|NewsMediaObject)$/i
+const pageType = /(?:WebPage|ItemPage)$/i
 
 /** The things of schema.org that a page's JSON-LD describes: articles first, then pages, then the rest. */
 export function readJsonLd(tree: Document): Fields[] {
@@ -25,9 +25,14 @@ export function isArticle(thing: Fields): boolean {
   return typesOf(thing).some(type => articleType.test(type))
 }
 
+/** Whether a thing is the page itself by its type. */
+export function isPage(thing: Fields): boolean {
+  return typesOf(thing).some(type => pageType.test(type))
+}
+
 function rankOf(thing: Fields): number {
   if (isArticle(thing)) return 0
-  return typesOf(thing).some(type => pageType.test(type)) ? 1 : 2
+  return isPage(thing) ? 1 : 2
 }
 
 /** The names of a thing's types. */

@@ -13,6 +13,8 @@ export type PageDate = {
 }
 
 const longest = 300
+/** What programs write where no date was set. */
+const unset = new Set(['1970-01-01', '1900-01-01'])
 const isoTime = /^[\sT]+(\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|GMT|UTC|[+-]\d\d:?\d\d)?/
 
 /** The first date in the words of one field; null where there is none. */
@@ -25,7 +27,7 @@ export function parsePageDate(
   const value = parseCompact(words)
   if (value) return { ...place, value, words }
   const [date] = findWrittenDates(words, order)
-  if (!date) return null
+  if (!date || unset.has(date.value)) return null
   const time = parseTime(words.slice(date.index + date.words.length)) ?? date.time
   return { ...place, value: date.value, words, ...(time && { time }) }
 }

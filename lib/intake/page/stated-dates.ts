@@ -1,6 +1,6 @@
 import type { Document, Element } from 'domhandler'
 import { type Fields, parseText } from '#lib/intake/fields'
-import { isArticle } from './json-ld'
+import { isArticle, isPage } from './json-ld'
 import { marksOf } from './marks'
 import { type PageDate, parsePageDate } from './page-date'
 import type { Survey } from './survey'
@@ -28,16 +28,17 @@ const metaNames: { kind: Kind; pattern: RegExp }[] = [
   },
 ]
 
-/** The dates that the JSON-LD of a page gives its article. */
+/** The dates that the JSON-LD of a page gives its article; those of the page where it names no article. */
 export function findJsonLdDates(things: Fields[], order: DateOrder): PageDate[] {
-  const articles = things.filter(isArticle)
-  return (articles.length > 0 ? articles.slice(0, 1) : things).flatMap(thing =>
-    (['datePublished', 'dateCreated', 'uploadDate', 'dateModified'] as const).flatMap(field => {
-      const kind: Kind = field === 'dateModified' ? 'modified' : 'published'
-      const place = { kind, where: `in JSON-LD, ${field}` }
-      return parsePageDate(parseText(thing[field]), place, order) ?? []
-    }),
-  )
+  const article = things.find(isArticle)
+  const thing = article ?? things.find(isPage)
+  if (!thing) return []
+  const fields = ['datePublished', ...(article ? ['dateCreated'] : []), 'dateModified']
+  return fields.flatMap(field => {
+    const kind: Kind = field === 'dateModified' ? 'modified' : 'published'
+    const place = { kind, where: `in JSON-LD, ${field}` }
+    return parsePageDate(parseText(thing[field]), place, order) ?? []
+  })
 }
 
 /** The dates in the meta tags of a page. */
