@@ -18,6 +18,8 @@ type Packed = { path: string; size: number; start: Buffer; disk?: string; bytes?
 const largestFile = 50_000_000
 /** Without a reader that says otherwise: no article is as large. */
 const largestText = 5_000_000
+/** A file of JSON lines is read in parts of this size. */
+const largestLines = 10_000_000
 const deepestArchive = 3
 const mostEntries = 200_000
 /** All that one archive may unpack to. */
@@ -97,6 +99,10 @@ function isDocument({ path, start }: Packed): boolean {
 async function* readWhole(file: Packed, onTrouble: OnTrouble): AsyncGenerator<InputFile> {
   const { path, size, start, disk } = file
   const largest = findReader({ path, bytes: start }).largest ?? largestText
+  if (disk && size > largestLines && /\.(?:jsonl|ndjson)$/i.test(path)) {
+    yield* readLines(path, createReadStream(disk))
+    return
+  }
   if (size > largest) {
     onTrouble(path, {
       reason: `the file has ${Math.ceil(size / 1e6)} MB; more than ${largest / 1e6} MB is no article`,
@@ -106,6 +112,23 @@ async function* readWhole(file: Packed, onTrouble: OnTrouble): AsyncGenerator<In
   }
   const bytes = file.bytes ?? (disk ? await readFile(disk) : null)
   if (bytes) yield { path, bytes }
+}
+
+/** Lines need not be read at once: a large file of them is handed on in parts. */
+async function* readLines(path: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<InputFile> {
+  let parts: Buffer[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    const end = size + chunk.length > largestLines ? chunk.lastIndexOf(10) + 1 : 0
+    parts.push(end > 0 ? chunk.subarray(0, end) : chunk)
+    size += chunk.length
+    if (end === 0 && size > largestFile) throw new Error('a line in it is longer than any article')
+    if (end === 0) continue
+    yield { path, bytes: Buffer.concat(parts) }
+    parts = [chunk.subarray(end)]
+    size = chunk.length - end
+  }
+  if (size > 0) yield { path, bytes: Buffer.concat(parts) }
 }
 
 function streamOf({ disk, bytes }: Packed): Readable {

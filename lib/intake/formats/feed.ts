@@ -10,7 +10,7 @@ import { startOf } from './sniff'
 /** Reads RSS, RDF and Atom: each entry with its text is an article. Entities of a DTD stay unread. */
 export const feed: Reader = {
   format: 'feed',
-  largest: 50_000_000,
+  largest: 40_000_000,
   many: true,
   accepts: file => {
     const start = startOf(file, 3000)

@@ -8,7 +8,7 @@ import { hasEnding, startOf } from './sniff'
 /** Reads JSON and JSON lines: an article, a list of them, a JSON Feed, a timeline of TimelineJS. */
 export const json: Reader = {
   format: 'data file',
-  largest: 50_000_000,
+  largest: 40_000_000,
   many: true,
   accepts: file =>
     hasEnding(file, 'json|jsonl|ndjson|geojson') ||

@@ -8,7 +8,7 @@ import { hasEnding } from './sniff'
 /** Reads a table with a header: one article a row, whatever its columns are called. */
 export const table: Reader = {
   format: 'table',
-  largest: 50_000_000,
+  largest: 40_000_000,
   many: true,
   accepts: file => hasEnding(file, 'csv|tsv|tab'),
   read: readTable,

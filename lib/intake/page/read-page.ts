@@ -17,7 +17,7 @@ import { parsePage } from './parse-page'
 import { type Pruned, prunePage } from './prune-page'
 import { findSavedFrom } from './saved-from'
 import { surveyPage } from './survey'
-import { tidyBlocks } from './tidy-blocks'
+import { type Known, tidyBlocks } from './tidy-blocks'
 import { findTitleLine } from './title-line'
 
 export type PageOptions = {
@@ -54,8 +54,12 @@ export function readPage(html: string, { url, onTrouble }: PageOptions): Draft |
     language: metadata.language?.value ?? '',
     address: url ?? metadata.url?.value ?? '',
   })
-  const title = metadata.title ?? titleFromLine(lines[titleAt]?.text)
-  const known = { title: title?.value ?? '', authors: metadata.authors?.value ?? [] }
+  const heading = lines[titleAt]?.text
+  const { title, publisher } = splitTitle(metadata, heading)
+  const known = {
+    titles: [title?.value ?? '', heading ?? ''],
+    authors: metadata.authors?.value ?? [],
+  }
   const { kept, removed } = readText(tree, things, known)
   const text = kept.join('\n\n')
   if (text.length < shortestText) {
@@ -66,18 +70,35 @@ export function readPage(html: string, { url, onTrouble }: PageOptions): Draft |
     return null
   }
   reportContrary(dates, onTrouble)
-  return toDraft({ text, removed, metadata: { ...metadata, title }, dates, url })
+  return toDraft({ text, removed, metadata: { ...metadata, title, publisher }, dates, url })
 }
 
-function titleFromLine(line: string | undefined): Found | null {
-  return line ? { value: line, origin: { words: line, where: 'in the heading' } } : null
+/**
+ * Title and publisher: “Ferry sinks | The Harbour Post” is both where the page's heading is the
+ * first part. Without metadata the heading is the title.
+ */
+function splitTitle(
+  { title, publisher }: PageMetadata,
+  heading: string | undefined,
+): Pick<PageMetadata, 'title' | 'publisher'> {
+  if (!heading) return { title, publisher }
+  const origin = { words: heading, where: 'in the heading' }
+  if (!title) return { title: { value: heading, origin }, publisher }
+  const rest = title.value.startsWith(heading) ? title.value.slice(heading.length) : ''
+  const [, name] =
+    /^\s+[|–—»·•-]\s+(?:.{1,60}\s[|–—»·•-]\s+)?(\p{Lu}[^|–—»·•]{1,40})$/u.exec(rest) ?? []
+  if (!name) return { title, publisher }
+  return {
+    title: { value: heading, origin: title.origin },
+    publisher: publisher ?? { value: name.trim(), origin: title.origin },
+  }
 }
 
 /** The paragraphs of the main part; where there is next to none, what JSON-LD holds of the text. */
 function readText(
   tree: Parameters<typeof prunePage>[0],
   things: Fields[],
-  known: { title: string; authors: string[] },
+  known: Known,
 ): { kept: string[]; removed: Removed[] } {
   const pruned = prunePage(tree)
   const blocks = findBlocks(tree)

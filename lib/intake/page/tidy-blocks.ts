@@ -7,7 +7,7 @@ import { clean } from '#lib/text/clean'
 import type { Block } from './main-text'
 
 /** What is known of a page when its text is tidied. */
-export type Known = { title: string; authors: string[] }
+export type Known = { titles: string[]; authors: string[] }
 
 /** A block of so many characters outside links is text. */
 const shortestProse = 100
@@ -47,8 +47,8 @@ function isProse({ text, linked }: Block): boolean {
 
 const headerReasons = new Set(['byline', 'section label', 'photo caption or credit'])
 
-function findHeaderReason(text: string, { title, authors }: Known): string | null {
-  if (key(text) === key(title)) return 'title line'
+function findHeaderReason(text: string, { titles, authors }: Known): string | null {
+  if (titles.some(title => key(title) === key(text))) return 'title line'
   if (text.length > 160) return null
   const name = key(text.replace(/^(?:by|von|par|por|di|door)\s+/i, ''))
   if (authors.some(author => key(author) === name)) return 'byline'
