@@ -2,14 +2,12 @@ import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { reasonOf } from './file-error'
-import type { InputFile, Trouble } from './reader'
+import { gunzip, largestArchive, prepend, takeAll, takeStart } from './gunzip'
+import type { InputFile } from './reader'
 import { findReader } from './readers'
-import { readWarc, type WarcRest } from './warc'
+import { damage, type OnTrouble, unpackWarc } from './unpack-warc'
 import { openZipBytes, openZipFile, readEntry, type ZipEntry } from './zip'
-
-type OnTrouble = (path: string, trouble: Trouble) => void
 
 /** A file as it lies on the disk or came out of an archive. */
 type Packed = { path: string; size: number; start: Buffer; disk?: string; bytes?: Uint8Array }
@@ -22,11 +20,6 @@ const largestText = 5_000_000
 const largestLines = 10_000_000
 const deepestArchive = 3
 const mostEntries = 200_000
-/** All that one archive may unpack to. */
-const largestArchive = 20_000_000_000
-/** A stream that grew so many times is a bomb, from this size on. */
-const highestRatio = 200
-const smallestBomb = 100_000_000
 
 /**
  * What a path of `folder` holds: the file itself, or the files in it where it is an archive (ZIP,
@@ -213,7 +206,7 @@ async function* unpackGzip(
       yield* unpackWarc(file.path, prepend(first, chunks), onTrouble)
       return
     }
-    const bytes = await takeAll(first, chunks)
+    const bytes = await takeAll(first, chunks, largestFile)
     yield* unpack(
       { path, size: bytes.length, start: bytes.subarray(0, 4096), bytes },
       depth + 1,
@@ -221,83 +214,5 @@ async function* unpackGzip(
     )
   } catch (error) {
     onTrouble(file.path, damage('archive', error))
-  }
-}
-
-/** Unpacks a stream and gives up where it grows as only a bomb does. */
-async function* gunzip(stream: Readable): AsyncGenerator<Buffer> {
-  let [packed, unpacked] = [0, 0]
-  stream.on('data', (chunk: Buffer) => {
-    packed += chunk.length
-  })
-  const unzip = createGunzip()
-  stream.on('error', error => unzip.destroy(error))
-  for await (const chunk of stream.pipe(unzip)) {
-    if (!Buffer.isBuffer(chunk)) continue
-    unpacked += chunk.length
-    if (
-      unpacked > largestArchive ||
-      (unpacked > smallestBomb && unpacked > highestRatio * packed)
-    ) {
-      throw new Error('it grows to hundreds of times its size: an archive bomb')
-    }
-    yield chunk
-  }
-}
-
-async function takeStart(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
-  const { value } = await chunks.next()
-  return value ?? Buffer.alloc(0)
-}
-
-async function* prepend(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  yield first
-  yield* rest
-}
-
-async function takeAll(first: Buffer, rest: AsyncGenerator<Buffer>): Promise<Buffer> {
-  const parts = [first]
-  let size = first.length
-  for await (const part of rest) {
-    size += part.length
-    if (size > largestFile)
-      throw new Error(`it has more than ${largestFile / 1e6} MB when unpacked`)
-    parts.push(part)
-  }
-  return Buffer.concat(parts, size)
-}
-
-async function* unpackWarc(
-  path: string,
-  chunks: AsyncIterable<Buffer>,
-  onTrouble: OnTrouble,
-): AsyncGenerator<InputFile> {
-  const rest: WarcRest = new Map()
-  let pages = 0
-  try {
-    for await (const { url, bytes, charset } of readWarc(chunks, rest)) {
-      pages++
-      yield { path: `${path}/${url || pages}`, bytes, url, ...(charset && { charset }) }
-    }
-  } catch (error) {
-    onTrouble(path, damage('web archive', error))
-  }
-  const passed = [...rest].map(([what, count]) => `${count} ${what}`).join(', ')
-  const isBroken = ['damaged', 'cut off', 'too large'].some(what => rest.has(what))
-  if (pages === 0 || isBroken) {
-    onTrouble(path, {
-      reason: `the web archive gave ${pages === 1 ? 'one page' : `${pages || 'no'} pages`}${passed && `; passed over: ${passed}`}`,
-      remedy: isBroken
-        ? 'Download it again if records are damaged or cut off.'
-        : 'Archive the pages again.',
-    })
-  }
-}
-
-function damage(what: string, error: unknown): Trouble {
-  const message = error instanceof Error ? error.message : String(error)
-  return {
-    reason: `the ${what} could not be unpacked to its end (${message})`,
-    remedy: 'Download it again, or unpack it by hand.',
   }
 }

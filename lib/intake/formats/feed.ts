@@ -1,10 +1,11 @@
 import { type Element, isTag } from 'domhandler'
 import { DomUtils } from 'htmlparser2'
 import { decode } from '#lib/intake/decode'
+import type { ArticleRecord } from '#lib/intake/map-record'
 import { parsePage } from '#lib/intake/page/parse-page'
 import { attributeOf, elementsOf } from '#lib/intake/page/tree'
 import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
-import { type ArticleRecord, draftFromRecord, shortestArticle } from '#lib/intake/record'
+import { draftFromRecord, shortestArticle } from '#lib/intake/record'
 import { startOf } from './sniff'
 
 /** Reads RSS, RDF and Atom: each entry with its text is an article. Entities of a DTD stay unread. */

@@ -1,7 +1,7 @@
 import { decode } from '#lib/intake/decode'
 import { type Fields, isFields } from '#lib/intake/fields'
+import { mapRecord } from '#lib/intake/map-record'
 import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
-import { mapRecord } from '#lib/intake/record'
 import { readRecords } from './records'
 import { hasEnding, startOf } from './sniff'
 

@@ -1,8 +1,9 @@
 import { decode } from '#lib/intake/decode'
 import { parseFrontMatter } from '#lib/intake/front-matter'
+import { mapRecord } from '#lib/intake/map-record'
 import { draftFrom } from '#lib/intake/plain-text'
 import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
-import { draftFromRecord, mapRecord } from '#lib/intake/record'
+import { draftFromRecord } from '#lib/intake/record'
 import { paragraphsOf } from '#lib/text/clean'
 import { hasEnding, startOf } from './sniff'
 

@@ -1,8 +1,9 @@
 import type { Fields } from '#lib/intake/fields'
+import { mapRecord } from '#lib/intake/map-record'
 import type { DateOrder } from '#lib/intake/page/written-date'
 import { findWrittenDates } from '#lib/intake/page/written-date'
 import type { Draft, ReadContext, Trouble } from '#lib/intake/reader'
-import { draftFromRecord, mapRecord } from '#lib/intake/record'
+import { draftFromRecord } from '#lib/intake/record'
 
 export type RecordNames = {
   /** What a field and a record are called: “column”, “row”, “rows”. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { decode } from '#lib/intake/decode'
+import { mapRecord } from '#lib/intake/map-record'
 import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
-import { mapRecord } from '#lib/intake/record'
 import { readRecords } from './records'
 import { hasEnding } from './sniff'
 

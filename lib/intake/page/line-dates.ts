@@ -10,12 +10,33 @@ const shortestProse = 140
 const above = 8
 const below = 14
 
-const publishedLabel =
-  /(?<!\p{L})(?:published|posted|by .{3,40} on|von .{3,40} am|par .{3,40} le|first published|pub(?:lication)? date|date|issued|released|created|veröffentlicht(?: am)?|erschienen(?: am)?|publiziert|erstellt(?: am)?|gepostet|geschrieben (?:am|von)|eingestellt|datum|online seit|publié(?: le)?|mis en ligne|paru le|publicado(?: el| em)?|fecha|pubblicato(?: il)?|gepubliceerd|geplaatst|publicerad|udgivet|publisert|opublikowano|опубликовано|дата)(?!\p{L})/iu
-const modifiedLabel =
-  /(?<!\p{L})(?:updated|modified|edited|last (?:updated|modified|change|edited)|aktualisiert|letzte (?:aktualisierung|änderung|bearbeitung)|zuletzt (?:aktualisiert|geändert|bearbeitet)|geändert|bearbeitet|stand|mis à jour|modifié|mise à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено)(?!\p{L})/iu
-const otherLabel =
-  /(?<!\p{L})(?:photo|foto|image|bild|abbildung|picture|quelle|source|event|events|veranstaltung(?:en)?|termin(?:e)?|wann|when|beginn|start|starts|ends|ende|deadline|born|geboren|geb\.|died|joined|mitglied|anmeldedatum|registriert|release|kinostart|valid|gültig|retrieved|abgerufen|accessed|today|heute|copyright|©|expires|commented|comments? (?:by|on)|says|schreibt|sagt|antwortete|wrote)(?!\p{L})/iu
+/** Lines in which one of these stands as a word of its own. */
+function labelled(...labels: string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${labels.join('|')})(?!\\p{L})`, 'iu')
+}
+
+const publishedLabel = labelled(
+  'published|posted|by .{3,40} on|von .{3,40} am|par .{3,40} le|first published',
+  'pub(?:lication)? date|date|issued|released|created|veröffentlicht(?: am)?',
+  'erschienen(?: am)?|publiziert|erstellt(?: am)?|gepostet|geschrieben (?:am|von)',
+  'eingestellt|datum|online seit|publié(?: le)?|mis en ligne|paru le',
+  'publicado(?: el| em)?|fecha|pubblicato(?: il)?|gepubliceerd|geplaatst|publicerad',
+  'udgivet|publisert|opublikowano|опубликовано|дата',
+)
+const modifiedLabel = labelled(
+  'updated|modified|edited|last (?:updated|modified|change|edited)|aktualisiert',
+  'letzte (?:aktualisierung|änderung|bearbeitung)',
+  'zuletzt (?:aktualisiert|geändert|bearbeitet)|geändert|bearbeitet|stand|mis à jour',
+  'modifié|mise à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert',
+  'opdateret|обновлено',
+)
+const otherLabel = labelled(
+  'photo|foto|image|bild|abbildung|picture|quelle|source|event|events',
+  'veranstaltung(?:en)?|termin(?:e)?|wann|when|beginn|start|starts|ends|ende|deadline',
+  'born|geboren|geb\\.|died|joined|mitglied|anmeldedatum|registriert|release|kinostart',
+  'valid|gültig|retrieved|abgerufen|accessed|today|heute|copyright|©|expires|commented',
+  'comments? (?:by|on)|says|schreibt|sagt|antwortete|wrote',
+)
 
 type Found = PageDate & { distance: number }
 
