@@ -40,5 +40,5 @@ function isDeep(text: string): boolean {
     if (character === ']' || character === '}') depth--
     if (depth > deepestYaml) return true
   }
-  return /(?:^|\n)(?:[ \t]*[-?:][ \t]+){40}/.test(text) || /(?:^|\n) {300}/.test(text)
+  return /(?:^|\n)[ \t]*(?:[-?:][ \t]+){40}/.test(text) || /(?:^|\n) {300}/.test(text)
 }

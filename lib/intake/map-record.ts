@@ -72,6 +72,8 @@ const names: { field: RecordField | 'authors'; called: string }[] = [
   },
 ]
 
+const longestNames = 1000
+
 const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** What `fields` say of an article, whatever they are called. Nested objects are looked into once. */
@@ -83,7 +85,10 @@ export function mapRecord(fields: Fields): ArticleRecord {
       const found = flat.get(name)
       if (!found) continue
       if (field === 'authors') {
-        const value = found.value.split(/\s*(?:[;|]|, (?=\p{Lu})| and | & )\s*/u).filter(Boolean)
+        const value = found.value
+          .slice(0, longestNames)
+          .split(/\s*(?:[;|]|, (?=\p{Lu})| and | & )\s*/u)
+          .filter(Boolean)
         record.authors = { value: value.map(one => one.replace(/^by\s+/i, '')), name: found.name }
       } else record[field] = found
       break

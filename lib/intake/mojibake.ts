@@ -30,6 +30,8 @@ export function mendMojibake(
   return repaired
 }
 
+const decoder = new TextDecoder('utf-8')
+
 /** What windows-1252 has for the bytes 80 to 9F; five of them mean nothing and stay as they are. */
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
@@ -37,15 +39,17 @@ function fromLatin(controls: string): string {
   return [...controls].map(one => high[one.charCodeAt(0) - 0x80] ?? one).join('')
 }
 
-/** What `match` says when its bytes are read as UTF-8; null where they are none. */
+/** What `match` says when its bytes are read as UTF-8, and what follows them; null where they are none. */
 function fromUtf8(match: string): string | null {
-  const bytes = [...match].map(one => {
+  const letters = [...match]
+  const bytes = letters.map(one => {
     const place = high.indexOf(one)
     return place >= 0 ? 0x80 + place : one.charCodeAt(0)
   })
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
-  } catch {
-    return null
-  }
+  const [first = 0] = bytes
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+  const rest = bytes.slice(1, length)
+  if (rest.length < length - 1 || rest.some(byte => byte < 0x80 || byte > 0xbf)) return null
+  const text = decoder.decode(Uint8Array.from([first, ...rest]))
+  return text.includes('\ufffd') ? null : text + letters.slice(length).join('')
 }

@@ -86,7 +86,7 @@ function toRecord(entry: Element, home: string | undefined): ArticleRecord {
 
 /** “post@harbour.example (Ann Low)” is Ann Low. */
 function withoutMail(author: string): string {
-  return /\(([^)]+)\)/.exec(author)?.[1] ?? author
+  return /\(([^)]{1,200})\)/.exec(author.slice(0, 1000))?.[1] ?? author
 }
 
 function fieldOf(parent: Element, options: string[]): { value: string; name: string } | null {

@@ -42,11 +42,30 @@ export const mail: Reader = {
   read: readMail,
 }
 
+/** A page in one file has hundreds of parts; each costs time, and a million of them minutes. */
+const mostParts = 5000
+
+/** Lines that begin as a boundary between parts does. */
+function countParts(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
+    if (bytes[at + 1] === 45 && bytes[at + 2] === 45) count++
+  }
+  return count
+}
+
 async function parse(
   file: InputFile,
   { onTrouble }: ReadContext,
   format: string,
 ): Promise<Email | null> {
+  if (countParts(file.bytes) > mostParts) {
+    onTrouble({
+      reason: `the ${format} has more than ${mostParts} parts`,
+      remedy: 'Save its text alone.',
+    })
+    return null
+  }
   try {
     return await new PostalMime({ maxNestingDepth: 20, maxHeadersSize: 500_000 }).parse(file.bytes)
   } catch (error) {

@@ -53,13 +53,11 @@ function readBody(body: string, context: ReadContext): Draft | null {
 
 /** Markdown without its marks: headings and paragraphs as lines, links as their words, no pictures. */
 export function toPlainText(markdown: string): string {
-  return markdown
-    .replace(/\r\n?/g, '\n')
-    .replace(/^```[\s\S]{0,20000}?^```[ \t]*$/gm, '')
-    .replace(/<!--[\s\S]{0,2000}?-->/g, '')
-    .replace(/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/g, '')
-    .replace(/\[([^\]\n]{1,500})\]\([^)\n]{0,1000}\)/g, '$1')
-    .replace(/\[([^\]\n]{1,500})\]\[[^\]\n]{0,100}\]/g, '$1')
+  return withoutCode(markdown.replace(/\r\n?/g, '\n'))
+    .replace(/<!--[\s\S]{0,1000}?-->/g, '')
+    .replace(/!\[[^\]\n]{0,100}\]\([^)\n]{0,1000}\)/g, '')
+    .replace(/\[([^\]\n]{1,120})\]\([^)\n]{0,1000}\)/g, '$1')
+    .replace(/\[([^\]\n]{1,120})\]\[[^\]\n]{0,100}\]/g, '$1')
     .replace(/^\[[^\]\n]{1,100}\]:[ \t]+\S+.*$/gm, '')
     .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
     .replace(/<\/?[a-z][^>\n]{0,300}>/gi, '')
@@ -71,4 +69,18 @@ export function toPlainText(markdown: string): string {
     .replace(/(?<![\p{L}\p{N}])(__|_)(?=\S)([^_\n]{1,2000}?\S|\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/`([^`\n]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!~>-])/g, '$1')
+}
+
+/** Without blocks of code; one that is never closed stays. */
+function withoutCode(markdown: string): string {
+  const kept: string[] = []
+  let code: string[] | null = null
+  for (const line of markdown.split('\n')) {
+    const isFence = /^\s{0,3}(?:```|~~~)/.test(line)
+    if (code === null && !isFence) kept.push(line)
+    else if (code === null) code = [line]
+    else if (isFence) code = null
+    else code.push(line)
+  }
+  return [...kept, ...(code ?? [])].join('\n')
 }

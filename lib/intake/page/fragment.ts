@@ -6,11 +6,14 @@ import { findPageLines } from './page-lines'
 import { parsePage } from './parse-page'
 import { prunePage } from './prune-page'
 
+/** Marks stand near the top; an expression of this kind is slow over millions of open brackets. */
+const longestLook = 20_000
+const markup =
+  /<(?:p|br|div|a|span|ul|ol|li|h[1-6]|b|i|em|strong|img|blockquote|table)\b[^>]{0,1000}>|<\/\w+>/i
+
 /** Whether a text is marked up: a paragraph, a break, a link or an entity stands in it. */
 export function isMarkup(text: string): boolean {
-  return /<(?:p|br|div|a|span|ul|ol|li|h[1-6]|b|i|em|strong|img|blockquote|table)\b[^>]*>|<\/\w+>/i.test(
-    text,
-  )
+  return markup.test(text.slice(0, longestLook))
 }
 
 /** The paragraphs of a piece of a page that is all article, as feeds and e-mails carry it. */

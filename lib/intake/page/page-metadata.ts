@@ -21,6 +21,8 @@ export type PageMetadata = {
 }
 
 const longestName = 80
+const longestTitle = 1000
+const longestLook = 20_000
 
 /** Title, publisher, authors, address, language and place, each from the most trusted origin that has it. */
 export function readPageMetadata(
@@ -53,9 +55,9 @@ function findTitle(head: Head, article: Fields | null, publisher: string | null)
     'headline',
   ])
   const options: [string | null, string][] = [
-    [parseText(article?.headline), 'in JSON-LD, headline'],
+    [parseText(article?.headline)?.slice(0, longestTitle) ?? null, 'in JSON-LD, headline'],
     [meta?.value ?? null, `in the meta tag ${meta?.name}`],
-    [head.title || null, 'in the title of the page'],
+    [head.title.slice(0, longestTitle) || null, 'in the title of the page'],
   ]
   for (const [words, where] of options) {
     const value = words && withoutPublisher(toPlain(words), publisher)
@@ -169,7 +171,7 @@ function findPlace(article: Fields | null): Found | null {
 
 /** Words without the entities and tags that some pages leave in their metadata. */
 export function toPlain(words: string): string {
-  const isMarked = /&#?\w+;|<\/?\w+[^>]*>/.test(words)
+  const isMarked = /&#?\w{1,30};|<\/?\w{1,20}[^>]{0,1000}>/.test(words.slice(0, longestLook))
   return (isMarked ? textOf(parsePage(words).tree) : words)
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,5 +1,4 @@
 import { type Document, type Element, isTag, type ParentNode } from 'domhandler'
-import { DomUtils } from 'htmlparser2'
 import { marksOf } from './marks'
 import { type PruneRule, pruneRules } from './prune-rules'
 import { surveyPage } from './survey'
@@ -26,19 +25,19 @@ export function prunePage(tree: Document): Pruned[] {
   const pruned: Pruned[] = []
   let at = 0
   const visit = (parent: ParentNode) => {
-    for (const child of [...parent.children]) {
-      if (!isTag(child)) continue
+    parent.children = parent.children.filter(child => {
+      if (!isTag(child)) return true
       at++
       const rule = findRule(child, shareOf(child))
       if (!rule) {
         keepAttributes(child, at)
         visit(child)
-        continue
+        return true
       }
       const text = textOf(child)
       if (text) pruned.push({ at, reason: rule.reason, text })
-      DomUtils.removeElement(child)
-    }
+      return false
+    })
   }
   visit(tree)
   return pruned
@@ -72,12 +71,12 @@ function plainAttributes({ attribs }: Element): Record<string, string | undefine
   )
 }
 
+/** One pass over the children: taking them out one by one is slow where there are a hundred thousand. */
 function removeUnread(parent: ParentNode): void {
-  for (const child of [...parent.children]) {
-    if (!isTag(child)) continue
-    if (unread.test(child.name) || isHidden(child)) DomUtils.removeElement(child)
-    else removeUnread(child)
-  }
+  parent.children = parent.children.filter(
+    child => !isTag(child) || !(unread.test(child.name) || isHidden(child)),
+  )
+  for (const child of parent.children) if (isTag(child)) removeUnread(child)
 }
 
 function isHidden({ attribs }: Element): boolean {
