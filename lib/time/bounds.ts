@@ -19,13 +19,18 @@ export function boundAt(
   }
   if (wordAt(source, next) === "'s" || isAttribute(source, next)) return null
   switch (wordAt(source, first - 1)) {
+    case 'than':
+      return boundOfComparison(source, first, moment, expression)
     case 'since':
       return { mod: 'ON_OR_AFTER', edtf: openInterval(moment, 'end') }
     case 'until':
     case 'till':
+      if (isNegated(source, first)) return { mod: 'ON_OR_AFTER', edtf: openInterval(moment, 'end') }
+      return { mod: 'ON_OR_BEFORE', edtf: openInterval(moment, 'start') }
     case 'by':
       return { mod: 'ON_OR_BEFORE', edtf: openInterval(moment, 'start') }
     case 'before':
+      if (isNegated(source, first)) return { mod: 'ON_OR_AFTER', edtf: openInterval(moment, 'end') }
       return { mod: 'BEFORE', edtf: beyond(moment, -1, expression) }
     case 'after':
       return { mod: 'AFTER', edtf: beyond(moment, 1, expression) }
@@ -34,9 +39,34 @@ export function boundAt(
   }
 }
 
+/** "not before 2025", "will not open until Monday": then or later. */
+function isNegated(source: Source, first: number): boolean {
+  return [2, 3, 4].some(back => wordAt(source, first - back) === 'not')
+}
+
+/** "no later than Friday", "no earlier than 2025", "earlier than May", "later than May". */
+function boundOfComparison(
+  source: Source,
+  first: number,
+  moment: Moment,
+  expression: Expression,
+): Bound | null {
+  const isAtMost = /^(?:no|not)$/.test(wordAt(source, first - 3))
+  const word = wordAt(source, first - 2)
+  const isLater = word === 'later'
+  if (!isLater && word !== 'earlier' && word !== 'sooner') return null
+  if (isAtMost)
+    return isLater
+      ? { mod: 'ON_OR_BEFORE', edtf: openInterval(moment, 'start') }
+      : { mod: 'ON_OR_AFTER', edtf: openInterval(moment, 'end') }
+  return isLater
+    ? { mod: 'AFTER', edtf: beyond(moment, 1, expression) }
+    : { mod: 'BEFORE', edtf: beyond(moment, -1, expression) }
+}
+
 /** "after Wednesday night protests": the date belongs to the noun, which is what came before. */
 function isAttribute({ tokens }: Source, next: number): boolean {
-  const token = tokens[next]
+  const token = tokens.at(next)
   return token?.kind === 'mark' && token.word === '-' && token.gap === 'none'
 }
 

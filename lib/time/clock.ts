@@ -1,7 +1,7 @@
 import type { TimeOfDay } from './expression'
 import { type Read, readNumberWords } from './numbers'
 import type { Source } from './source'
-import { knownWordAt, type Token } from './tokens'
+import { readSpokenClock } from './spoken-clock'
 import { learnWord } from './vocabulary'
 
 for (const word of ["o'clock", 'local', 'time', 'high', 'in', 'the', '(', ')', '+', '-', '–'])
@@ -9,11 +9,10 @@ for (const word of ["o'clock", 'local', 'time', 'high', 'in', 'the', '(', ')', '
 
 /** "5 p.m.", "5:30", "17.30 GMT", "15:47 GMT +3", "0530 GMT", "5 o'clock", "noon", "midnight". */
 export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
-  const token = source.tokens[at]
+  const token = source.tokens.at(at)
   const name = token?.entry?.clockName
   if (name !== undefined) return readNamedTime(source, at, String(name))
-  if (token?.kind !== 'number' && token?.entry?.unitNumber === undefined) return null
-  const hours = readHours(source, at)
+  const hours = readSpokenHours(source, at) ?? readHours(source, at)
   if (!hours) return null
   const zone = readZone(source, hours.next)
   if (!zone && !hours.isSure) return null
@@ -25,22 +24,29 @@ export function readClock(source: Source, at: number): Read<TimeOfDay> | null {
 
 /** "noon", but not that of the film. */
 function readNamedTime(source: Source, at: number, clock: string): Read<TimeOfDay> | null {
-  return knownWordAt(source.tokens, at - 1) === 'high'
+  return source.tokens.knownWordAt(at - 1) === 'high'
     ? null
     : { value: { clock, zone: '' }, next: at + 1 }
+}
+
+/** "half past five", "quarter to six in the evening". */
+function readSpokenHours(source: Source, at: number): Hours | null {
+  const spoken = readSpokenClock(source.tokens, at)
+  if (!spoken) return null
+  const half = readHalfOfDay(source, spoken.next)
+  const hour = half ? (spoken.hour % 12) + half.value : spoken.hour
+  return { ...spoken, hour, next: half?.next ?? spoken.next, isSure: true }
 }
 
 type Hours = { hour: number; minute: number | null; next: number; isSure: boolean }
 
 function readHours(source: Source, at: number): Hours | null {
-  const token = source.tokens[at]
-  if (!token) return null
-  if (isBareNumber(token) && !source.tokens[at + 1]?.known) return null
+  const token = source.tokens.at(at)
+  if (token?.kind !== 'number' && token?.entry?.unitNumber === undefined) return null
+  if (!canBeHour(source, at)) return null
   const digits = token.kind === 'number' ? readClockDigits(token.word) : readHourWord(source, at)
   if (!digits) return null
-  const afterHours = /^(?:hr|hrs|h|hours)$/.test(knownWordAt(source.tokens, digits.next + at))
-    ? 1
-    : 0
+  const afterHours = hourWords.has(source.tokens.knownWordAt(digits.next + at)) ? 1 : 0
   const next = at + digits.next
   const half = readHalfOfDay(source, next)
   if (half) {
@@ -52,15 +58,23 @@ function readHours(source: Source, at: number): Hours | null {
   return { ...digits, next: next + (digits.hasColon ? afterHours : 0), isSure: digits.hasColon }
 }
 
-/** Digits alone are no time of day, unless "a.m.", "o'clock" or a zone comes after them. */
-function isBareNumber(token: Token): boolean {
+/** Without a colon it takes "a.m.", "o'clock", a zone or the like after it: few numbers are hours. */
+function canBeHour({ text, tokens }: Source, at: number): boolean {
+  const start = tokens.startAt(at)
+  if (text[start + 1] === ':' || text[start + 2] === ':') return true
+  const next = tokens.knownAt(at + 1)
+  if (!next) return false
+  const { word, entry } = next
   return (
-    token.kind === 'number' &&
-    token.end - token.start <= 4 &&
-    token.word.charCodeAt(1) !== 58 &&
-    token.word.charCodeAt(2) !== 58
+    entry?.amPm !== undefined ||
+    entry?.zone !== undefined ||
+    afterHours.has(word) ||
+    hourWords.has(word)
   )
 }
+
+const hourWords = new Set(['hr', 'hrs', 'h', 'hours'])
+const afterHours = new Set(["o'clock", 'in', 'local', '('])
 
 type ClockDigits = {
   hour: number
@@ -99,13 +113,13 @@ function readHourWord(source: Source, at: number): ClockDigits | null {
 
 /** "a.m.", "p.m.", "o'clock", "in the morning": what to add to an hour of the half day. */
 function readHalfOfDay(source: Source, at: number): Read<number> | null {
-  const word = knownWordAt(source.tokens, at)
-  const amPm = source.tokens[at]?.entry?.amPm
+  const word = source.tokens.knownWordAt(at)
+  const amPm = source.tokens.knownAt(at)?.entry?.amPm
   if (amPm !== undefined) return { value: Number(amPm), next: at + 1 }
   const clock = word === "o'clock" ? at + 1 : at
   const part =
-    knownWordAt(source.tokens, clock) === 'in' && knownWordAt(source.tokens, clock + 1) === 'the'
-  const half = part ? halves[knownWordAt(source.tokens, clock + 2)] : undefined
+    source.tokens.knownWordAt(clock) === 'in' && source.tokens.knownWordAt(clock + 1) === 'the'
+  const half = part ? halves[source.tokens.knownWordAt(clock + 2)] : undefined
   if (half !== undefined) return { value: half, next: clock + 3 }
   return clock > at ? { value: 0, next: clock } : null
 }
@@ -114,14 +128,14 @@ const halves: Record<string, number> = { morning: 0, afternoon: 12, evening: 12 
 
 /** "GMT", "EST", "GMT +3", "UTC+03:00", "(GMT)", "local time". */
 function readZone(source: Source, at: number): Read<string> | null {
-  if (knownWordAt(source.tokens, at) === 'local' && knownWordAt(source.tokens, at + 1) === 'time') {
+  if (source.tokens.knownWordAt(at) === 'local' && source.tokens.knownWordAt(at + 1) === 'time') {
     return { value: '', next: at + 2 }
   }
-  if (knownWordAt(source.tokens, at) === '(' && knownWordAt(source.tokens, at + 2) === ')') {
+  if (source.tokens.knownWordAt(at) === '(' && source.tokens.knownWordAt(at + 2) === ')') {
     const inner = readZone(source, at + 1)
     return inner?.next === at + 2 ? { value: inner.value, next: at + 3 } : null
   }
-  const zone = source.tokens[at]
+  const zone = source.tokens.at(at)
   const offset = zone?.entry?.zone
   if (offset === undefined) return null
   if (zone?.gap !== 'none' && zone?.word === 'z') return null
@@ -130,10 +144,10 @@ function readZone(source: Source, at: number): Read<string> | null {
 
 /** "+3", "-05:00" after GMT or UTC. */
 function readOffset(source: Source, at: number): Read<string> | null {
-  const sign = knownWordAt(source.tokens, at)
+  const sign = source.tokens.knownWordAt(at)
   if (sign !== '+' && sign !== '-' && sign !== '–') return null
-  const match = /^(\d{1,2})(?::?([0-5]\d))?$/.exec(knownWordAt(source.tokens, at + 1))
-  if (!match || source.tokens[at + 1]?.gap !== 'none' || Number(match[1]) > 14) return null
+  const match = /^(\d{1,2})(?::?([0-5]\d))?$/.exec(source.tokens.knownWordAt(at + 1))
+  if (!match || source.tokens.gapAt(at + 1) !== 'none' || Number(match[1]) > 14) return null
   const hours = (match[1] ?? '').padStart(2, '0')
   return { value: `${sign === '+' ? '+' : '-'}${hours}:${match[2] ?? '00'}`, next: at + 2 }
 }

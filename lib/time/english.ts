@@ -1,8 +1,10 @@
 import { absoluteRules } from './english/absolute'
 import { centuryRules } from './english/century'
+import { clockRangeRules } from './english/clock-range'
 import { deicticRules } from './english/deictic'
 import { durationRules } from './english/duration'
 import { holidayRules } from './english/holiday'
+import { nthRules } from './english/nth'
 import { numericRules } from './english/numeric'
 import { partOfDayRules } from './english/part-of-day'
 import { phaseRules } from './english/phase'
@@ -32,7 +34,9 @@ export const dateRules: Rule[] = [
 
 /** Wordings that say something of a date or stand without one; `{date}` is any of the above. */
 export const phraseRules: Rule[] = [
+  ...clockRangeRules,
   ...partOfDayRules,
+  ...nthRules,
   ...phaseRules,
   ...yearAgoRules,
   ...shiftFromDateRules,

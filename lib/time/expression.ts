@@ -11,6 +11,7 @@ export type Expression = { mod?: Mod; time?: TimeOfDay } & (
   | { kind: 'yearAgo' }
   | { kind: 'period'; year: number }
   | ShiftExpression
+  | NthExpression
   | { kind: 'timeOfDay'; which?: Which }
   | { kind: 'reference'; value: Reference }
   | { kind: 'duration'; value: string }
@@ -55,6 +56,9 @@ export type ShiftExpression = {
   /** "ten days after the storm": its length, where the text names no date to count from. */
   orDuration?: string
 }
+
+/** "the first Monday in March", "the last day of 2017": counted from the end where `count` is -1. */
+export type NthExpression = { kind: 'nth'; count: number; weekday?: number; of: Expression }
 
 export type Unit =
   | 'second'

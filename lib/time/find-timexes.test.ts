@@ -86,6 +86,7 @@ test.each([
   ['They met over the weekend.', '2018-04-14/2018-04-15'],
   ['They will meet on the 13th.', '2018-03-13 2018-05-13'],
   ['They met in November.', '2018-11'],
+  ["They met in May '98.", '2098-05'],
 ])('%s: passed over %s', (text, alternatives) => {
   const [timex] = findTimexes(text, dct)
   expect(timex?.alternatives?.join(' ')).toBe(alternatives)

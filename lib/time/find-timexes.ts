@@ -12,7 +12,7 @@ import { advance } from './resolve/advance'
 import type { Context, Reading } from './resolve/context'
 import type { Source } from './source'
 import { tenseAround } from './tense'
-import { knownWordAt, type Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /**
  * Every time expression of `text` in order, none overlapping. `dct` is the publication date; what
@@ -27,25 +27,35 @@ export function findTimexes(
   const { source, found: stated } = recognise(text)
   const found = decideNumericOrder(shareYears(source, stated), numericOrder)
   const readings = joinRanges(source, found, readInOrder(source, found, dct))
-  return found.map((item, index) => toTimex(source, item, readings[index] ?? noReading))
+  const timexes: Timex[] = []
+  for (let index = 0; index < found.length; index++) {
+    const item = found[index]
+    const reading = readings[index]
+    if (item && reading) timexes.push(toTimex(source, item, reading))
+  }
+  return timexes
 }
-
-const noReading: Reading = { moment: null, anchor: 'none' }
 
 /** Each expression is read knowing those before it. */
 function readInOrder(source: Source, found: Found[], dct: Edtf | null): Reading[] {
-  const context = startOf(found, dct)
-  return found.map((item, index) => {
-    if (startsParagraph(source, found[index - 1], item)) context.background = null
+  const readings: Reading[] = []
+  let current: Found | undefined
+  // One for all: measured, a function for each keeps texts in memory past their time.
+  const context = startOf(found, dct, () =>
+    current ? tenseAround(source, current.first, current.next) : null,
+  )
+  for (const item of found) {
+    if (startsParagraph(source, current, item)) context.background = null
+    current = item
     context.isTopic = opensSentence(source, item.first)
-    context.tense = () => tenseAround(source, item.first, item.next)
     const reading = resolve(item.expression, context)
     advance(context, reading, item)
-    return reading
-  })
+    readings.push(reading)
+  }
+  return readings
 }
 
-function startOf(found: Found[], dct: Edtf | null): Context {
+function startOf(found: Found[], dct: Edtf | null, tense: Context['tense']): Context {
   const published = dct === null ? null : parseEdtf(dct)
   return {
     published: published?.precision === 'day' ? published.from : null,
@@ -57,25 +67,25 @@ function startOf(found: Found[], dct: Edtf | null): Context {
     lastStated: null,
     period: null,
     isNarrative: isNarrative(found),
-    tense: () => null,
+    tense,
   }
 }
 
 function startsParagraph({ tokens }: Source, before: Found | undefined, item: Found): boolean {
   for (let at = before?.next ?? item.first; at <= item.first; at++) {
-    if (tokens[at]?.gap === 'paragraph') return true
+    if (tokens.gapAt(at) === 'paragraph') return true
   }
   return false
 }
 
 /** "In 1941, …": the date that a sentence begins with is what it is about. */
 function opensSentence({ tokens }: Source, first: number): boolean {
-  const before = tokens[first - 1]
+  const before = tokens.at(first - 1)
   return isOpening(tokens, first) || (before?.capital === true && isOpening(tokens, first - 1))
 }
 
-function isOpening(tokens: Token[], at: number): boolean {
-  return tokens[at]?.gap === 'paragraph' || knownWordAt(tokens, at - 1) === '.'
+function isOpening(tokens: Tokens, at: number): boolean {
+  return tokens.gapAt(at) === 'paragraph' || tokens.knownWordAt(at - 1) === '.'
 }
 
 function toTimex(source: Source, item: Found, reading: Reading): Timex {

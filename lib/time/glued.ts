@@ -1,27 +1,34 @@
-import type { Token } from './tokens'
+import { Tokens } from './tokens'
 
 /**
  * Date lines that lost a space where a page was saved: in "15:47 GMT +312 April 2018" the 312 is
  * the offset 3 and the day 12. Such a number becomes two tokens.
  */
-export function splitGluedOffsets(tokens: Token[]): Token[] {
-  if (!tokens.some((_, at) => isGluedOffset(tokens, at))) return tokens
-  return tokens.flatMap((token, at) => {
-    const offset = isGluedOffset(tokens, at) && offsetOf(token.word)
-    if (!offset) return [token]
-    const middle = token.start + offset.length
-    return [token.part(token.start, middle), token.part(middle, token.end)]
+export function splitGluedOffsets(tokens: Tokens): Tokens {
+  if (!hasGluedOffset(tokens)) return tokens
+  const split = new Tokens(tokens.text)
+  tokens.slice().forEach(({ kind, start, end, gap, known, word }, at) => {
+    const offset = isGluedOffset(tokens, at) && offsetOf(word)
+    const middle = offset ? start + offset.length : end
+    split.add(kind, start, middle, gap, known)
+    if (middle < end) split.add(kind, middle, end, gap)
   })
+  return split
 }
 
-function isGluedOffset(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.kind !== 'number' || tokens[at]?.gap !== 'none') return false
-  const sign = tokens[at - 1]?.word
+function hasGluedOffset(tokens: Tokens): boolean {
+  for (let at = 2; at < tokens.length; at++) if (isGluedOffset(tokens, at)) return true
+  return false
+}
+
+function isGluedOffset(tokens: Tokens, at: number): boolean {
+  if (tokens.kindAt(at) !== 'number' || tokens.gapAt(at) !== 'none') return false
+  const sign = tokens.wordAt(at - 1)
   if (sign !== '+' && sign !== '-' && sign !== '–') return false
-  if (tokens[at - 2]?.entry?.zone !== 'Z') return false
-  const word = tokens[at]?.word ?? ''
+  if (tokens.knownAt(at - 2)?.entry?.zone !== 'Z') return false
+  const word = tokens.wordAt(at)
   if (/^\d{3,4}[./]\d\d[./]\d{4}$/.test(word)) return true
-  return /^\d{2,4}$/.test(word) && tokens[at + 1]?.entry?.month !== undefined
+  return /^\d{2,4}$/.test(word) && tokens.knownAt(at + 1)?.entry?.month !== undefined
 }
 
 /** The offset at the head of "312": as short as leaves a day of the month. */

@@ -21,6 +21,15 @@ test.each([
   ['goodFriday', 2018, '2018-03-30'],
   ['ashWednesday', 2018, '2018-02-14'],
   ['whitSunday', 2018, '2018-05-20'],
+  ['passover', 2016, '2016-04-23'],
+  ['passover', 2018, '2018-03-31'],
+  ['passover', 2019, '2019-04-20'],
+  ['yomKippur', 2018, '2018-09-19'],
+  ['yomKippur', 2020, '2020-09-28'],
+  ['hanukkah', 2016, '2016-12-25'],
+  ['hanukkah', 2017, '2017-12-13'],
+  ['hanukkah', 2018, '2018-12-03'],
+  ['hanukkah', 2020, '2020-12-11'],
 ])('%s %i', (name, year, day) => {
   expect(formatDay(holidays[name]?.(year) ?? 0)).toBe(day)
 })

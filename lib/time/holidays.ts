@@ -1,4 +1,5 @@
 import { type Day, dayOf, weekdayOf } from './calendar'
+import { hebrewNewYearIn } from './hebrew-year'
 
 type DayInYear = (year: number) => Day
 
@@ -21,9 +22,11 @@ export const holidays: Record<string, DayInYear> = {
   mayDay: fixed(5, 1),
   victoryDay: fixed(5, 8),
   dDay: fixed(6, 6),
+  cincoDeMayo: fixed(5, 5),
   mothersDay: nth(2, 7, 5),
   ascension: fromEaster(39),
   whitSunday: fromEaster(49),
+  whitMonday: fromEaster(50),
   memorial: year => latest(1, dayOf(year, 5, 31)),
   fathersDay: nth(3, 7, 6),
   juneteenth: fixed(6, 19),
@@ -42,6 +45,11 @@ export const holidays: Record<string, DayInYear> = {
   christmas: fixed(12, 25),
   boxingDay: fixed(12, 26),
   newYearsEve: fixed(12, 31),
+  // The first day of those that last for several.
+  passover: year => hebrewNewYearIn(year) - 163,
+  roshHashanah: hebrewNewYearIn,
+  yomKippur: year => hebrewNewYearIn(year) + 9,
+  hanukkah: hanukkahIn,
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms). */
@@ -54,6 +62,13 @@ export function easterOf(year: number): Day {
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
   return dayOf(year, Math.floor(f / 31), (f % 31) + 1)
+}
+
+/** 25 Kislev: the month before it has a thirtieth day only in years of 355 or 385. */
+function hanukkahIn(year: number): Day {
+  const newYear = hebrewNewYearIn(year)
+  const isLong = (hebrewNewYearIn(year + 1) - newYear) % 10 === 5
+  return newYear + (isLong ? 84 : 83)
 }
 
 function fixed(month: number, day: number): DayInYear {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { findTokens } from './find-tokens'
 import { readCount, readOrdinal, readYearWords } from './numbers'
-import { findTokens } from './tokens'
 
 test.each([
   ['3 days', 3, 1],

@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon'
 import { phraseTable, readPhrase } from './phrase-table'
-import { knownWordAt, type Token } from './tokens'
+import type { Tokens } from './tokens'
 import { learnWord } from './vocabulary'
 
 /** A value read from one token or several; `next` is the index of the token after them. */
@@ -13,8 +13,8 @@ for (const word of ['and', 'half', 'thousand', '-', 'st', 'nd', 'rd', 'th', '½'
   learnWord(word)
 
 /** "3", "2.5", "1,460", "2 1/2", "twenty-five", "two and a half", "a couple of", "several". */
-export function readCount(tokens: Token[], at: number): Read<Count> | null {
-  const token = tokens[at]
+export function readCount(tokens: Tokens, at: number): Read<Count> | null {
+  const token = tokens.at(at)
   if (!token || token.kind === 'mark' || (token.kind === 'word' && !isCountWord(token))) return null
   const number = token.kind === 'number' ? readDigits(tokens, at) : readNumberWords(tokens, at)
   if (number) return withHalf(tokens, number)
@@ -27,15 +27,15 @@ export function isCountWord({ entry }: { entry?: Entry | undefined }): boolean {
 }
 
 /** A whole number in words: "twenty-five", "a hundred", "two thousand and one". */
-export function readNumberWords(tokens: Token[], at: number): Read<Count> | null {
+export function readNumberWords(tokens: Tokens, at: number): Read<Count> | null {
   const isArticled =
-    isArticle(knownWordAt(tokens, at)) && tokens[at + 1]?.entry?.scale !== undefined
+    isArticle(tokens.knownWordAt(at)) && tokens.knownAt(at + 1)?.entry?.scale !== undefined
   let sum: Sum | null = isArticled ? { thousands: 0, part: 1 } : null
   let next = isArticled ? at + 1 : at
   for (let index = next; index < at + 8; index++) {
-    const word = knownWordAt(tokens, index)
+    const word = tokens.knownWordAt(index)
     if (isJoint(word, sum)) continue
-    const longer = addWord(sum, tokens[index]?.entry)
+    const longer = addWord(sum, tokens.knownAt(index)?.entry)
     if (!longer) break
     sum = longer
     next = index + 1
@@ -76,33 +76,40 @@ function joined(sum: Sum | null, value: number): Sum {
   return { thousands: sum?.thousands ?? 0, part: (sum?.part ?? 0) + value }
 }
 
-function readDigits(tokens: Token[], at: number): Read<Count> | null {
-  const word = knownWordAt(tokens, at)
-  if (word.length > 12 || !/^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word)) return null
-  const value = Number(word.replaceAll(',', ''))
-  const fraction = fractions[knownWordAt(tokens, at + 1)]
-  if (fraction && tokens[at + 1]?.gap !== 'paragraph') {
-    return { value: { value: value + fraction }, next: at + 2 }
-  }
-  return { value: { value }, next: at + 1 }
+function readDigits(tokens: Tokens, at: number): Read<Count> | null {
+  const value = parseDigits(tokens.wordAt(at))
+  if (Number.isNaN(value)) return null
+  const next = tokens.at(at + 1)
+  const canBeFraction = next && next.kind !== 'word' && next.gap !== 'paragraph'
+  const fraction = canBeFraction ? fractions.get(next.word) : undefined
+  return fraction
+    ? { value: { value: value + fraction }, next: at + 2 }
+    : { value: { value }, next: at + 1 }
 }
 
-const fractions: Record<string, number> = {
-  '1/2': 0.5,
-  '1/4': 0.25,
-  '3/4': 0.75,
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
+/** A number token as a number; NaN for a clock time, a date and the like. */
+function parseDigits(word: string): number {
+  if (word.length > 12) return Number.NaN
+  if (!word.includes(',')) return Number(word)
+  return /^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : Number.NaN
 }
+
+const fractions = new Map([
+  ['1/2', 0.5],
+  ['1/4', 0.25],
+  ['3/4', 0.75],
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
 
 /** "two and a half" days. */
-function withHalf(tokens: Token[], number: Read<Count>): Read<Count> {
+function withHalf(tokens: Tokens, number: Read<Count>): Read<Count> {
   const { next, value } = number
   const isHalf =
-    knownWordAt(tokens, next) === 'and' &&
-    isArticle(knownWordAt(tokens, next + 1)) &&
-    knownWordAt(tokens, next + 2) === 'half'
+    tokens.knownWordAt(next) === 'and' &&
+    isArticle(tokens.knownWordAt(next + 1)) &&
+    tokens.knownWordAt(next + 2) === 'half'
   return isHalf ? { value: { value: (value.value ?? 0) + 0.5 }, next: next + 3 } : number
 }
 
@@ -128,27 +135,28 @@ const vagueCounts = phraseTable<Count>([
 ])
 
 /** "19th", "nineteenth", "twenty-first": from 1 to 39. */
-export function readOrdinal(tokens: Token[], at: number): Read<number> | null {
-  const token = tokens[at]
+export function readOrdinal(tokens: Tokens, at: number): Read<number> | null {
+  const token = tokens.at(at)
   if (!token) return null
   if (token.kind === 'number') {
-    const suffix = tokens[at + 1]
+    const suffix = tokens.at(at + 1)
     const isOrdinal = suffix?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.word)
-    const isShort = /^\d{1,3}$/.test(token.word)
-    return isOrdinal && isShort ? { value: Number(token.word), next: at + 2 } : null
+    return isOrdinal && /^\d{1,3}$/.test(token.word)
+      ? { value: Number(token.word), next: at + 2 }
+      : null
   }
   const ordinal = token.entry?.ordinal
   if (ordinal) return { value: Number(ordinal), next: at + 1 }
   const ten = Number(token.entry?.tens ?? 0)
   if (!ten) return null
-  const dash = knownWordAt(tokens, at + 1) === '-' ? 1 : 0
-  const unit = Number(tokens[at + 1 + dash]?.entry?.ordinal)
+  const dash = tokens.knownWordAt(at + 1) === '-' ? 1 : 0
+  const unit = Number(tokens.knownAt(at + 1 + dash)?.entry?.ordinal)
   return unit < 10 ? { value: ten + unit, next: at + 2 + dash } : null
 }
 
 /** A year in words, as broadcasters' scripts have it: "nineteen ninety-seven", "two thousand and one". */
-export function readYearWords(tokens: Token[], at: number): Read<number> | null {
-  const century = Number(tokens[at]?.entry?.unitNumber ?? 0)
+export function readYearWords(tokens: Tokens, at: number): Read<number> | null {
+  const century = Number(tokens.knownAt(at)?.entry?.unitNumber ?? 0)
   if (century >= 15) {
     const rest = readNumberWords(tokens, at + 1)
     const value = rest?.value.value ?? 0
@@ -156,7 +164,7 @@ export function readYearWords(tokens: Token[], at: number): Read<number> | null 
       ? { value: century * 100 + value, next: rest.next }
       : null
   }
-  if (knownWordAt(tokens, at) !== 'two' || knownWordAt(tokens, at + 1) !== 'thousand') return null
+  if (tokens.knownWordAt(at) !== 'two' || tokens.knownWordAt(at + 1) !== 'thousand') return null
   const year = readNumberWords(tokens, at)
   const value = year?.value.value ?? 0
   return year && value < 2100 ? { value, next: year.next } : null

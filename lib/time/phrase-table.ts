@@ -1,4 +1,4 @@
-import type { Token } from './tokens'
+import type { Tokens } from './tokens'
 import { learnWord } from './vocabulary'
 
 /** Fixed phrases and what they mean, by their first word and longest first. */
@@ -22,10 +22,10 @@ export function phraseTable<Value>(phrases: [string, Value][]): PhraseTable<Valu
 /** The longest phrase of the table that starts at token `at`. */
 export function readPhrase<Value>(
   table: PhraseTable<Value>,
-  tokens: Token[],
+  tokens: Tokens,
   at: number,
 ): { value: Value; next: number } | null {
-  const first = tokens[at]?.known
+  const first = tokens.knownAt(at)
   const candidates = first && table.get(first.word)
   if (!candidates) return null
   for (const { words, value } of candidates) {
@@ -34,9 +34,9 @@ export function readPhrase<Value>(
   return null
 }
 
-function isAt(tokens: Token[], at: number, words: string[]): boolean {
+function isAt(tokens: Tokens, at: number, words: string[]): boolean {
   for (let index = 1; index < words.length; index++) {
-    if (tokens[at + index]?.known?.word !== words[index]) return false
+    if (tokens.knownAt(at + index)?.word !== words[index]) return false
   }
   return true
 }

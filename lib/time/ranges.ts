@@ -1,4 +1,4 @@
-import type { CalendarExpression, Found } from './expression'
+import type { CalendarExpression, Expression, Found } from './expression'
 import { endOf } from './moment'
 import type { Reading } from './resolve/context'
 import type { Source } from './source'
@@ -14,6 +14,7 @@ export function shareYears(source: Source, found: Found[]): Found[] {
     const second = shared[index + 1]
     if (!first || !second || !isJoined(source, first, second)) continue
     const expression =
+      withDayOf(first.expression, second.expression) ??
       withMonthOf(first.expression, second.expression) ??
       withYearOf(first.expression, second.expression)
     if (expression) shared[index] = { ...first, expression }
@@ -28,8 +29,16 @@ function isJoined(source: Source, first: Found, second: Found): boolean {
 
 /** The one word or mark between two expressions; null when there is more. */
 function jointOf({ tokens }: Source, first: Found, second: Found): string | null {
-  const joint = tokens[first.next]
+  const joint = tokens.at(first.next)
   return second.first === first.next + 1 && joint && joint.gap !== 'paragraph' ? joint.word : null
+}
+
+/** "from 9 a.m. to 5 p.m. on Monday". */
+function withDayOf(first: Expression, second: Expression): Expression | null {
+  const isClock = first.kind === 'timeOfDay' && first.time !== undefined && 'clock' in first.time
+  if (!isClock || second.kind === 'timeOfDay' || !second.time || !('clock' in second.time))
+    return null
+  return { ...second, time: first.time }
 }
 
 /** "from the 13th to the 19th of October". */
@@ -68,7 +77,8 @@ export function joinRanges(source: Source, found: Found[], readings: Reading[]):
     const start = joined[index]
     const end = joined[index + 1]
     if (!second || !start?.moment || !end?.moment || !isRange(source, first, second)) return
-    const to = second.expression.kind === 'weekday' ? afterStart(start, end) : end
+    const isWeekday = second.expression.kind === 'weekday' && !second.expression.time
+    const to = isWeekday ? afterStart(start, end) : end
     if (!to.moment || endOf(to.moment) <= endOf(start.moment)) return
     const range = { from: start.moment, to: to.moment }
     joined[index] = { ...start, range }
@@ -81,7 +91,7 @@ function isRange(source: Source, first: Found, second: Found): boolean {
   const joint = jointOf(source, first, second)
   if (joint === null) return false
   if (rangeJoints.has(joint)) return true
-  return joint === 'and' && source.tokens[first.first - 1]?.word === 'between'
+  return joint === 'and' && source.tokens.wordAt(first.first - 1) === 'between'
 }
 
 /** "from Monday to Friday", written on a Wednesday: the Friday after that Monday. */

@@ -74,7 +74,10 @@ const beginnings: Partial<
   shortYear: { number: false, word: ({ word }) => word === "'" },
   clock: {
     number: true,
-    word: ({ entry }) => (entry?.clockName ?? entry?.unitNumber) !== undefined,
+    word: ({ word, entry }) =>
+      (entry?.clockName ?? entry?.unitNumber ?? entry?.tens) !== undefined ||
+      word === 'half' ||
+      word === 'quarter',
   },
   atLeast: { number: false, word: ({ word }) => quantifiers.has(word) },
 }
@@ -93,22 +96,22 @@ export function startsReader(known: KnownWord): boolean {
 
 /** Day of the month, "9" or "9th". */
 function readDay({ tokens }: Source, at: number): Read<number> | null {
-  const token = tokens[at]
+  const token = tokens.at(at)
   if (token?.kind !== 'number' || token.word.length > 2) return null
   const value = Number(token.word)
   if (value < 1 || value > 31) return null
-  const suffix = tokens[at + 1]
+  const suffix = tokens.at(at + 1)
   if (suffix?.gap !== 'none' || suffix.kind !== 'word') return { value, next: at + 1 }
   return /^(?:st|nd|rd|th)$/.test(suffix.word) ? { value, next: at + 2 } : null
 }
 
 /** Four digits from 1000 to 2199. */
 function readYear({ tokens }: Source, at: number): Read<number> | null {
-  const token = tokens[at]
+  const token = tokens.at(at)
   if (token?.kind !== 'number' || token.word.length !== 4) return null
   const value = Number(token.word)
   if (!(value >= 1000 && value < 2200 && Number.isInteger(value))) return null
-  const glued = tokens[at + 1]
+  const glued = tokens.at(at + 1)
   // "2018Reuters", a date line without a space, is a year; "1990s" and "2000km" are not.
   const isPartOfWord = glued?.gap === 'none' && glued.kind === 'word' && !glued.capital
   return isPartOfWord ? null : { value, next: at + 1 }
@@ -116,24 +119,25 @@ function readYear({ tokens }: Source, at: number): Read<number> | null {
 
 /** "'98": an apostrophe and two digits. */
 function readShortYear({ tokens }: Source, at: number): Read<number> | null {
-  const digits = tokens[at + 1]
-  if (tokens[at]?.word !== "'" || digits?.gap !== 'none' || !/^\d\d$/.test(digits.word)) return null
+  const digits = tokens.at(at + 1)
+  if (tokens.wordAt(at) !== "'" || digits?.gap !== 'none' || !/^\d\d$/.test(digits.word))
+    return null
   return { value: Number(digits.word), next: at + 2 }
 }
 
 /** The "18" of "1914–18". */
 function readTwoDigits({ tokens }: Source, at: number): Read<number> | null {
-  const token = tokens[at]
+  const token = tokens.at(at)
   const isGlued = token?.gap === 'none' && /^\d\d$/.test(token.word)
-  const isSuffixed = tokens[at + 1]?.gap === 'none' && tokens[at + 1]?.kind === 'word'
+  const isSuffixed = tokens.gapAt(at + 1) === 'none' && tokens.kindAt(at + 1) === 'word'
   return isGlued && !isSuffixed ? { value: Number(token.word), next: at + 1 } : null
 }
 
-/** A date written in numbers alone: 2018-04-11, 11/4/2018, 11.04.2018, 20180411. */
+/** A date written in numbers alone: 2018-04-11, 11/4/2018, 11.04.2018, 4/2018, 2017/2018. */
 function readNumeric({ tokens }: Source, at: number): Read<string> | null {
-  const token = tokens[at]
+  const token = tokens.at(at)
   if (token?.kind !== 'number' || token.word.length > 10) return null
-  return /^\d{1,4}([-/.])\d{1,2}(?:\1\d{1,4})?$/.test(token.word)
+  return /^\d{1,4}(?:([-/.])\d{1,2}(?:\1\d{1,4})?|\/\d{4})$/.test(token.word)
     ? { value: token.word, next: at + 1 }
     : null
 }

@@ -1,10 +1,11 @@
 import { dateRules, phraseRules } from './english'
 import type { Expression, Found, Match } from './expression'
+import { matchAt } from './match'
 import type { Read } from './numbers'
-import { growTree, matchAt, noteBeginnings } from './pattern'
+import { growTree, noteBeginnings } from './pattern-tree'
 import { startsReader } from './readers'
 import { openSource, type Source } from './source'
-import type { Token } from './tokens'
+import type { Tokens } from './tokens'
 import { type KnownWord, knownWords } from './vocabulary'
 
 const dateTree = growTree(dateRules)
@@ -60,49 +61,34 @@ function longestAt(source: Source, at: number): Match | null {
 
 /** Most words start nothing; one look tells. */
 function canStart({ tokens }: Source, at: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  if (token.kind === 'number') return canNumberStart(tokens, at)
-  const { known } = token
-  if (!known?.canStart) return false
-  if (known.word === "'") return tokens[at + 1]?.kind === 'number'
-  return known.canStandAlone || canGoOn(tokens[at + 1])
+  const known = tokens.knownAt(at)
+  if (!known) return tokens.kindAt(at) === 'number' && canNumberStart(tokens, at)
+  if (!known.canStart) return false
+  if (known.word === "'") return tokens.kindAt(at + 1) === 'number'
+  return known.canStandAlone || canGoOn(tokens, at + 1)
 }
 
 /** A price starts nothing, and a short number only with a word that goes with it. */
-function canNumberStart(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (before?.kind === 'mark' && currencies.has(before.word)) return false
-  const token = tokens[at]
-  const isLong = token !== undefined && token.end - token.start > 3
-  return isLong || canGoOn(tokens[at + 1]) || before?.word === 'on'
+function canNumberStart(tokens: Tokens, at: number): boolean {
+  const before = tokens.knownWordAt(at - 1)
+  if (currencies.has(before)) return false
+  const isLong = tokens.endAt(at) - tokens.startAt(at) > 3
+  return isLong || canGoOn(tokens, at + 1) || before === 'on'
 }
 
 const currencies = new Set(['$', '£', '€', '¥'])
 
-function canGoOn(next: Token | undefined): boolean {
-  return next !== undefined && (next.known !== undefined || next.kind === 'number')
+function canGoOn(tokens: Tokens, next: number): boolean {
+  return tokens.knownAt(next) !== undefined || tokens.kindAt(next) === 'number'
 }
 
 function standsAlone(known: KnownWord): boolean {
-  const classes = Object.keys(known.entry ?? {})
-  return (
-    trees.some(tree => {
-      const isClass = tree.classes.some(
-        ({ name, child: { ends } }) => classes.includes(name) && ends.length > 0,
-      )
-      return isClass || (tree.words?.get(known)?.ends.length ?? 0) > 0
-    }) || known.entry?.clockName !== undefined
-  )
+  const isWhole = trees.some(({ words }) => words.get(known)?.some(step => step.child.ends.length))
+  return isWhole || known.entry?.clockName !== undefined
 }
 
 function startsExpression(known: KnownWord): boolean {
-  const classes = Object.keys(known.entry ?? {})
-  return (
-    [dateTree, phraseTree].some(
-      tree => tree.words?.has(known) || tree.classes.some(({ name }) => classes.includes(name)),
-    ) || startsReader(known)
-  )
+  return trees.some(({ words }) => words.has(known)) || startsReader(known)
 }
 
 function piecesOf({ result, next, rule }: Match, source: Source, first: number): Found[] {
@@ -118,6 +104,6 @@ function foundOf(
   next: number,
   rule: string,
 ): Found {
-  const start = tokens[first]?.start ?? 0
-  return { start, end: tokens[next - 1]?.end ?? start, expression, rule, first, next }
+  const start = tokens.startAt(first)
+  return { start, end: tokens.endAt(next - 1), expression, rule, first, next }
 }

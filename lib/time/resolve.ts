@@ -2,6 +2,7 @@ import type { Expression } from './expression'
 import type { Moment } from './moment'
 import { resolveCalendar } from './resolve/calendar'
 import { type Context, type Reading, unplaced } from './resolve/context'
+import { resolveNth } from './resolve/nth'
 import { resolveShift } from './resolve/shift'
 import { resolvePeriod, resolveUnit, resolveYearAgo } from './resolve/unit'
 import { resolveWeekday } from './resolve/weekday'
@@ -23,6 +24,8 @@ export function resolve(expression: Expression, context: Context): Reading {
         typeof from === 'string' ? null : resolve(from, context),
       )
     }
+    case 'nth':
+      return resolveNth(expression, resolve(expression.of, context))
     case 'yearAgo':
       return resolveYearAgo(context)
     case 'period':
@@ -47,6 +50,6 @@ function resolveTimeOfDay(
   const base = isDeictic ? published : (context.lastDay ?? (context.isNarrative ? null : published))
   const anchor = isDeictic || base === published ? 'publication' : 'context'
   if (!base) return unplaced('XXXX-XX-XX', anchor)
-  const shift = which === 'last' ? -1 : which === 'following' ? 1 : 0
+  const shift = which === 'last' || which === 'previous' ? -1 : which === 'following' ? 1 : 0
   return { moment: { granularity: 'day', from: base.from + shift }, anchor, countedFrom: base }
 }

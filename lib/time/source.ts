@@ -1,11 +1,12 @@
 import type { Match } from './expression'
+import { findTokens } from './find-tokens'
 import { splitGluedOffsets } from './glued'
-import { findTokens, type Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /** A text on its way through recognition: its tokens, and the dates already read at each of them. */
 export type Source = {
   text: string
-  tokens: Token[]
+  tokens: Tokens
   /** The longest plain date that starts at a token; undefined where nobody has looked. */
   dates: (Match | null | undefined)[]
 }
@@ -17,5 +18,5 @@ export function openSource(text: string): Source {
 
 /** The word at `at`, or an empty one outside the text. */
 export function wordAt(source: Source, at: number): string {
-  return source.tokens[at]?.word ?? ''
+  return source.tokens.wordAt(at)
 }

@@ -1,8 +1,10 @@
-import { type Entry, entryOf, lexiconWords } from './lexicon'
+import { type Entry, entryOf, lexiconWords, type WordClass } from './lexicon'
 
 /** A word that some pattern or class knows. All others are told apart only when somebody asks. */
 export type KnownWord = {
   word: string
+  /** Its place in the vocabulary, from 1. */
+  index: number
   entry: Entry | undefined
   /** Whether a time expression can begin with it. */
   canStart: boolean
@@ -12,8 +14,11 @@ export type KnownWord = {
   canStandAlone: boolean
 }
 
-const byHash = new Map<number, KnownWord>()
 const byWord = new Map<string, KnownWord>()
+const byIndex: (KnownWord | undefined)[] = [undefined]
+/** A hash table of their indices: what shares a slot stands in the next one that is free. */
+const slots = new Uint16Array(0x4000)
+const lastSlot = slots.length - 1
 for (const word of lexiconWords()) learnWord(word)
 
 /** The one record of `word`, made when it is new. */
@@ -22,13 +27,17 @@ export function learnWord(word: string): KnownWord {
   if (existing) return existing
   const known: KnownWord = {
     word,
+    index: byIndex.length,
     entry: entryOf(word),
     canStart: false,
     canStandAlone: false,
     readers: 0,
   }
+  let slot = hashOf(word) & lastSlot
+  while (slots[slot]) slot = (slot + 1) & lastSlot
+  slots[slot] = known.index
   byWord.set(word, known)
-  byHash.set(hashOf(word), known)
+  byIndex.push(known)
   return known
 }
 
@@ -37,39 +46,53 @@ export function knownWords(): IterableIterator<KnownWord> {
   return byWord.values()
 }
 
+/** Every word of a class of the lexicon. */
+export function wordsOf(wordClass: WordClass): KnownWord[] {
+  return [...byWord.values()].filter(({ entry }) => entry?.[wordClass] !== undefined)
+}
+
+/** The record with this index; none has 0. */
+export function knownAt(index: number): KnownWord | undefined {
+  return byIndex[index]
+}
+
 /** The record of `word` in lower case, if it is known. */
 export function findWord(word: string): KnownWord | undefined {
   return byWord.get(word)
 }
 
-/** The record of the word whose lower-case letters have this hash, if it is known and no other's. */
+/** The record of the word from `start` to `end`, whose lower-case letters have this hash, if it is known. */
 export function findKnown(
   hash: number,
   text: string,
   start: number,
   end: number,
 ): KnownWord | undefined {
-  const known = byHash.get(hash)
-  if (!known || known.word.length !== end - start) return undefined
-  for (let index = start; index < end; index++) {
-    if (smallLetter(text.charCodeAt(index)) !== known.word.charCodeAt(index - start))
-      return undefined
+  for (let slot = hash & lastSlot; slots[slot]; slot = (slot + 1) & lastSlot) {
+    const known = byIndex[slots[slot] ?? 0]
+    if (known && isSpelt(known.word, text, start, end)) return known
   }
-  return known
+  return undefined
 }
 
-function smallLetter(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code
+function isSpelt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let index = 0; index < word.length; index++) {
+    const code = text.charCodeAt(start + index)
+    const small = code >= 65 && code <= 90 ? code + 32 : code
+    if (small !== word.charCodeAt(index)) return false
+  }
+  return true
 }
 
 /** The hash that `nextHash` builds letter by letter. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0
   for (let index = 0; index < word.length; index++) hash = nextHash(hash, word.charCodeAt(index))
   return hash
 }
 
-/** One more character; capital letters count as small ones. */
-export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + smallLetter(code)) | 0
+/** The hash with one more letter, a small one. */
+export function nextHash(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0
 }

@@ -1,6 +1,7 @@
 import type { Publication, Timex } from '#lib/model'
 import { compareEdtf } from './edtf'
 import { dateInWords } from './edtf-words'
+import { entryOf } from './lexicon'
 
 /** How a time expression was read, in plain words for the page. */
 export function explainTimex(timex: Timex, published: Publication | null): string {
@@ -35,11 +36,15 @@ function fromContext(timex: Timex, isYearOnly: boolean): string {
 
 /** "April 11" states all but its year. */
 function isStatedButForYear({ text }: Timex): boolean {
-  const namesMonth =
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i.test(text) &&
-    !/^(?:last|next|this|the (?:last|next|following|previous)) /i.test(text)
-  return namesMonth && !/\b(?:before|after|ago|later|earlier|from)\b/i.test(text)
+  const words = text.toLowerCase().split(/[^a-z]+/)
+  const [first = '', second = ''] = words
+  const isCounted = counted.has(first === 'the' ? second : first)
+  const namesMonth = words.some(word => entryOf(word)?.month !== undefined)
+  return namesMonth && !isCounted && !words.some(word => away.has(word))
 }
+
+const counted = new Set(['last', 'next', 'this', 'following', 'previous'])
+const away = new Set(['before', 'after', 'ago', 'later', 'earlier', 'from'])
 
 function direction({ edtf = '', countedFrom = '' }: Timex): string {
   if (edtf === countedFrom) return 'the day of'

@@ -55,6 +55,9 @@ test.each([
   ['The lease runs from [May 15] to [August 16, 1988].', '1988-05-15 1988-08-16'],
   ['The lease runs from [November 15] to [February 15, 1989].', '1988-11-15 1989-02-15'],
   ['They sailed in [April] and [June 1955].', '1955-04 1955-06'],
+  ["It opened in [May '98].", '1998-05'],
+  ['It rained in [week 15 of 2018].', '2018-W15'],
+  ['It rained in week 60 of [2018].', '2018'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -65,6 +65,12 @@ export const absoluteRules: Rule[] = [
       isMonthName(place, 'month') ? { ...calendarOf(captures), which: captures.which } : null,
   },
   {
+    name: 'weekOfYear',
+    patterns: ['week {count} of|in|, {year}'],
+    read: ({ count, year }) =>
+      count?.value && count.value <= 53 ? { kind: 'calendar', year, week: count.value } : null,
+  },
+  {
     name: 'month',
     patterns: ['( the month of )? {month}'],
     read: (captures, place) => (isMonthName(place, 'month') ? calendarOf(captures) : null),
@@ -107,20 +113,20 @@ export function calendarOf(captures: Captures): CalendarExpression {
 function isDayOfMonth(place: Place, day: number): boolean {
   if (day > 31) return false
   if (place.next - place.first > 3) return true
-  const isInDigits = place.source.tokens[place.first + 1]?.kind === 'number'
+  const isInDigits = place.source.tokens.kindAt(place.first + 1) === 'number'
   const isDated = /^(?:on|by|until|till|since|before|after|from|to)$/.test(place.before)
   return isInDigits && isDated && /^(?:[.,;:!?)”"]|and|to|when|as|but|or|until|)$/.test(place.after)
 }
 
 /** "May the Second Fleet": an ordinal of a name is no day. */
 function isNamedOrdinal(place: Place): boolean {
-  const last = place.source.tokens[place.next - 1]
+  const last = place.source.tokens.at(place.next - 1)
   return last?.capital === true && last.entry?.ordinal !== undefined
 }
 
 /** Of two apostrophes that open a quotation the second belongs to no year. */
 function isQuoted({ source, first, before }: Place): boolean {
-  return before === "'" && source.tokens[first]?.gap === 'none'
+  return before === "'" && source.tokens.gapAt(first) === 'none'
 }
 
 /** "two thousand" alone is a count; "the year two thousand" is a year. */

@@ -18,7 +18,7 @@ export const centuryRules: Rule[] = [
     patterns: ['the? {count} s', "the? {count} ' s"],
     read: ({ count }, place) => {
       const year = count?.value ?? 0
-      const isGlued = place.source.tokens[place.next - 1]?.gap === 'none'
+      const isGlued = place.source.tokens.gapAt(place.next - 1) === 'none'
       return isGlued && year % 10 === 0 && year >= 1300 && year < 2100
         ? { kind: 'calendar', decade: year / 10 }
         : null
@@ -34,7 +34,7 @@ export const centuryRules: Rule[] = [
     name: 'decadeWord',
     patterns: [`the ${Object.keys(tens).join('|')}`],
     read: (_, place) => {
-      const word = place.source.tokens[place.next - 1]?.word ?? ''
+      const word = place.source.tokens.wordAt(place.next - 1)
       return place.after === 'of' ? null : { kind: 'calendar', decade: decadeOf(tens[word] ?? 0) }
     },
   },
@@ -68,7 +68,7 @@ export const centuryRules: Rule[] = [
 
 /** "AD 79" and "79 AD", but not "an ad". */
 function isCapital({ source, first, next }: Place): boolean {
-  return source.tokens[first]?.capital === true || source.tokens[next - 1]?.capital === true
+  return source.tokens.at(first)?.capital === true || source.tokens.at(next - 1)?.capital === true
 }
 
 /** "the '80s" are of the twentieth century, "the '10s" of this one. */

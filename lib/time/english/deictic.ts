@@ -1,6 +1,6 @@
 import type { Expression } from '#lib/time/expression'
-import type { Rule } from '#lib/time/pattern'
-import type { Source } from '#lib/time/source'
+import type { Place, Rule } from '#lib/time/pattern'
+import { type Source, wordAt } from '#lib/time/source'
 
 /** Days that count from the day of writing: "today" and its kin. */
 export const deicticRules: Rule[] = [
@@ -14,9 +14,19 @@ export const deicticRules: Rule[] = [
   {
     name: 'today',
     patterns: ['today'],
-    read: (_, { source, first }) => (isNewspaper(source, first) ? null : days(0)),
+    read: (_, place) => (isNewspaper(place.source, place.first) ? null : today(place)),
   },
-  { name: 'tomorrow', patterns: ['tomorrow'], read: () => days(1) },
+  {
+    name: 'tomorrow',
+    patterns: ['tomorrow'],
+    read: (_, { before, source, first }) =>
+      before === 'of' && ages.has(wordAt(source, first - 2)) ? null : days(1),
+  },
+  {
+    name: 'ordinalDay',
+    patterns: ['the? {ordinal} day'],
+    read: (_, place) => (isToday(place) ? days(0) : null),
+  },
   {
     name: 'tonight',
     patterns: ['tonight', 'later tonight'],
@@ -26,13 +36,31 @@ export const deicticRules: Rule[] = [
 
 /** "USA Today": a capital within a sentence after a name. */
 function isNewspaper({ tokens }: Source, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
+  const [before, token] = [tokens.at(at - 1), tokens.at(at)]
   return (
     token?.capital === true &&
     token.gap === 'space' &&
     before?.kind === 'word' &&
     /^(?:usa|voa|russia|india|history|psychology|arab)$/.test(before.word)
   )
+}
+
+const ages = new Set(
+  'world society youth people generation generations children leaders standards technology economy market markets computers women men'.split(
+    ' ',
+  ),
+)
+
+/** "today's world", "many of today's voters": the present at large, and no day. */
+function today({ source, next, after, before }: Place): Expression {
+  const isPresent = after === "'s" && (before === 'of' || ages.has(wordAt(source, next + 1)))
+  return isPresent ? { kind: 'reference', value: 'PRESENT_REF' } : days(0)
+}
+
+/** "It is the second day of the strike", "today is the 100th day": the day of writing. */
+function isToday({ source, first, before }: Place): boolean {
+  const subject = wordAt(source, first - 2)
+  return /^(?:is|'s)$/.test(before) && /^(?:it|this|today)$/.test(subject)
 }
 
 function days(count: number): Expression {

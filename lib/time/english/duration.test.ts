@@ -29,6 +29,15 @@ test.each([
   ['The [months-long] strike ended.', 'PXM'],
   ['It took [an hour and a half].', 'PT1H30M'],
   ['It took [a fortnight].', 'P2W'],
+  ['It rained over [the last two weeks].', 'P2W'],
+  ['It was built over [several years].', 'PXY'],
+  ['It took [over three years].', 'P3Y'],
+  ['It will open within [two weeks].', 'P2W'],
+  ['It will last [the next two years or so].', 'P2Y'],
+  ['It stood for [hundreds of years].', 'PXY'],
+  ['He said so on "60 Minutes" in London.', ''],
+  ['The pier is open 24 hours a day.', ''],
+  ['It waited for [60 minutes].', 'PT60M'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

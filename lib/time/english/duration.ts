@@ -1,4 +1,4 @@
-import type { Expression, Mod, Unit } from '#lib/time/expression'
+import type { Expression, Mod, Piece, Unit } from '#lib/time/expression'
 import type { Count } from '#lib/time/numbers'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
@@ -14,7 +14,7 @@ export const durationRules: Rule[] = [
   {
     name: 'lastUnits',
     patterns: [
-      `{atLeast}? ${which} {count} ${busy}? more? {unit}`,
+      `${which} {count} ${busy}? more? {unit} ( or so )?`,
       `{atLeast}? {count} ( {ordinal} )? more|consecutive|straight|full|whole|long|additional {unit}`,
       `${bareWhich} {count} {unit}`,
     ],
@@ -37,6 +37,12 @@ export const durationRules: Rule[] = [
     read: () => [],
   },
   {
+    // All the time: no length and no repetition.
+    name: 'roundTheClock',
+    patterns: ['{count} hours a day', '{count} days a week'],
+    read: ({ count }) => (count?.value === 24 || count?.value === 7 ? [] : null),
+  },
+  {
     name: 'unitsLong',
     patterns: ['{count} -? {unit} -? long', '{units} -? long', '{single:unit} - long'],
     read: captures => durationOf(captures),
@@ -48,13 +54,14 @@ export const durationRules: Rule[] = [
       `{atLeast}? {count} ${busy} {unit}`,
       '{count} to|or|- {count:count2} {unit}',
       'a|an {unit} or two',
-      'within {count} {unit}',
       '{count} -? {unit} -? period',
       'a|an single|entire|full|whole|additional|extra {unit}',
       'the entire|whole {single:unit}',
     ],
     read: (captures, place) =>
-      isDuration(captures, place) ? durationOf(withinMod(captures, place)) : null,
+      isDuration(captures, place)
+        ? withoutOver(durationOf(withinMod(captures, place)), place)
+        : null,
   },
   {
     name: 'vagueUnits',
@@ -64,6 +71,7 @@ export const durationRules: Rule[] = [
       'past {units}',
       'the coming|following|succeeding|intervening|last|first|final|early|past {units}',
       '{units} and|or {units:units2}',
+      'tens|hundreds|thousands|dozens|scores of {units}',
     ],
     read: (captures, place) => vagueDuration(captures, place),
   },
@@ -74,31 +82,50 @@ function isYearCount({ count, unit }: Captures): boolean {
   return unit === 'quarter' && (count?.value ?? 0) >= 1000
 }
 
-function withinMod(captures: Captures, place: Place): Captures {
-  const isWithin = place.source.tokens[place.first]?.word === 'within'
-  return isWithin ? { ...captures, atLeast: 'EQUAL_OR_LESS' } : captures
+function withinMod(captures: Captures, { before }: Place): Captures {
+  return before === 'within' ? { ...captures, atLeast: 'EQUAL_OR_LESS' } : captures
+}
+
+/** "over several years": more than an open count is no count, so the word is a preposition. */
+function withoutOver(
+  expression: Expression | null,
+  { source, first, next }: Place,
+): Expression | Piece[] | null {
+  const isOpen = expression?.kind === 'duration' && expression.value.includes('X')
+  if (!isOpen || wordAt(source, first) !== 'over') return expression
+  return [{ expression: { kind: 'duration', value: expression.value }, first: first + 1, next }]
 }
 
 /** "a second" is hardly ever time; "the 20 minutes" is. */
 function isDuration(captures: Captures, place: Place): boolean {
   const { count, unit } = captures
+  if (isProgramme(place)) return false
   if (unit === 'second' && !(count?.value && count.value > 1)) return false
   // "a quarter of them", "three-quarters": a part of something.
   if (unit === 'quarter' && isPart(count?.value ?? null, place)) return false
   return unit !== 'weekend' || (count?.value ?? 0) > 1
 }
 
+/** "60 Minutes", a programme: a number in digits and hours or minutes with a capital. */
+function isProgramme({ source, first, next }: Place): boolean {
+  const [count, unit] = [source.tokens.at(first), source.tokens.at(next - 1)]
+  if (count?.kind !== 'number' || !unit?.capital) return false
+  return /^(?:minutes|hours)$/.test(unit.word)
+}
+
 /** "in some quarters" has none of time, "several quarters of losses" has. */
 function isPart(count: number | null, { source, first, after }: Place): boolean {
-  if (count === null) return source.tokens[first]?.word === 'some'
+  if (count === null) return source.tokens.wordAt(first) === 'some'
   return after === 'of' || count < 4
 }
 
 function vagueDuration(captures: Captures, place: Place): Expression | null {
-  const word = place.source.tokens[place.first]?.word
+  const word = place.source.tokens.wordAt(place.first)
   const isBare = place.next - place.first === 1
   const unit = captures.units
   if (!unit || unit === 'second' || unit === 'quarter') return null
+  // What a count was refused for: "60 Minutes".
+  if (isBare && place.source.tokens.kindAt(place.first - 1) === 'number') return null
   if (unit === 'minute' && place.before !== 'within') return null
   if (place.before === 'of' && wordAt(place.source, place.first - 2) === 'matter') return null
   if (isBare && place.after === 'of' && unit === 'hour') return null

@@ -41,6 +41,22 @@ test.each([
   ['The ratio was 1:2.', ''],
   ['Jan Novak opened the bridge.', ''],
   ['He scored in the 2nd half.', ''],
+  ['June Smith and April Jones came to the bridge.', ''],
+  ['Call 555-2016 for the ferry.', ''],
+  ['He lives at 1984 Main Street.', ''],
+  ['He drove a 1987 Ford into the harbour.', ''],
+  ['It is of the [1987] Ford strike.', '1987'],
+  ['They met in [1984]. Main Street was shut.', '1984'],
+  ['The BMW 2002 is an old car.', ''],
+  ['Article 2018 says no.', ''],
+  ['Berth No. 2018 is free.', ''],
+  ['Letters go to PO Box 1998.', ''],
+  ['Between 1500 and 2000 people came.', ''],
+  ['It was built between [1900] and [1914].', '1900 1914'],
+  ['He ran the mile in 3:55.', ''],
+  ['The curfew of [22:00] was lifted.', '2018-04-12T22:00'],
+  ['He read Luke 12:30 aloud.', ''],
+  ['Version 10.4.2018 of the chart is out.', ''],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -6,6 +6,8 @@ const datePrepositions = new Set(
     ' ',
   ),
 )
+/** Before a month, but as well before a person: "and June Smith". */
+const joinsNames = new Set('and or than for on about around each every'.split(' '))
 const firstNames = new Set(['june', 'april', 'may', 'august', 'jan'])
 const verbsAfterModal = new Set(
   'be have not also well only need take make get come go see become find help want say use still'.split(
@@ -16,25 +18,25 @@ const verbsAfterModal = new Set(
 /** Whether the month's name in these braces is one: capital, and not the verb "may" or a person. */
 export function isMonthName(place: Place, name: string): boolean {
   const [at] = place.of(name)
-  const token = place.source.tokens[at]
+  const token = place.source.tokens.at(at)
   if (!token) return false
   const { word } = token
   const isAlone = place.next - place.first === 1
   if (!token.capital) return false
   if (!isAlone) return true
-  const next = place.source.tokens[place.next]
+  const next = place.source.tokens.at(place.next)
   if (word === 'may' || word === 'march') return isMayOrMarch(place, word)
   const isAbbreviation = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(word)
   if (isAbbreviation && place.source.text[token.end - 1] !== '.')
     return datePrepositions.has(place.before) && !next?.capital
   const isName = firstNames.has(word) && next?.capital && next.gap === 'space'
-  return !isName || datePrepositions.has(place.before)
+  return !isName || (datePrepositions.has(place.before) && !joinsNames.has(place.before))
 }
 
 /** "May" and "March" at the head of a sentence are verbs and marches more often than months. */
 function isMayOrMarch(place: Place, word: string): boolean {
   if (verbsAfterModal.has(place.after)) return false
-  const next = place.source.tokens[place.next]
+  const next = place.source.tokens.at(place.next)
   if (datePrepositions.has(place.before)) return !(next?.capital && next.gap === 'space')
   if (place.after === "'s" || place.after === '-') return true
   if (/^(?:the|a|its|their|his|that)$/.test(place.before)) {
@@ -62,20 +64,56 @@ export function isYear(place: Place, year: number): boolean {
   const { before, after, source } = place
   if ('$£€#+'.includes(before) && before !== '') return false
   if (countables.has(after) || after === '%' || after === '°') return false
-  if (
-    /^(?:no|number|flight|room|page|route|boeing|highway|than|about|nearly|some|over)$/.test(before)
-  ) {
+  if (countsBefore.has(before) || numbered.has(before) || isNumber(place) || isCounted(place)) {
     return before === 'than' ? year >= 1800 : false
   }
-  const glued = source.tokens[place.next]
+  const glued = source.tokens.at(place.next)
   if (glued?.gap === 'none' && (glued.word === '-' || glued.word === '/')) {
     const word = wordAt(source, place.next + 1)
     if (/^(?:year|page|meter|metre|mile|seat|member|foot|strong|point)$/.test(word)) return false
   }
-  if (source.tokens[place.first]?.gap === 'none' && before === '.') return false
+  if (source.tokens.gapAt(place.first) === 'none' && before === '.') return false
   if (year >= 1900 && year < 2050) return true
   const isRange = /^[-–]$/.test(after) && /^1\d{3}$/.test(wordAt(source, place.next + 1))
   return isRange || yearCues.has(before)
+}
+
+/** What carries a number of its own: "Windows 2000", "PO Box 1998", "Article 2018". */
+const numbered = new Set(
+  'windows bmw porsche article section paragraph clause resolution agenda iso box suite apartment unit bus train lot model serial extension gate platform'.split(
+    ' ',
+  ),
+)
+/** "No. 2018", "nearly 2000". */
+const countsBefore = new Set(
+  'no number flight room page route boeing highway than about nearly some over'.split(' '),
+)
+const streets = new Set(
+  'street st road rd avenue ave boulevard blvd lane drive parkway pike court place'.split(' '),
+)
+const makes = new Set(
+  'ford chevrolet chevy toyota honda nissan mazda subaru dodge buick cadillac pontiac jeep mercedes bmw audi volkswagen volvo lexus hyundai kia oldsmobile chrysler saab porsche ferrari jaguar fiat renault peugeot lada'.split(
+    ' ',
+  ),
+)
+
+/** "555-2016", "No. 2018", "1984 Main Street", "a 1998 Honda". */
+function isNumber({ source, first, next, before, after }: Place): boolean {
+  const { tokens } = source
+  if (before === '.' && wordAt(source, first - 2) === 'no') return true
+  const isDialled = before === '-' && tokens.gapAt(first) === 'none'
+  if (isDialled && /^\d{3}$/.test(wordAt(source, first - 2))) return true
+  if (!tokens.at(next)?.capital) return false
+  const isCar = /^(?:a|his|her|their|my|'s)$/.test(before) && tokens.gapAt(next) === 'space'
+  if (isCar && makes.has(after)) return true
+  if (datePrepositions.has(before)) return false
+  return [1, 2].some(on => tokens.at(next + on)?.capital && streets.has(wordAt(source, next + on)))
+}
+
+/** "between 1500 and 2000 people": what is counted comes after the second number. */
+function isCounted({ source, next, after }: Place): boolean {
+  const isRange = /^(?:and|to|or|-|–)$/.test(after) && source.tokens.kindAt(next + 1) === 'number'
+  return isRange && countables.has(wordAt(source, next + 2))
 }
 
 const weekdayNames: Record<string, RegExp> = {
@@ -89,9 +127,9 @@ const weekdayNames: Record<string, RegExp> = {
 /** Whether a weekday's name is one, and no newspaper, day of fame, verb ("sat") or star ("Sun"). */
 export function isWeekdayName(place: Place, name: string): boolean {
   const [at, end] = place.of(name)
-  const token = place.source.tokens[at]
+  const token = place.source.tokens.at(at)
   if (!token?.capital) return false
-  const next = place.source.tokens[end]
+  const next = place.source.tokens.at(end)
   const isAbbreviation = token.word.length < 6
   if (isAbbreviation && /^(?:sat|sun|mon|wed|thu|fri|tue)$/.test(token.word)) {
     const isDotted = place.source.text[token.end - 1] === '.'
@@ -101,6 +139,8 @@ export function isWeekdayName(place: Place, name: string): boolean {
   if (next?.capital && next.gap === 'space' && weekdayNames[token.word]?.test(next.word))
     return false
   const before = wordAt(place.source, at - 1)
-  const isNamed = place.source.tokens[at - 1]?.capital
-  return !(isNamed && /^(?:black|bloody|super|cyber|ash|man|fat|shrove|holy|good)$/.test(before))
+  const isNamed = place.source.tokens.at(at - 1)?.capital
+  return !(
+    isNamed && /^(?:black|bloody|super|cyber|ash|man|fat|shrove|holy|good|whit)$/.test(before)
+  )
 }

@@ -19,6 +19,15 @@ test.each([
   ['It will open on [Election Day].', '2018-11-06'],
   ['It opened on [Martin Luther King Day].', '2018-01-15'],
   ['It opened on [Palm Sunday].', '2018-03-25'],
+  ['It opens on [Whit Monday].', '2018-05-21'],
+  ['The mill burned on [Christmas of 1951].', '1951-12-25'],
+  ['The mill burned at [Easter in 1951].', '1951-03-25'],
+  ['The ferry stopped for [Yom Kippur].', '2017-09-30'],
+  ['The ferry will stop for [Rosh Hashanah].', '2018-09-10'],
+  ['The ferry stopped during [Passover in 2016].', '2016-04-23'],
+  ['The lamps were lit for [Hanukkah 2018].', '2018-12-03'],
+  ['He wrote of the Yom Kippur War.', ''],
+  ['He wrote of the Easter Rising.', ''],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -18,11 +18,13 @@ const holidays: Record<string, string[]> = {
   easterMonday: ['easter monday'],
   aprilFools: ["april fools ' day", "april fool 's day"],
   mayDay: ['may day'],
+  cincoDeMayo: ['cinco de mayo'],
   mothersDay: ["mother 's day"],
   victoryDay: ['ve day', 'v - e day'],
   dDay: ['d - day'],
   ascension: ['ascension day'],
   whitSunday: ['pentecost', 'whit sunday'],
+  whitMonday: ['whit monday'],
   memorial: ['memorial day'],
   fathersDay: ["father 's day"],
   juneteenth: ['juneteenth'],
@@ -40,17 +42,27 @@ const holidays: Record<string, string[]> = {
   christmasEve: ['christmas eve'],
   christmas: ['christmas day', 'christmas', 'xmas'],
   boxingDay: ['boxing day'],
+  passover: ['passover', 'pesach'],
+  roshHashanah: ['rosh hashanah', 'rosh hashana'],
+  yomKippur: ['yom kippur'],
+  hanukkah: ['hanukkah', 'hanukah', 'chanukah'],
 }
 
 /** Days that are of one year only, whenever they are remembered. */
 const onlyYears: Record<string, number> = { dDay: 1944 }
+
+/** They last a week or more: their day is only where they begin. */
+const weekLong = new Set(['passover', 'hanukkah'])
+
+/** "the Yom Kippur War", "the Easter Rising". */
+const happenings = /^(?:war|rising)$/
 
 /** Holidays, with their year, with "last" or "next", or bare. */
 export const holidayRules: Rule[] = Object.entries(holidays).map(([holiday, names]) => ({
   name: holiday,
   patterns: names.flatMap(name => [
     name,
-    `${name} ,? {year}`,
+    `${name} ,? of|in? {year}`,
     `{which} ${name}`,
     `{which} year 's ${name}`,
     `${name} {which} year`,
@@ -58,11 +70,13 @@ export const holidayRules: Rule[] = Object.entries(holidays).map(([holiday, name
   read: ({ year, which }, place) => {
     const words = place.source.tokens.slice(place.first, place.next)
     if (!words.some(token => token.capital) || place.before === 'white') return null
+    if (happenings.test(place.after)) return null
     const isYear =
       words.some(token => token.word === 'year') && which && !holiday.startsWith('newYear')
     return {
       kind: 'calendar',
       holiday,
+      ...(weekLong.has(holiday) && { mod: 'APPROX' }),
       ...((year ?? onlyYears[holiday]) && { year: year ?? onlyYears[holiday] }),
       ...(which && (isYear ? { yearWhich: which } : { which })),
     }

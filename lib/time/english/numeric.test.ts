@@ -18,6 +18,12 @@ test.each([
   ['File 2016/34 is lost.', ''],
   ['Version 1.2.3 opened 31/31/2018.', ''],
   ['It shut on 2018-02-30.', ''],
+  ['It opened in [12/2016].', '2016-12'],
+  ['Law 12/2016 is strict.', ''],
+  ['It was shut in [2016-11] for repairs.', '2016-11'],
+  ['The [1999/2000] season was dull.', '1999'],
+  ['The file is 1999/2004.', ''],
+  ['It was shut for [2006]-[11].', '2006 2011'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -16,6 +16,7 @@ export const numericRules: Rule[] = [
     name: 'numericDate',
     patterns: ['{numeric}', '{numeric} ,? {clock}'],
     read: ({ numeric = '', clock }, place) => {
+      if (/^(?:version|v|release)$/.test(place.before)) return null
       const date = readDayMonthYear(numeric, place.before)
       return date && { ...date, ...(clock && { time: clock }) }
     },
@@ -25,14 +26,43 @@ export const numericRules: Rule[] = [
     patterns: ['{numeric}'],
     read: ({ numeric = '' }) => readYearPair(numeric),
   },
+  {
+    name: 'monthInNumbers',
+    patterns: ['{numeric}'],
+    read: ({ numeric = '' }, place) => readMonth(numeric, place.before),
+  },
+  {
+    name: 'isoMonth',
+    patterns: ['{year} - {twoDigits}'],
+    read: ({ year = 0, twoDigits = 0 }, { before }) =>
+      isMonthOf(year, twoDigits) && before !== '-'
+        ? { kind: 'calendar', year, month: twoDigits }
+        : null,
+  },
 ]
 
-/** 2016/17: a season or a school year, and no fraction or file number. */
-function readYearPair(text: string): CalendarExpression | null {
-  const match = /^(\d{4})\/(\d\d)$/.exec(text)
+/** 2016/17 or 2016/2017: a season or a school year, and no fraction or file number. */
+export function readYearPair(text: string): CalendarExpression | null {
+  const match = /^(\d{4})\/(\d{4}|\d\d)$/.exec(text)
   const year = Number(match?.[1])
-  if (!match || year < 1800 || year >= 2100 || Number(match[2]) !== (year + 1) % 100) return null
+  if (!match || year < 1800 || year >= 2100) return null
+  if (Number(match[2]) % 100 !== (year + 1) % 100) return null
   return { kind: 'calendar', year, lastYear: year + 1 }
+}
+
+/** "in 12/2016"; "Law 12/2016" has a number. */
+function readMonth(text: string, before: string): CalendarExpression | null {
+  const match = /^(\d\d?)\/(\d{4})$/.exec(text)
+  const [month, year] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || month < 1 || month > 12 || year < 1800 || year >= 2100) return null
+  return monthPrepositions.test(before) ? { kind: 'calendar', year, month } : null
+}
+
+const monthPrepositions = /^(?:in|since|until|till|from|by|to|before|after|between|and|of)$/
+
+/** 2016-11 is a month, as it can be no range of years; 2006-11 is one. */
+function isMonthOf(year: number, month: number): boolean {
+  return month >= 1 && month <= 12 && month <= year % 100
 }
 
 function readIso(text: string): CalendarExpression | null {

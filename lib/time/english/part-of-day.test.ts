@@ -23,6 +23,16 @@ test.each([
   ['He spoke [earlier Wednesday].', '2018-04-11'],
   ['He spoke [earlier this week].', '2018-W15'],
   ['He spoke in [the late afternoon].', '2018-04-12TAF'],
+  ['It sank on [Tuesday]. [Later in the day] divers came.', '2018-04-10 2018-04-10'],
+  ['Divers came [later in the day].', '2018-04-12'],
+  ['It shut on [Tuesday]. It had burnt [the previous night].', '2018-04-10 2018-04-09TNI'],
+  ['It burnt [the night before last].', '2018-04-10TNI'],
+  ['It is open from [9 a.m.] to [5 p.m. on Monday].', '2018-04-09T09:00 2018-04-09T17:00'],
+  ['It opened [early on Tuesday morning].', '2018-04-10TMO'],
+  ['It opened [around noon on Tuesday].', '2018-04-10T12:00'],
+  ['It burnt [overnight Monday].', '2018-04-09TNI'],
+  ['It burnt in [the wee hours of Sunday].', '2018-04-08TMO'],
+  ['It burnt in [the small hours of April 8].', '2018-04-08TMO'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -21,16 +21,36 @@ export const partOfDayRules: Rule[] = [
       '{phase} in the {part} of|on {date}',
       'the? {phase} {part} hours of|on? {date}',
       'the? {phase} hours of|on {date}',
-      '{phase} {date} {part}',
+      '{phase} on? {date} {part}',
       '{date} {phase} -? {part}',
     ],
     read: ({ date, part, phase }) =>
       withTime(date, { part: part ?? (phase === 'START' ? 'MO' : 'NI') }, phase),
   },
   {
+    name: 'smallHours',
+    patterns: ['the? wee|small hours of|on? {date}'],
+    read: ({ date }) => withTime(date, { part: 'MO' }, 'START'),
+  },
+  {
+    name: 'overnightOfDate',
+    patterns: ['overnight on? {date}', '{date} overnight'],
+    read: ({ date }) => withTime(date, { part: 'NI' }),
+  },
+  {
+    name: 'aboutClockOfDate',
+    patterns: ['about|around|approximately {clock} ,? on? ,? {date}'],
+    read: captures => withTime(captures.date, captures.clock, 'APPROX'),
+  },
+  {
     name: 'phaseOfDay',
     patterns: ['{phase} on? {date}'],
     read: (captures, place) => phaseOfDay(captures.date, captures.phase, isComparative(place)),
+  },
+  {
+    name: 'laterInTheDay',
+    patterns: ['{phase} in the day'],
+    read: ({ phase }) => ({ kind: 'unit', unit: 'day', which: 'same', mod: phase }),
   },
   {
     name: 'clockOfDate',
@@ -39,14 +59,16 @@ export const partOfDayRules: Rule[] = [
   },
   {
     name: 'thisPart',
-    patterns: ['{phase}? this|that {part}', '{phase}? the next|following|same {part}'],
+    patterns: ['{phase}? this|that {part}', '{phase}? the next|following|same|previous {part}'],
     read: (captures, place) => {
       const words = place.source.tokens.slice(place.first, place.next).map(token => token.word)
       const which = words.includes('this')
         ? 'this'
         : words.includes('that') || words.includes('same')
           ? 'same'
-          : 'following'
+          : words.includes('previous')
+            ? 'previous'
+            : 'following'
       return partAlone(captures, which)
     },
   },
@@ -54,6 +76,18 @@ export const partOfDayRules: Rule[] = [
     name: 'lastNight',
     patterns: ['{phase}? last night|evening'],
     read: captures => partAlone({ ...captures, part: 'NI' }, 'last'),
+  },
+  {
+    name: 'nightBeforeLast',
+    patterns: ['the night before last'],
+    read: () => ({
+      kind: 'shift',
+      unit: 'day',
+      count: 2,
+      direction: -1,
+      from: 'publication',
+      time: { part: 'NI' },
+    }),
   },
   {
     name: 'overnight',
@@ -76,18 +110,23 @@ export const partOfDayRules: Rule[] = [
     patterns: ['{clock}', 'about|around {clock}'],
     read: (captures, place) => {
       const isApprox =
-        place.next - place.first > 1 && place.source.tokens[place.first]?.kind === 'word'
-      if (!captures.clock) return null
+        place.next - place.first > 1 && place.source.tokens.kindAt(place.first) === 'word'
+      // "in 3:35" is how long a race took, "Luke 12:30" a verse.
+      const isBare = place.next - place.first === 1
+      if (!captures.clock || (isBare && notClocks.test(place.before))) return null
       const mod: Mod | undefined =
-        isApprox && /^a/.test(place.source.tokens[place.first]?.word ?? '') ? 'APPROX' : undefined
+        isApprox && /^a/.test(place.source.tokens.wordAt(place.first)) ? 'APPROX' : undefined
       return { kind: 'timeOfDay', which: 'the', time: captures.clock, ...(mod && { mod }) }
     },
   },
 ]
 
+const notClocks =
+  /^(?:in|chapter|verse|psalm|genesis|exodus|leviticus|isaiah|matthew|luke|acts|romans|corinthians|revelation)$/
+
 function partAlone(
   captures: Captures,
-  which: 'this' | 'same' | 'following' | 'last' | 'the',
+  which: 'this' | 'same' | 'following' | 'previous' | 'last' | 'the',
 ): Expression {
   const part: PartOfDay = captures.part ?? 'DT'
   return {
@@ -100,13 +139,13 @@ function partAlone(
 
 /** "earlier Friday" is some time of that day, "early Friday" its morning. */
 function isComparative(place: Place): boolean {
-  return /^(?:earlier|later)$/.test(place.source.tokens[place.first]?.word ?? '')
+  return /^(?:earlier|later)$/.test(place.source.tokens.wordAt(place.first))
 }
 
 const dayUnits = new Set(['day'])
 
 /** A time of the day belongs to a day: "the morning of April 7", not "the morning of 1998". */
-function withTime(
+export function withTime(
   date: Expression | undefined,
   time: TimeOfDay | undefined,
   mod?: Mod,

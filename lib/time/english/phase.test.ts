@@ -15,6 +15,20 @@ test.each([
   ['It opens in [2019 or later].', '2019'],
   ['It opened [late last year].', '2017'],
   ['It opened in [early spring 2017].', '2017-SP'],
+  ['It opened in [the first week of March].', '2018-03'],
+  ['It opened [one day last week].', '2018-W14'],
+  ['It opened [some time last week].', '2018-W14'],
+  ['It was built in [the second half of the 19th century].', '18'],
+  ['It was built in [the latter half of the 1980s].', '198'],
+  ['It was built in [the first half of March].', '2018-03'],
+  ['It was built in [the first half of 2017].', '2017-H1'],
+  ['It came in [the dying days of 2016].', '2016'],
+  ['It came [halfway through 2016].', '2016'],
+  ['It was built [c. 1650].', '1650'],
+  ['The fair opens in [the second week of May].', '2018-05'],
+  ['The fair ended in [the fourth week of March].', '2018-03'],
+  ['The fair ended on [the first weekend of April].', '2018-04'],
+  ['It shut in the third week of the strike.', ''],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

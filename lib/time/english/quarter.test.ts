@@ -27,6 +27,15 @@ test.each([
     'Profit rose in [the first quarter]. After a flat [fourth quarter] sales grew from [a year earlier].',
     '2018-Q1 2017-Q4 2017-Q1',
   ],
+  ["Sales in [last year's quarter] were flat.", '2017-Q1'],
+  ['Profit rose in [the third quarter] after a [year-earlier] loss.', '2017-Q3 2016-Q3'],
+  ['It was the [third-quarter] loss that hurt.', '2017-Q3'],
+  ['Profit rose in [3Q 2017].', '2017-Q3'],
+  ['Profit rose in [fiscal 2016-17].', '2016'],
+  ['It was shut in [the 2016-17 school year].', '2016'],
+  ['He played in [the 2016-17] season.', '2016'],
+  ['It grew in [the last quarter of last year].', '2017-Q4'],
+  ['It grew in [the final quarter of 2016].', '2016-Q4'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

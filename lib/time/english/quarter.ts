@@ -1,5 +1,6 @@
-import type { CalendarExpression } from '#lib/time/expression'
-import type { Captures, Rule } from '#lib/time/pattern'
+import type { CalendarExpression, Expression, Piece } from '#lib/time/expression'
+import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 
 const fiscal = 'fiscal|calendar'
 
@@ -12,8 +13,10 @@ export const quarterRules: Rule[] = [
       `the? ${fiscal}? {year} ${fiscal}? {ordinal} -? quarter`,
       'q {day} ,? of? {year|shortYear}',
       '{year} q {day}',
+      '{count} q {year}',
+      'the? last|final quarter of {year}',
     ],
-    read: quarterOf,
+    read: (captures, place) => quarterOf(captures) ?? lastQuarterOf(captures, place),
   },
   {
     name: 'quarterOfWhichYear',
@@ -22,9 +25,10 @@ export const quarterRules: Rule[] = [
       `{which} ${fiscal}? year 's {ordinal} -? quarter`,
       "the year 's {ordinal} -? quarter",
       'the {ordinal} -? quarter of the year',
+      'the? last|final quarter of the? {which} year',
     ],
-    read: captures => {
-      const quarter = quarterOf(captures)
+    read: (captures, place) => {
+      const quarter = quarterOf(captures) ?? lastQuarterOf(captures, place)
       return quarter && { ...quarter, yearWhich: captures.which ?? 'the' }
     },
   },
@@ -41,7 +45,12 @@ export const quarterRules: Rule[] = [
   },
   {
     name: 'quarter',
-    patterns: [`the? ( ${fiscal} -? )? {ordinal} -? quarter`, 'q {day}'],
+    patterns: [
+      `the? ( ${fiscal} -? )? {ordinal} quarter`,
+      // The article of "the third-quarter loss" is the loss's.
+      `( ${fiscal} -? )? {ordinal} - quarter`,
+      'q {day}',
+    ],
     read: captures => quarterOf(captures),
   },
   {
@@ -69,12 +78,23 @@ export const quarterRules: Rule[] = [
     read: captures => ({ kind: 'calendar', year: captures.year }),
   },
   {
+    name: 'fiscalYears',
+    patterns: [
+      `the? ${fiscal}|financial|school|academic year? {year} -|–|/ {twoDigits}`,
+      'fy {year} -|–|/ {twoDigits}',
+      'the? {year} -|–|/ {twoDigits} fiscal|financial|school|academic|tax year',
+      'the? {year} -|–|/ {twoDigits} season',
+    ],
+    read: ({ year = 0, twoDigits }, place) => yearPair(year, twoDigits, place),
+  },
+  {
     name: 'yearAgoQuarter',
     patterns: [
       'the? year - ago|earlier quarter|period',
       'the? comparable|corresponding year - ago|earlier quarter|period',
       'the? same|corresponding quarter|period last year',
       'the? same|corresponding quarter|period a year ago|earlier|before',
+      "last year 's quarter|period",
     ],
     read: () => ({ kind: 'unit', unit: 'quarter', which: 'previous' }),
   },
@@ -118,13 +138,30 @@ export const quarterRules: Rule[] = [
 export const yearAgoRules: Rule[] = [
   {
     name: 'yearAgo',
-    patterns: ['a year ago|earlier|before', 'a year - ago|earlier', 'year - ago|earlier'],
-    read: (_, place) => (place.after === 'when' ? null : { kind: 'yearAgo' }),
+    patterns: ['a year ago|earlier|before', 'a? year - ago|earlier'],
+    read: (_, place) => (place.after === 'when' ? null : yearAgo(place)),
   },
 ]
 
+/** "the 2017-18 school year": one year that lies in two. */
+function yearPair(year: number, twoDigits: number | undefined, place: Place): Piece[] | null {
+  if (twoDigits !== (year + 1) % 100) return null
+  // The word "season" only tells that the years are one.
+  const { first, next } = place
+  const [, end] = place.of('twoDigits')
+  const expression: Expression = { kind: 'calendar', year, lastYear: year + 1 }
+  return [{ expression, first, next: end === next - 1 ? end : next }]
+}
+
+/** The article of "a year-earlier loss" is the loss's. */
+function yearAgo({ first, next }: Place): Expression | Piece[] {
+  const hasArticle = next - first === 4
+  const expression: Expression = { kind: 'yearAgo' }
+  return hasArticle ? [{ expression, first: first + 1, next }] : expression
+}
+
 function quarterOf(captures: Captures): CalendarExpression | null {
-  const quarter = captures.ordinal ?? captures.day ?? 0
+  const quarter = captures.ordinal ?? captures.day ?? captures.count?.value ?? 0
   if (quarter < 1 || quarter > 4) return null
   return {
     kind: 'calendar',
@@ -132,6 +169,11 @@ function quarterOf(captures: Captures): CalendarExpression | null {
     ...((captures.year ?? captures.yearWords) && { year: captures.year ?? captures.yearWords }),
     ...(captures.shortYear !== undefined && { shortYear: captures.shortYear }),
   }
+}
+
+function lastQuarterOf(captures: Captures, { source, first }: Place): CalendarExpression | null {
+  const isLast = [0, 1].some(on => /^(?:last|final)$/.test(wordAt(source, first + on)))
+  return isLast ? quarterOf({ ...captures, ordinal: 4 }) : null
 }
 
 function halfOf(captures: Captures): CalendarExpression {

@@ -14,6 +14,13 @@ test.each([
   ['It ran from [the 13th] to [the 19th of October 2017].', '2017-10-13 2017-10-19'],
   ['It ran through [the spring] and [summer of 2016].', '2016-SP 2016-SU'],
   ['It ran between [1990] and [1995].', '1990 1995'],
+  ['It rained on [12]-[14 July], but not on the pier.', '2017-07-12 2017-07-14'],
+  ['It was shut on [April 7], [8] and [9].', '2018-04-07 2018-04-08 2018-04-09'],
+  ['It was shut on [7], [8] and [9 April].', '2018-04-07 2018-04-08 2018-04-09'],
+  ['It was shut on [3], [5] and [9 May 2017].', '2017-05-03 2017-05-05 2017-05-09'],
+  ['The weir broke in [March 2015] and [2016].', '2015-03 2016-03'],
+  ['It grew between [March 2015] and [2016].', '2015-03 2016'],
+  ['It fed 400 in [March 2015] and 2000 people since.', '2015-03'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -1,5 +1,6 @@
 import type { CalendarExpression, Piece } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { isYear } from './false-friends'
 
 const joint = '-|–|to|through|and|or|until|,'
 
@@ -7,13 +8,27 @@ const joint = '-|–|to|through|and|or|until|,'
 export const rangeRules: Rule[] = [
   {
     name: 'monthDayRange',
-    patterns: [`{month} {day} ${joint} {day:day2} ,? {year}?`, `{month} {day} ${joint} {day:day2}`],
+    patterns: [
+      '{month} {day} , {day:day2} ,? and|or {count}',
+      `{month} {day} ${joint} {day:day2} ,? {year}`,
+      `{month} {day} ${joint} {day:day2}`,
+    ],
     read: readMonthDays,
   },
   {
     name: 'dayMonthRange',
-    patterns: [`{day} ${joint} {day:day2} of? {month} ,? {year}?`],
+    patterns: [
+      `{day} ${joint} {day:day2} of? {month} ,? {year}`,
+      `{day} ${joint} {day:day2} of? {month}`,
+      '{count} , {day} ,? and|or {day:day2} of? {month}',
+      '{count} , {day} ,? and|or {day:day2} of? {month} ,? {year}',
+    ],
     read: readDaysMonth,
+  },
+  {
+    name: 'monthOfYears',
+    patterns: ['{month} {year} and|or {year:year2}'],
+    read: readMonthOfYears,
   },
   {
     name: 'yearRangeBeforeChrist',
@@ -49,30 +64,59 @@ function beforeChrist(year: number | undefined): CalendarExpression {
   return { kind: 'calendar', year, isBeforeChrist: true }
 }
 
+/** "March 2016 and 2017" are two months; "between March 2016 and 2017" ends in a year. */
+function readMonthOfYears({ month, year = 0, year2 = 0 }: Captures, place: Place): Piece[] | null {
+  if (place.before === 'between' || !isYear(place, year2)) return null
+  const [, firstEnd] = place.of('year')
+  const [second] = place.of('year2')
+  return [
+    { expression: { kind: 'calendar', month, year }, first: place.first, next: firstEnd },
+    { expression: { kind: 'calendar', month, year: year2 }, first: second, next: place.next },
+  ]
+}
+
 function readMonthDays(captures: Captures, place: Place): Piece[] | null {
-  if (!place.source.tokens[place.first]?.capital || isCount(place)) return null
+  if (!place.source.tokens.at(place.first)?.capital || isCount(place)) return null
   const [, firstEnd] = place.of('day')
   const [second, secondEnd] = place.of('day2')
   const next = captures.year ? place.next : secondEnd
   return [
     { expression: day(captures, captures.day), first: place.first, next: firstEnd },
     { expression: day(captures, captures.day2), first: second, next },
+    ...thirdDay(captures, place),
   ]
 }
 
+/** "April 7, 8 and 9". */
+function thirdDay(captures: Captures, place: Place): Piece[] {
+  const third = captures.count?.value
+  if (!third || !Number.isInteger(third) || third > 31) return []
+  const [first] = place.of('count')
+  return [{ expression: day(captures, third), first, next: place.next }]
+}
+
 function readDaysMonth(captures: Captures, place: Place): Piece[] | null {
-  const [, firstEnd] = place.of('day')
+  const [first, firstEnd] = place.of('day')
   const [second] = place.of('day2')
   return [
-    { expression: day(captures, captures.day), first: place.first, next: firstEnd },
+    ...dayBefore(captures, place),
+    { expression: day(captures, captures.day), first, next: firstEnd },
     { expression: day(captures, captures.day2), first: second, next: place.next },
   ]
+}
+
+/** The first of "7, 8 and 9 April". */
+function dayBefore(captures: Captures, place: Place): Piece[] {
+  const before = captures.count?.value
+  if (!before || !Number.isInteger(before) || before > 31) return []
+  const [first, next] = place.of('count')
+  return [{ expression: day(captures, before), first, next }]
 }
 
 /** "April 7, 12 people": what follows the comma counts something else. */
 function isCount(place: Place): boolean {
   const [second] = place.of('day2')
-  const comma = place.source.tokens[second - 1]?.word === ','
+  const comma = place.source.tokens.wordAt(second - 1) === ','
   return (
     /^(?:%|percent|people|years?|months?|days?|hours?|am|pm|million|billion|:)$/.test(
       place.after,

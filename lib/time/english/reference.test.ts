@@ -21,6 +21,9 @@ test.each([
   ['In [the past] it was shut.', 'PAST_REF'],
   ['It was shut for the past three [winters].', 'XXXX-WI'],
   ['It has stood to [this day].', 'PRESENT_REF'],
+  ['Now, he says, it is shut.', ''],
+  ['It is shut until [now].', 'PRESENT_REF'],
+  ['It opened [the other day].', 'PAST_REF'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -1,5 +1,6 @@
 import type { Reference } from '#lib/time/expression'
 import type { Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 
 /** The present, the past and the future at large. */
 export const referenceRules: Rule[] = [
@@ -37,6 +38,7 @@ export const referenceRules: Rule[] = [
       'recent',
       'the recent past',
       'lately',
+      'the other day',
       'the past',
     ],
     // "as recently as 2009" stands beside its date, "the past three summers" are a count.
@@ -91,19 +93,22 @@ function refersTo(
   }
 }
 
-function isNow(place: Place): boolean {
-  return place.after !== 'that' || place.before !== ''
+/** "Now, he says, …" and "Now that it is shut": a word that leads over, as "so" and "since" do. */
+function isNow({ source, first, before, after }: Place): boolean {
+  if (wordAt(source, first) !== 'now') return true
+  if (after === ',' && source.tokens.at(first)?.capital) return false
+  return after !== 'that' || before !== ''
 }
 
 function isCurrent(place: Place): boolean {
-  const word = place.source.tokens[place.next - 1]?.word
+  const word = place.source.tokens.wordAt(place.next - 1)
   if (word === 'moment') return place.before === 'at' || place.before === 'for'
   if (word === 'time') return place.before === 'at'
   return true
 }
 
 function isFuture(place: Place): boolean {
-  const word = place.source.tokens[place.first]?.word
+  const word = place.source.tokens.wordAt(place.first)
   if (word === 'shortly')
     return !/^(?:after|before|thereafter|afterward|afterwards)$/.test(place.after)
   // Of "future dividends" only the dividends are meant.

@@ -1,6 +1,7 @@
 import type { CalendarExpression } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
+import { readYearPair } from './numeric'
 
 const anyYear = '{year|yearWords|shortYear}'
 
@@ -10,6 +11,11 @@ export const seasonRules: Rule[] = [
     name: 'seasonOfYear',
     patterns: [`the? {season} ,? of? ${anyYear}`],
     read: seasonOf,
+  },
+  {
+    name: 'seasonOfTwoYears',
+    patterns: ['the? {season} of? {year} -|–|/ {twoDigits}', 'the? {season} of? {numeric}'],
+    read: captures => seasonOfTwoYears(captures),
   },
   {
     name: 'seasonOfWhichYear',
@@ -35,6 +41,17 @@ function seasonOf(captures: Captures): CalendarExpression {
     ...((captures.year ?? captures.yearWords) && { year: captures.year ?? captures.yearWords }),
     ...(captures.shortYear !== undefined && { shortYear: captures.shortYear }),
   }
+}
+
+/** "the winter of 2016/17" is the one that begins in 2016. */
+function seasonOfTwoYears({
+  season,
+  year,
+  twoDigits,
+  numeric = '',
+}: Captures): CalendarExpression | null {
+  const first = readYearPair(numeric)?.year ?? (twoDigits === ((year ?? 0) + 1) % 100 ? year : null)
+  return first ? { kind: 'calendar', season, year: first } : null
 }
 
 const seasonPrepositions = new Set(

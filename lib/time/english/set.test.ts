@@ -19,6 +19,11 @@ test.each([
   ['It sails at [night].', 'XXXX-XX-XXTNI'],
   ['It sails [annually].', 'P1Y'],
   ['It sails [every Tuesday night].', 'XXXX-WXX-2TNI'],
+  ['Fares rose 8 percent annually.', ''],
+  ['The yard builds 200 boats annually.', ''],
+  ['The average daily catch fell.', ''],
+  ['Two boats sail on [Monday] and [Tuesday nights].', 'XXXX-WXX-1TNI XXXX-WXX-2TNI'],
+  ['It sails [every other Tuesday].', 'XXXX-WXX-2'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -1,5 +1,6 @@
 import type { Expression, Unit } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 import { durationValue } from './duration'
 
 const adverbs: Record<string, string> = {
@@ -22,7 +23,7 @@ export const setRules: Rule[] = [
     patterns: ['every|each {single}', 'every {count} {unit}', 'per {single}'],
     read: (captures, place) => {
       const isSpeed = /^(?:second|minute|hour)$/.test(captures.single ?? '')
-      return isSpeed && place.source.tokens[place.first]?.word === 'per'
+      return isSpeed && place.source.tokens.wordAt(place.first) === 'per'
         ? null
         : everyUnit(captures)
     },
@@ -33,9 +34,22 @@ export const setRules: Rule[] = [
     read: ({ single = 'day' }) => ({ kind: 'set', value: durationValue(2, single) }),
   },
   {
+    name: 'everyOtherWeekday',
+    patterns: ['every other|second {weekday}'],
+    read: ({ weekday }) => ({ kind: 'set', value: `XXXX-WXX-${weekday}` }),
+  },
+  {
     name: 'everyDate',
     patterns: ['every|each {weekday} {part}?', '{weekdays}', 'every {part}', '{weekday} {parts}'],
     read: readEveryDate,
+  },
+  {
+    name: 'everyTwoDates',
+    patterns: ['{weekday} and|or {weekday:weekday2} {parts}'],
+    read: ({ weekday, weekday2, parts }, { first, next }) => [
+      { expression: everyWeekday(weekday, parts), first, next: first + 1 },
+      { expression: everyWeekday(weekday2, parts), first: first + 2, next },
+    ],
   },
   {
     name: 'atNight',
@@ -61,12 +75,12 @@ export const setRules: Rule[] = [
     name: 'daily',
     patterns: [Object.keys(adverbs).join('|')],
     read: (_, place) => {
-      const word = place.source.tokens[place.first]
-      const isName = place.source.tokens[place.next]?.capital && place.after !== ''
-      const isQuarterlyReport = word?.word === 'quarterly' && /^[a-z]/.test(place.after)
-      return isName || isQuarterlyReport
+      const word = wordAt(place.source, place.first)
+      const isName = place.source.tokens.at(place.next)?.capital && place.after !== ''
+      const isQuarterlyReport = word === 'quarterly' && /^[a-z]/.test(place.after)
+      return isName || isQuarterlyReport || isAmount(place)
         ? null
-        : { kind: 'set', value: adverbs[word?.word ?? ''] ?? '' }
+        : { kind: 'set', value: adverbs[word] ?? '' }
     },
   },
 ]
@@ -79,9 +93,21 @@ function everyUnit(captures: Captures): Expression {
 function readEveryDate(captures: Captures, place: Place): Expression | null {
   const weekday = captures.weekday ?? captures.weekdays
   const part = captures.part ?? captures.parts
-  if (captures.weekdays && !place.source.tokens[place.first]?.capital) return null
+  if (captures.weekdays && !place.source.tokens.at(place.first)?.capital) return null
   const day = weekday ? `XXXX-WXX-${weekday}` : 'XXXX-XX-XX'
   return { kind: 'set', value: part ? `${day}T${part}` : day }
+}
+
+/** "rose 8 percent annually", "10,000 units annually", "the average daily volume": how much, not when. */
+function isAmount({ source, first, before }: Place): boolean {
+  const word = wordAt(source, first)
+  if (before === 'average' && word !== 'hourly') return true
+  if (!/^(?:annually|yearly|monthly|weekly)$/.test(word)) return false
+  return [1, 2, 3].some(back => source.tokens.kindAt(first - back) === 'number')
+}
+
+function everyWeekday(weekday: number | undefined, part: string | undefined): Expression {
+  return { kind: 'set', value: `XXXX-WXX-${weekday}T${part}` }
 }
 
 const rateNouns =

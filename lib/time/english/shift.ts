@@ -1,5 +1,6 @@
-import type { Expression, Mod, ShiftExpression } from '#lib/time/expression'
+import type { Expression, Mod, Piece, ShiftExpression, Unit } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
+import { wordAt } from '#lib/time/source'
 import { durationValue } from './duration'
 
 const amount = '{atLeast}? {count} {unit}'
@@ -11,7 +12,7 @@ export const shiftRules: Rule[] = [
     name: 'ago',
     patterns: [`${amount} ( or so )? ago`, `${amount} back`],
     read: (captures, place) => {
-      const wasBack = place.source.tokens[place.next - 1]?.word === 'back'
+      const wasBack = place.source.tokens.wordAt(place.next - 1) === 'back'
       if (wasBack && (captures.count?.value ?? 0) < 1) return null
       return wasBack && place.before !== '' ? null : shiftOf(captures, -1, 'publication')
     },
@@ -23,14 +24,37 @@ export const shiftRules: Rule[] = [
   },
   {
     name: 'fromNow',
-    patterns: [`${amount} from now|today`, `${amount} hence`],
+    patterns: [`${amount} from now`, `${amount} hence`],
     read: captures => shiftOf(captures, 1, 'publication'),
+  },
+  {
+    name: 'inUnitsTime',
+    patterns: ["{count} {unit} ' time", "a|an {single:unit} 's time"],
+    read: (captures, { before }) => (before === 'in' ? shiftOf(captures, 1, 'publication') : null),
+  },
+  {
+    name: 'beforeLast',
+    patterns: ['the {single} before last', 'the {single} after next'],
+    read: ({ single }, { source, next }) => {
+      const direction = wordAt(source, next - 1) === 'last' ? -1 : 1
+      return single
+        ? { kind: 'shift', unit: single, count: 2, direction, from: 'publication' }
+        : null
+    },
+  },
+  {
+    name: 'weekdaysAgo',
+    patterns: ['{count} {weekdays} ago'],
+    read: ({ count, weekdays = 1 }) =>
+      count?.value
+        ? weeksFrom({ kind: 'weekday', weekday: weekdays, which: 'last' }, 1 - count.value)
+        : null,
   },
   {
     name: 'unitsLater',
     patterns: [`only|just? ${amount} {later}`, `${vague} later|earlier|before`],
     read: (captures, place) => {
-      const word = place.source.tokens[place.next - 1]?.word
+      const word = place.source.tokens.wordAt(place.next - 1)
       const direction = word === 'later' || word?.startsWith('after') ? 1 : -1
       if ((word === 'after' || word === 'before') && !endsClause(place.after)) return null
       return shiftOf(captures, direction, 'context')
@@ -43,7 +67,7 @@ export const shiftRules: Rule[] = [
       const { count, unit } = captures
       const isDayOrWeek = unit === 'day' || unit === 'week'
       if (!count?.value || !isDayOrWeek || !startsNoun(place)) return null
-      const direction = place.source.tokens[place.next - 1]?.word === 'after' ? 1 : -1
+      const direction = place.source.tokens.wordAt(place.next - 1) === 'after' ? 1 : -1
       const shift = shiftOf(captures, direction, 'context')
       return shift?.kind === 'shift'
         ? [
@@ -61,7 +85,7 @@ export const shiftRules: Rule[] = [
     patterns: ['the {single} before|after|following|previous'],
     read: (captures, place) => {
       if (!endsClause(place.after)) return null
-      const isAfter = /^(?:after|following)$/.test(place.source.tokens[place.next - 1]?.word ?? '')
+      const isAfter = /^(?:after|following)$/.test(place.source.tokens.wordAt(place.next - 1))
       return shiftOf({ ...captures, unit: captures.single }, isAfter ? 1 : -1, 'context')
     },
   },
@@ -85,8 +109,29 @@ export const shiftFromDateRules: Rule[] = [
   },
   {
     name: 'weekOfDate',
-    patterns: ['the? week of|beginning|starting {date}'],
-    read: ({ date }) => (date?.kind === 'calendar' && date.day ? weekOf(date) : null),
+    patterns: ['the? week of|beginning|starting|ending|ended {date}'],
+    read: ({ date }) => (date?.kind === 'calendar' && date.day ? unitAround('week', date) : null),
+  },
+  {
+    name: 'quarterEnded',
+    patterns: ['the? fiscal? quarter ended|ending {date}'],
+    read: ({ date }, place) => quarterEnded(date, place),
+  },
+  {
+    name: 'weekOnWeekday',
+    patterns: ['a week on {weekday}', '{weekday} week'],
+    read: ({ weekday = 1 }, { before }) =>
+      weekPrepositions.test(before)
+        ? null
+        : weeksFrom({ kind: 'weekday', weekday, which: 'next' }, 1),
+  },
+  {
+    name: 'holidayWeek',
+    patterns: ['{date} week|weekend'],
+    read: ({ date }, { source, next }) =>
+      date?.kind === 'calendar' && date.holiday
+        ? unitAround(wordAt(source, next - 1) === 'week' ? 'week' : 'weekend', date)
+        : null,
   },
   {
     name: 'yearAgoDate',
@@ -100,8 +145,31 @@ export const shiftFromDateRules: Rule[] = [
   },
 ]
 
-function weekOf(date: Expression): Expression {
-  return { kind: 'shift', unit: 'week', count: 0, direction: 1, from: date }
+/** "the Friday week before": not the week after a Friday. */
+const weekPrepositions = /^(?:the|a|last|next|this|past|every|each)$/
+
+function unitAround(unit: Unit, date: Expression): Expression {
+  return { kind: 'shift', unit, count: 0, direction: 1, from: date }
+}
+
+function weeksFrom(date: Expression, weeks: number): Expression {
+  return {
+    kind: 'shift',
+    unit: 'week',
+    count: Math.abs(weeks),
+    direction: weeks < 0 ? -1 : 1,
+    from: date,
+  }
+}
+
+/** "the quarter ended Sept. 30": the one that holds the day, and the day. */
+function quarterEnded(date: Expression | undefined, place: Place): Piece[] | null {
+  if (date?.kind !== 'calendar' || !date.day) return null
+  const [dateFirst] = place.of('date')
+  return [
+    { expression: unitAround('quarter', date), first: place.first, next: dateFirst - 1 },
+    { expression: date, first: dateFirst, next: place.next },
+  ]
 }
 
 function shiftFrom(captures: Captures, direction: -1 | 1): Expression | null {
@@ -126,7 +194,7 @@ function shiftOf(
 
 /** Whether an event follows: "after the storm", "after his arrival". */
 function startsNoun({ source, next, after }: Place): boolean {
-  if (source.tokens[next]?.capital) return true
+  if (source.tokens.at(next)?.capital) return true
   return /^(?:the|a|an|his|her|its|their|he|she|they|it)$/.test(after)
 }
 

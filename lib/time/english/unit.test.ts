@@ -28,6 +28,20 @@ test.each([
   ['It lasted [the past decade].', 'P10Y'],
   ['It lasted through [the current year].', '2018'],
   ['It rose in [the year] ended [March 31].', 'P1Y 2018-03-31'],
+  ['It lost 5 million in [the latest fiscal year].', '2017'],
+  ['It lost more [this year] than [last].', '2018 2017'],
+  ['It sold more [this month] than [last].', '2018-04 2018-03'],
+  ['It works [this year] and last ditch plans fail.', '2018'],
+  [
+    'It earned 5 million in [the first quarter], compared with a loss of 2 million [last year].',
+    '2018-Q1 2017-Q1',
+  ],
+  ['It earned 5 million in [the first quarter]. It was built [last year].', '2018-Q1 2017'],
+  ['It earned 5 million, compared with a loss of 2 million [last year].', '2017'],
+  ['It earned less in [the year] to [March].', 'P1Y 2018-03'],
+  ['It opened in [the last week of 2017].', '2017'],
+  ['He should know by [the weekend].', '2018-W15-WE'],
+  ['He was told by [the weekend].', '2018-W14-WE'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -1,4 +1,4 @@
-import type { Expression, Unit, Which } from '#lib/time/expression'
+import type { Expression, Piece, Unit, Which } from '#lib/time/expression'
 import type { Place, Rule } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
 import { durationValue } from './duration'
@@ -31,15 +31,26 @@ export const unitRules: Rule[] = [
       ]
       // "the past decade" is as long as one, "the last week of May" is a part of May.
       if (second === 'past' || (first === 'past' && which === 'last')) return pastUnit(single)
-      if (first === 'the' && which === 'last' && place.after === 'of') return null
+      if (isPartOfDate(place, which)) return null
       if (first === 'this' && single === 'day') return { kind: 'reference', value: 'PRESENT_REF' }
       // "for the next decade" says how long.
       if (place.before === 'for' && first === 'the' && second === 'next' && single)
         return { kind: 'duration', value: durationValue(1, single) }
       if (isTitle(place)) return null
+      if (which === 'last' && single === 'year' && isCompared(place)) return { kind: 'yearAgo' }
       // "the next day" follows the day of the story, never that of publication.
       return unitOf(single, which === 'next' && single === 'day' ? 'following' : which)
     },
+  },
+  {
+    name: 'latestUnit',
+    patterns: ['the latest ( calendar|fiscal|financial )? {single}'],
+    read: ({ single }) => (single === 'year' || single === 'month' ? unitOf(single, 'last') : null),
+  },
+  {
+    name: 'thisAndLast',
+    patterns: ['this {single} than|as|and|or|from last'],
+    read: ({ single }, place) => thisAndLast(single, place),
   },
   {
     name: 'fullYear',
@@ -55,10 +66,13 @@ export const unitRules: Rule[] = [
     name: 'theUnit',
     patterns: ['the fiscal? quarter', 'the fiscal? {single}'],
     read: (captures, place) => {
-      if (/^(?:ended|ending|ends)$/.test(place.after) && captures.single === 'year') {
+      if (
+        captures.single === 'year' &&
+        (/^(?:ended|ending|ends)$/.test(place.after) || isYearTo(place))
+      ) {
         return { kind: 'duration', value: 'P1Y' }
       }
-      if (place.source.tokens[place.next - 1]?.capital) return null
+      if (place.source.tokens.at(place.next - 1)?.capital) return null
       if (/^(?:of|before|after|when|that|earlier|later|-|s)$/.test(place.after)) return null
       return captures.single === 'week' || captures.single === 'month' || captures.single === 'year'
         ? unitOf(captures.single, 'the')
@@ -68,6 +82,42 @@ export const unitRules: Rule[] = [
     },
   },
 ]
+
+/** "more this year than last": the second of two has lost its noun. */
+function thisAndLast(unit: Unit | undefined, { first, next, after }: Place): Piece[] | null {
+  const [here, before] = [unitOf(unit, 'this'), unitOf(unit, 'last')]
+  if (!here || !before || !/^(?:[.,;:)!?"”]|but|when|because|in|)$/.test(after)) return null
+  return [
+    { expression: here, first, next: first + 2 },
+    { expression: before, first: next - 1, next },
+  ]
+}
+
+/** "compared with a loss of $3 million last year": like is compared with like, a quarter with a quarter. */
+function isCompared({ source, first }: Place): boolean {
+  for (let at = first - 1; at > first - comparisonReach; at--) {
+    const word = wordAt(source, at)
+    if (word === '.' || source.tokens.gapAt(at) === 'paragraph') return false
+    if (/^(?:with|to)$/.test(word) && wordAt(source, at - 1) === 'compared') return true
+  }
+  return false
+}
+
+/** Tokens: "compared with net income of $27.1 million, or $1.16 a share, last year" has sixteen. */
+const comparisonReach = 18
+
+/** "the last week of 2017" is a part of it. */
+function isPartOfDate({ source, first, before, after }: Place, which: Which): boolean {
+  const isDefinite = wordAt(source, first) === 'the' || before === 'the'
+  return isDefinite && which === 'last' && after === 'of'
+}
+
+/** "the year to March": a year long. */
+function isYearTo({ source, next, after }: Place): boolean {
+  return (
+    /^(?:to|through)$/.test(after) && source.tokens.knownAt(next + 1)?.entry?.month !== undefined
+  )
+}
 
 /** "This Week", a programme: every word begins with a capital and none is in capitals. */
 function isTitle({ source, first, next }: Place): boolean {

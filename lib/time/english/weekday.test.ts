@@ -32,6 +32,10 @@ test.each([
   ['The council waited until [Tuesday].', '2018-04-10'],
   ['It ran from [Monday] to [Wednesday].', '2018-04-09 2018-04-11'],
   ['It ran between [Saturday] and [Monday].', '2018-04-07 2018-04-09'],
+  ['The board meets [Monday].', '2018-04-16'],
+  ['The board did not meet [Monday].', '2018-04-09'],
+  ['The fair opens on [Saturday].', '2018-04-14'],
+  ['She must decide by [Monday].', '2018-04-16'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -1,5 +1,5 @@
 import type { Anchor } from '#lib/model'
-import { addMonths } from '#lib/time/calendar'
+import { addMonths, type Day, weekdayOf } from '#lib/time/calendar'
 import type { ShiftExpression, Unit } from '#lib/time/expression'
 import { type Granularity, type Moment, momentAt } from '#lib/time/moment'
 import { type Context, type Reading, unplaced } from './context'
@@ -35,8 +35,23 @@ export function resolveShift(
   if (!days[unit] && !months[unit]) return resolveHours(expression, context)
   const base = from ? { moment: from.moment, anchor: anchorOf(from) } : baseOf(expression, context)
   if (!base.moment) return unplaced(base.value ?? unknown[unit] ?? 'XXXX', base.anchor)
-  const moment = shifted(base.moment, direction * count, unit)
+  const isDay = base.moment.granularity === 'day' && isNamedDay(expression)
+  const moment = isDay
+    ? dayAway(base.moment.from, direction * count, unit)
+    : shifted(base.moment, direction * count, unit)
   return { moment, anchor: base.anchor, countedFrom: base.moment }
+}
+
+/** "a week from Friday" is a Friday and "three years ago today" a day; "two months after April 7" is not. */
+function isNamedDay({ from, unit, count }: ShiftExpression): boolean {
+  if (typeof from === 'string' || count === 0) return false
+  return unit === 'week' || unit === 'fortnight' || from.kind !== 'calendar'
+}
+
+function dayAway(from: Day, count: number, unit: Unit): Moment {
+  const byDays = days[unit]
+  const day = byDays ? from + count * byDays : addMonths(from, count * (months[unit] ?? 1))
+  return { granularity: 'day', from: Math.round(day) }
 }
 
 function anchorOf({ anchor }: Reading): Anchor {
@@ -65,12 +80,18 @@ function shifted(base: Moment, count: number, unit: Unit): Moment {
   const whole = Math.round(count)
   if (byDays) {
     const day = base.from + Math.round(count * byDays)
+    if (unit === 'weekend') return momentAt('weekend', count === 0 ? weekendDay(day) : day)
     return unit === 'day' ? momentAt('day', day) : momentAt('week', day)
   }
   const day = addMonths(base.from, Math.round(count * (months[unit] ?? 1)))
   const width: Granularity =
     unit === 'month' || unit === 'quarter' || unit === 'half' ? unit : 'year'
   return momentAt(whole === count || width !== 'year' ? width : 'month', day)
+}
+
+/** A holiday on a Monday or Tuesday makes the weekend before it long. */
+function weekendDay(day: Day): Day {
+  return weekdayOf(day) < 3 ? day - 3 : day
 }
 
 /** Hours stay within the day they are counted on. */

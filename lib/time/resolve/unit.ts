@@ -41,7 +41,7 @@ export function resolveUnit({ unit, which }: UnitExpression, context: Context): 
     granularity === 'weekend'
       ? weekendOf(current, which, base, context)
       : shiftMoment(current, shifts[which])
-  const isNamed = isFromText(which, context) && base !== publicationOf(context)
+  const isNamed = isFromText(which, context) && !isPublication(base, context)
   return {
     moment,
     anchor: isNamed ? 'context' : 'publication',
@@ -79,6 +79,10 @@ function isNamedBefore(which: Which): boolean {
   return which === 'that' || which === 'same' || which === 'previous' || which === 'following'
 }
 
+function isPublication({ granularity, from }: Moment, { published }: Context): boolean {
+  return granularity === 'day' && from === published
+}
+
 function publicationOf({ published }: Context): Moment | null {
   return published === null ? null : { granularity: 'day', from: published }
 }
@@ -105,8 +109,11 @@ function resolveQuarter(which: Which, context: Context): Reading {
 export function resolveYearAgo(context: Context): Reading {
   const { period, published } = context
   if (period) {
-    const years = period.granularity === 'quarter' ? -4 : -1
-    return { moment: shiftMoment(period, years), anchor: 'context', countedFrom: period }
+    const isQuarter = period.granularity === 'quarter'
+    const moment = shiftMoment(period, isQuarter ? -4 : -1)
+    // A quarter is compared with a quarter, but the whole year may be meant.
+    const alternatives = isQuarter ? [momentAt('year', moment.from)] : []
+    return { moment, anchor: 'context', countedFrom: period, alternatives }
   }
   if (published === null) return unplaced('XXXX', 'publication')
   const day: Moment = { granularity: 'day', from: published }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expandPattern } from './pattern'
+import { expandPattern } from './expand-pattern'
 
 function written(pattern: string): string[] {
   return expandPattern(pattern).map(sequence =>
