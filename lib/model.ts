@@ -27,6 +27,17 @@ export type Publication = {
   because: string
 }
 
+/** The raw words that a piece of metadata was read from, and where they stood. */
+export type Origin = { words: string; where: string }
+
+/** Where the metadata of an article comes from, field by field. */
+export type Origins = Partial<
+  Record<
+    'title' | 'publisher' | 'authors' | 'url' | 'language' | 'place' | 'published' | 'modified',
+    Origin
+  >
+>
+
 /** One published text of one source, cleaned. */
 export type Article = {
   id: string
@@ -37,6 +48,14 @@ export type Article = {
   /** Path inside the folder that was read. */
   file?: string
   published: Publication | null
+  /** When it was last changed, where it says so. */
+  modified?: Publication
+  authors?: string[]
+  /** As in BCP 47: `en`, `en-GB`. */
+  language?: string
+  /** Where it was written, as its dateline says. */
+  place?: string
+  origins?: Origins
   text: string
 }
 
@@ -204,8 +223,27 @@ export type RemovedText = { file?: string; article: string; reason: string; text
 /** An event that was published and is no more, as it was last; `became` took it over, if any did. */
 export type GoneEvent = { id: string; title: string; date: Edtf | null; became: string | null }
 
-/** How many files became how many articles. */
-export type IntakeReport = { files: number; articles: number }
+/** How many articles of a source were read, and how many of them state no date. */
+export type SourceIntake = {
+  source: string
+  name: string
+  articles: number
+  undated: number
+  /** Whether anybody names it, or only its folder. */
+  isNamed: boolean
+}
+
+/** How many files became how many articles; what is left out is not known. */
+export type IntakeReport = {
+  files: number
+  articles: number
+  /** Articles that were there before. */
+  duplicates?: number
+  /** Files that no article came of, and why. */
+  silent?: { file: string; reason: string }[]
+  /** The sources with most articles first. */
+  sources?: SourceIntake[]
+}
 
 /** All that the pages read; lib/publish writes it, app reads it. */
 export type Timeline = {

@@ -66,9 +66,15 @@ describe('the filters', () => {
     async () => {
       const read = await runHere('read @ferry --problems @problems.jsonl')
       expect(read.code).toBe(0)
-      expect(read.stderr).toBe(
-        'articles/empty.txt: the file is empty. Save it again, or delete it.\n',
-      )
+      expect(read.stderr.split('\n')).toEqual([
+        'articles/empty.txt: the file is empty. Save it again, or delete it.',
+        '3 files became 2 articles.',
+        'Nothing came of 1 file:',
+        '  the file is empty: articles/empty.txt',
+        '  post: 1 article, named after its folder',
+        '  wire: 1 article, named after its folder',
+        '',
+      ])
       expect(JSON.parse(readFileSync(join(folder, 'problems.jsonl'), 'utf8'))).toMatchObject({
         file: 'articles/empty.txt',
         step: 'read',

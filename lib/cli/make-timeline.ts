@@ -1,9 +1,11 @@
+import { IntakeTally } from '#lib/intake/intake-tally'
 import { readPublished } from '#lib/intake/published'
 import { type Reading, readFolder } from '#lib/intake/read-articles'
 import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
 import type {
   Article,
+  IntakeReport,
   Problem,
   PublishedEvent,
   RemovedText,
@@ -26,7 +28,7 @@ export type FolderContent = {
   articles: Article[]
   sources: Source[]
   removed: RemovedText[]
-  files: number
+  intake: IntakeReport
 }
 
 /** Reads a folder to its end; an editor's sources come first, in the editor's order. */
@@ -37,13 +39,18 @@ export async function readContent(
   const articles: Article[] = []
   const removed: RemovedText[] = []
   const named = new Map<string, Source>()
-  let files = 0
-  const onFile = (_path: string, index: number, count: number) => {
-    files = count
+  const tally = new IntakeTally()
+  const onFile = (path: string, index: number, count: number) => {
+    tally.file(path)
     showProgress('reading', index + 1, count)
   }
-  for await (const reading of readFolder(folder, { onProblem, isDate, onFile })) {
+  const onReadProblem = (problem: Problem) => {
+    tally.problem(problem)
+    onProblem(problem)
+  }
+  for await (const reading of readFolder(folder, { onProblem: onReadProblem, isDate, onFile })) {
     const { article, source } = reading
+    tally.reading(reading)
     articles.push(article)
     named.set(source.id, source)
     removed.push(...describeRemoved(reading))
@@ -53,7 +60,7 @@ export async function readContent(
   const listed = readSources(folder, () => {}).map(({ id }) => id)
   const ids = new Set([...listed, ...named.keys()])
   const sources = [...ids].flatMap(id => named.get(id) ?? [])
-  return { articles, sources, removed, files }
+  return { articles, sources, removed, intake: tally.report() }
 }
 
 function describeRemoved({ article: { id, file }, removed }: Reading): RemovedText[] {
@@ -81,7 +88,7 @@ export async function makeTimeline(
   isFresh = false,
 ): Promise<{ timeline: Timeline; published: PublishedEvent[] | null }> {
   const settings = readSettings(folder, log.report)
-  const { articles, sources, removed, files } = await readContent(folder, log.report)
+  const { articles, sources, removed, intake } = await readContent(folder, log.report)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
   const before = readPublished(folder, log.report)
   const found = await findEventsOnDisk(articles, { names, published: before ?? [], isFresh })
@@ -95,7 +102,7 @@ export async function makeTimeline(
     problems: log.problems,
     gone: findGone(found.published),
     removed,
-    intake: { files, articles: articles.length },
+    intake,
   }
   return { timeline, published: before && found.published }
 }

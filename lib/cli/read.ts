@@ -1,6 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { formatArticleLine } from '#lib/intake/article-line'
+import { formatIntakeReport } from '#lib/intake/format-report'
+import { IntakeTally } from '#lib/intake/intake-tally'
 import { readFolder } from '#lib/intake/read-articles'
+import type { Problem } from '#lib/model'
 import { parseArguments, textOf } from './arguments'
 import { type Command, nothing, wrongUsage } from './command'
 import { isDate } from './is-date'
@@ -15,7 +18,9 @@ export const read: Command = {
   help: `Usage: crossdate read <folder> [--problems FILE]
 
 Reads the articles below a folder (in its articles/ if it has one) and prints one JSON line each:
-id, source, title, url, file, published, text, publisher, removed.
+id, source, title, url, file, published, modified, authors, language, place, origins, text,
+publisher, removed. Reads pages, feeds, archives, tables, mail, PDF, Word and plain text; says at
+the end what the files became.
 
   --problems FILE  also write problems there, as JSON lines
 `,
@@ -25,17 +30,30 @@ id, source, title, url, file, published, text, publisher, removed.
 async function run(args: string[]): Promise<number> {
   const options = parseArguments(args, { texts: ['problems'] })
   const folder = checkFolder(options.folder)
-  const { report } = startProblemLog(textOf(options, 'problems'))
-  let count = 0
-  const onFile = (_path: string, index: number, files: number) =>
+  const log = startProblemLog(textOf(options, 'problems'))
+  const tally = new IntakeTally()
+  const onFile = (path: string, index: number, files: number) => {
+    tally.file(path)
     showProgress('reading', index + 1, files)
-  for await (const reading of readFolder(folder, { onProblem: report, isDate, onFile })) {
+  }
+  const onProblem = (problem: Problem) => {
+    tally.problem(problem)
+    log.report(problem)
+  }
+  for await (const reading of readFolder(folder, { onProblem, isDate, onFile })) {
+    tally.reading(reading)
     await writeLine(formatArticleLine(reading))
-    count++
   }
   clearProgress()
-  if (count === 0) throw noArticle(folder)
+  const report = tally.report()
+  if (report.articles === 0) throw noArticle(folder)
+  process.stderr.write(`${formatIntakeReport(report).map(plain).join('\n')}\n`)
   return 0
+}
+
+/** Names of files may hold what would steer a terminal. */
+function plain(line: string): string {
+  return line.replace(/\p{Cc}/gu, '?')
 }
 
 /** A folder that is there; throws for one that is not. */

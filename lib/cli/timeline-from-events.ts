@@ -39,7 +39,7 @@ export async function timelineFromEvents(
     events,
     problems: log.problems,
     removed: content.removed.filter(({ article }) => articles.has(article)),
-    intake: { files: content.files, articles: articles.size },
+    intake: { ...content.intake, articles: articles.size },
   }
 }
 
@@ -57,7 +57,8 @@ async function readEvents(file: string, { report }: ProblemLog): Promise<NewsEve
 }
 
 async function readKnown(folder: string, log: ProblemLog): Promise<FolderContent> {
-  if (!existsSync(folder)) return { articles: [], sources: [], removed: [], files: 0 }
+  if (!existsSync(folder))
+    return { articles: [], sources: [], removed: [], intake: { files: 0, articles: 0 } }
   return readContent(folder, log.report)
 }
 

@@ -35,7 +35,7 @@ export async function readCase(
     names.set(source.id, source.name)
   }
   const found = findEvents(articles, names)
-  const fileOf = new Map(articles.map(({ id, file }) => [id, nameOf(file)]))
+  const fileOf = nameArticles(articles)
   const publications = Object.fromEntries(
     found.articles
       .map(({ id, published }): [string, Publication | null] => [fileOf.get(id) ?? id, published])
@@ -54,8 +54,21 @@ export function readExpected(folder: string): Outcome {
   return JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
 }
 
+/** Articles by the names of their files; the second of a file is `name 2`. */
+function nameArticles(articles: Article[]): Map<string, string> {
+  const counts = new Map<string, number>()
+  return new Map(
+    articles.map(({ id, file }) => {
+      const name = file ?? ''
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      return [id, count === 1 ? nameOf(name) : `${nameOf(name)} ${count}`]
+    }),
+  )
+}
+
 function nameOf(file: string | undefined): string {
-  return (file ?? '').replace(/^.*\//, '').replace(/\.txt$/, '')
+  return (file ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '')
 }
 
 function describe(event: NewsEvent, fileOf: Map<string, string>): EventOutcome {

@@ -30,8 +30,14 @@ export async function findFiles(
   const files: string[] = []
   const folders = ['isDirectory' in articles && articles.isDirectory() ? 'articles' : '']
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    for (const name of await listFolder(folder, at, onProblem)) {
+    const names = await listFolder(folder, at, onProblem)
+    const pages = new Set(names.filter(name => pageEnding.test(name)).map(stemOf))
+    for (const name of names) {
       if (name.startsWith('.') || (at === '' && notArticles.has(name))) continue
+      if (isFurniture(name, pages)) {
+        onProblem({ file: at === '' ? name : `${at}/${name}`, step: 'read', ...furniture })
+        continue
+      }
       const path = at === '' ? name : `${at}/${name}`
       const stats = lookAt(join(folder, path))
       if ('reason' in stats) onProblem({ file: path, step: 'read', ...stats })
@@ -41,6 +47,22 @@ export async function findFiles(
     }
   }
   return files.sort()
+}
+
+const pageEnding = /\.(?:x?html?|htm)$/i
+const stemOf = (name: string) => name.replace(pageEnding, '')
+
+/** Browsers save what a page is drawn with in a folder beside it: “Ferry.html”, “Ferry_files”. */
+function isFurniture(name: string, pages: Set<string>): boolean {
+  const stem =
+    /^(.+?)[ _-](?:files?|dateien|fichiers|archivos|ficheros|bestanden|filer|pliki|файлы|elementi)$/i.exec(
+      name,
+    )?.[1]
+  return stem !== undefined && pages.has(stem)
+}
+
+const furniture: Trouble = {
+  reason: 'it is the folder of what a saved page is drawn with: passed over',
 }
 
 async function listFolder(

@@ -6,29 +6,42 @@ import type { Draft, Trouble } from './reader'
 /** Publishers by id, in the order in which they were first named. */
 export type SourceList = Map<string, Source>
 
-/** Where a publisher's name may come from besides the article's own text. */
-export type Naming = { editor: Source | null; folder: string }
+/** Where a publisher's name may come from besides the article itself. */
+export type Naming = {
+  editor: Source | null
+  /** The name that other articles of the same host give their publisher, else the host. */
+  host: string | null
+  folder: string
+}
 
 /**
- * The source of an article: the editor's, else the one that its text names, else its folder's. A
- * source that any of its texts names is named by the text.
+ * The source of an article: the editor's, else the one that its text or its metadata names, else
+ * its host's, else its folder's. A source that any of its texts names is named by the text.
  */
 export function nameSource(
   draft: Draft,
-  { editor, folder }: Naming,
+  { editor, host, folder }: Naming,
   sources: SourceList,
   onTrouble: (trouble: Trouble) => void,
 ): Source {
   if (editor) return agree(draft, editor, onTrouble)
-  if (draft.publisher) return keep(draft.publisher, 'text', sources)
+  if (draft.publisher) return keep(draft.publisher, draft.publisherIn ?? 'text', sources)
+  if (host) return keep(host, 'metadata', sources)
   return keep(folder, 'folder', sources)
 }
 
+/** The editor's source of that id or name; a new one where there is none. */
+export function editorSource(name: string, sources: SourceList): Source {
+  return sources.get(name) ?? keep(name, 'editor', sources)
+}
+
 function agree(draft: Draft, source: Source, onTrouble: (trouble: Trouble) => void): Source {
-  if (namesPublisher(draft, source.name)) source.namedBy = 'text'
+  if (draft.publisherIn === 'metadata' && isSameName(draft.publisher ?? '', source.name)) {
+    source.namedBy = 'metadata'
+  } else if (namesPublisher(draft, source.name)) source.namedBy = 'text'
   else if (draft.publisher && !isAgency(draft, draft.publisher)) {
     onTrouble({
-      reason: `sources.json says “${source.name}”, the text says “${draft.publisher}”`,
+      reason: `the editor says “${source.name}”, the ${draft.publisherIn ?? 'text'} says “${draft.publisher}”`,
       remedy: 'Check which one published it.',
     })
   }
@@ -38,7 +51,7 @@ function agree(draft: Draft, source: Source, onTrouble: (trouble: Trouble) => vo
 function keep(name: string, namedBy: Source['namedBy'], sources: SourceList): Source {
   const known = [...sources.values()].find(source => isSameName(source.name, name))
   if (known) {
-    if (namedBy === 'text') known.namedBy = 'text'
+    if (namedBy === 'text' || known.namedBy === 'folder') known.namedBy = namedBy
     return known
   }
   const id = idOf(name)

@@ -2,6 +2,7 @@ import { paragraphsOf } from '#lib/text/clean'
 import { removeBoilerplate } from './boilerplate'
 import { decode } from './decode'
 import { parseHeader } from './header'
+import { findInvisible } from './invisible'
 import { parseDateline, parsePublicationLine, skipDateline } from './publication-line'
 import { findPublisher } from './publisher'
 import type { Draft, InputFile, ReadContext, Reader, Trouble } from './reader'
@@ -16,7 +17,7 @@ export const plainText: Reader = {
 
 function* readPlainText(file: InputFile, context: ReadContext): Generator<Draft> {
   const { onTrouble } = context
-  const raw = decode(file.bytes, onTrouble)
+  const raw = decode(file.bytes, { declared: file.charset, onTrouble })
   if (raw === null) {
     onTrouble({
       reason: 'the file is no text, or text in an unknown encoding',
@@ -37,7 +38,7 @@ function* readPlainText(file: InputFile, context: ReadContext): Generator<Draft>
     })
     return
   }
-  yield draft
+  yield { ...draft, removed: [...draft.removed, ...findInvisible(raw)] }
 }
 
 /** An article from its paragraphs: boilerplate goes first, then the lines above the text. */

@@ -1,17 +1,20 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Article, Problem, Source } from '#lib/model'
 import { shortId } from '#lib/text/short-id'
-import { reasonOf } from './file-error'
+import { toOriginal } from './address'
+import { Duplicates } from './duplicates'
 import { findFiles } from './find-files'
-import { nameSource, type SourceList } from './name-source'
-import type { IsDate } from './publication-field'
-import type { Draft, InputFile, Removed, Trouble } from './reader'
-import { findReader } from './readers'
-import { type EditorNotes, noteFor, readEditorNotes, reportUnusedNotes } from './sources'
-
-/** No article is as large; reading on would only fill the memory. */
-const largestFile = 5_000_000
+import { type FoundDraft, toFoundDrafts } from './found-draft'
+import { HostNames } from './host-names'
+import { editorSource, nameSource, type SourceList } from './name-source'
+import { openFile } from './open-file'
+import { type IsDate, isPlainDate } from './publication-field'
+import { readFile } from './read-file'
+import type { Removed, Trouble } from './reader'
+import { RepeatedText } from './repeated-text'
+import { findSidecars, readSidecar } from './sidecar'
+import { type EditorNotes, type Note, noteFor, readEditorNotes, reportUnusedNotes } from './sources'
+import { Spool } from './spool'
 
 /** An article with its publisher, and what was taken out of its text. */
 export type Reading = { article: Article; source: Source; removed: Removed[] }
@@ -35,112 +38,175 @@ export async function* readArticles(
   for await (const { article } of readFolder(folder, { onProblem })) yield article
 }
 
-/** As `readArticles`, with publishers and what was removed. Sources are complete after the last. */
-export async function* readFolder(
-  folder: string,
-  { onProblem, isDate, onFile }: ReadOptions,
-): AsyncGenerator<Reading> {
-  const files = await findFiles(folder, onProblem)
+/** As `readArticles`, with publishers and what was removed. Sources are complete from the first. */
+export async function* readFolder(folder: string, options: ReadOptions): AsyncGenerator<Reading> {
+  const { onProblem, isDate = isPlainDate } = options
+  const { files, sidecars } = findSidecars(await findFiles(folder, onProblem))
   const notes = readEditorNotes(folder, onProblem, isDate)
   reportUnusedNotes(notes, files, onProblem)
-  const sources: SourceList = new Map(notes.sources.map(source => [source.id, source]))
+  const spool = new Spool<FoundDraft>()
+  try {
+    const hosts = await readDrafts(folder, files, { ...options, notes, spool })
+    const noteBeside = remember(note => readSidecar(folder, note, isDate, onProblem))
+    const noteOf = (path: string): Note => ({
+      ...noteFor(path, notes),
+      ...sidecarOf(path, sidecars, noteBeside),
+    })
+    yield* finish(folder, { spool, hosts, notes, noteOf, onProblem })
+  } finally {
+    spool.close()
+  }
+}
+
+type DraftOptions = ReadOptions & { notes: EditorNotes; spool: Spool<FoundDraft> }
+
+/** Reads every file for itself; what must be known of all is gathered on the way. */
+async function readDrafts(
+  folder: string,
+  files: string[],
+  { onProblem, onFile, notes, spool }: DraftOptions,
+): Promise<HostNames> {
+  const publishers = notes.sources.map(({ name }) => name)
+  const hosts = new HostNames()
   const fileOf = new Map<string, string>()
-  const unnamed: string[] = []
+  const report = (file: string, trouble: Trouble) => onProblem({ file, step: 'read', ...trouble })
   for (const [index, path] of files.entries()) {
     onFile?.(path, index, files.length)
-    const onTrouble = (trouble: Trouble) => onProblem({ file: path, step: 'read', ...trouble })
-    const file = await readInput(folder, path, onTrouble)
-    if (!file) continue
-    const id = shortId(file.bytes)
-    const twin = fileOf.get(id)
-    if (twin) {
-      onTrouble({
-        reason: `it is the same as ${twin}, byte for byte: counted once`,
-        remedy: 'Delete one.',
-      })
-      continue
+    for await (const file of openFile(folder, path, report)) {
+      const id = shortId(file.bytes)
+      const twin = fileOf.get(id)
+      if (twin !== undefined) {
+        report(file.path, {
+          reason: `it is the same as ${twin}, byte for byte: counted once`,
+          remedy: 'Delete one.',
+        })
+        continue
+      }
+      fileOf.set(id, file.path)
+      const reading = await readFile(file, publishers)
+      for (const trouble of reading.troubles) report(file.path, trouble)
+      for (const found of toFoundDrafts(file, id, reading)) {
+        hosts.add(found.draft)
+        spool.add(found)
+      }
     }
-    fileOf.set(id, path)
-    yield* readDrafts(file, id, { folder, notes, sources, unnamed, onTrouble })
   }
-  reportUnnamed(unnamed, onProblem)
+  return hosts
 }
 
-async function readInput(
-  folder: string,
-  path: string,
-  onTrouble: (trouble: Trouble) => void,
-): Promise<InputFile | null> {
-  try {
-    const { size } = await stat(join(folder, path))
-    if (size > largestFile) {
-      onTrouble({
-        reason: `the file has ${Math.ceil(size / 1e6)} MB; more than ${largestFile / 1e6} MB is no article`,
-        remedy: 'Split it into one file an article.',
-      })
-      return null
-    }
-    if (size === 0) {
-      onTrouble({ reason: 'the file is empty', remedy: 'Save it again, or delete it.' })
-      return null
-    }
-    return { path, bytes: await readFile(join(folder, path)) }
-  } catch (error) {
-    onTrouble(reasonOf(error))
-    return null
-  }
-}
-
-type Context = {
-  folder: string
+type FinishOptions = {
+  spool: Spool<FoundDraft>
+  hosts: HostNames
   notes: EditorNotes
-  sources: SourceList
-  /** Files whose publisher is nowhere named. */
-  unnamed: string[]
-  onTrouble: (trouble: Trouble) => void
+  noteOf: (path: string) => Note
+  onProblem: (problem: Problem) => void
 }
 
-async function* readDrafts(file: InputFile, id: string, context: Context): AsyncGenerator<Reading> {
-  const reader = findReader(file)
-  let count = 0
-  try {
-    const publishers = context.notes.sources.map(({ name }) => name)
-    const { onTrouble } = context
-    for await (const draft of reader.read(file, { onTrouble, publishers })) {
-      // The first article of a file has the file's id, so that it stays when others are found.
-      yield toReading(draft, file, count === 0 ? id : shortId(`${id} ${count}`), context)
-      count++
-    }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    context.onTrouble({ reason: `reading it as ${reader.format} failed (${message})` })
+type Named = { source: Source; isNamed: boolean }
+
+/** Names every publisher first, then takes out what repeats and what was there before. */
+async function* finish(folder: string, options: FinishOptions): AsyncGenerator<Reading> {
+  const { spool, noteOf, onProblem } = options
+  const named: Named[] = []
+  const repeated = new RepeatedText()
+  const unnamed: string[] = []
+  const namer = startNaming(folder, options)
+  for await (const found of spool.values()) {
+    const name = namer(found)
+    named.push(name)
+    repeated.add(name.source.id, found.draft.text)
+    if (!name.isNamed) unnamed.push(found.path)
+  }
+  reportUnnamed([...new Set(unnamed)], onProblem)
+  const duplicates = new Duplicates()
+  const ids = new Set<string>()
+  let index = 0
+  for await (const found of spool.values()) {
+    const { source, isNamed } = named[index++] ?? namer(found)
+    const { text, removed } = repeated.strip(source.id, found.draft.text)
+    const article = toArticle(
+      { ...found, draft: { ...found.draft, text } },
+      source,
+      noteOf(found.path),
+    )
+    const { twin, doubt } = duplicates.find(article, isNamed)
+    const trouble = twin ?? doubt ?? (ids.has(article.id) ? sameId : null)
+    if (trouble) onProblem({ file: found.path, step: 'read', ...trouble })
+    if (twin || ids.has(article.id)) continue
+    ids.add(article.id)
+    yield { article, source, removed: [...found.draft.removed, ...removed] }
   }
 }
 
-function toReading(
-  draft: Draft,
-  { path }: InputFile,
-  id: string,
-  { folder, notes, sources, unnamed, onTrouble }: Context,
-): Reading {
-  const note = noteFor(path, notes)
-  const editor = notes.sources.find(source => source.id === note.source) ?? null
-  const parent = dirname(path)
-  const isRoot = parent === '.' || parent === 'articles'
-  const place = isRoot ? basename(resolve(folder)) || 'articles' : basename(parent)
-  const source = nameSource(draft, { editor, folder: place }, sources, onTrouble)
-  if (isRoot && source.namedBy === 'folder') unnamed.push(path)
-  const url = note.url ?? draft.url
-  const article: Article = {
+const sameId: Trouble = { reason: 'an article in it was there before: counted once' }
+
+/** Finds the source of each article; what the editor and a text disagree on is told. */
+function startNaming(
+  folder: string,
+  { hosts, notes, noteOf, onProblem }: FinishOptions,
+): (found: FoundDraft) => Named {
+  const sources: SourceList = new Map(notes.sources.map(source => [source.id, source]))
+  return ({ path, draft }) => {
+    const note = noteOf(path)
+    const editor = note.publisher
+      ? editorSource(note.publisher, sources)
+      : (notes.sources.find(source => source.id === note.source) ?? null)
+    const parent = dirname(path)
+    const isRoot = parent === '.' || parent === 'articles'
+    const place = isRoot ? basename(resolve(folder)) || 'articles' : folderName(parent)
+    const host = hosts.nameOf(note.url ?? draft.url)
+    const onTrouble = (trouble: Trouble) => onProblem({ file: path, step: 'read', ...trouble })
+    const source = nameSource(draft, { editor, host, folder: place }, sources, onTrouble)
+    return { source, isNamed: !(isRoot && source.namedBy === 'folder') }
+  }
+}
+
+/** An archive is a folder too, without its ending. */
+function folderName(path: string): string {
+  return basename(path).replace(/(?:\.(?:zip|wacz|warc|gz))+$/i, '') || basename(path)
+}
+
+function toArticle({ path, id, draft }: FoundDraft, source: Source, note: Note): Article {
+  const { modified, authors, language, place, origins } = draft
+  const address = note.url ?? draft.url
+  return {
     id,
     source: source.id,
     title: note.title ?? draft.title,
-    ...(url && { url }),
+    ...(address && { url: toOriginal(address) }),
     file: path,
     published: note.published ?? draft.published,
+    ...(modified && { modified }),
+    ...(authors && { authors }),
+    ...(language && { language }),
+    ...(place && { place }),
+    ...(origins && { origins }),
     text: draft.text,
   }
-  return { article, source, removed: draft.removed }
+}
+
+/** What the note beside a file says; a note beside an archive holds for all that is in it. */
+function sidecarOf(
+  path: string,
+  sidecars: Map<string, string>,
+  read: (note: string) => Note,
+): Note {
+  if (sidecars.size === 0) return {}
+  for (let at = path; at && at !== '.'; at = dirname(at)) {
+    const note = sidecars.get(at) ?? sidecars.get(`${at}.gz`)
+    if (note) return read(note)
+  }
+  return {}
+}
+
+/** Reads each note once, however many articles it is about. */
+function remember(read: (note: string) => Note): (note: string) => Note {
+  const known = new Map<string, Note>()
+  return path => {
+    const note = known.get(path) ?? read(path)
+    known.set(path, note)
+    return note
+  }
 }
 
 /** One problem for all files without a publisher: a folder may have nothing else. */

@@ -1,7 +1,17 @@
-import type { Problem, Publication } from '#lib/model'
+import type { Origins, Problem, Publication } from '#lib/model'
 
-/** A file of the folder that is read, with its path inside that folder. */
-export type InputFile = { path: string; bytes: Uint8Array }
+/**
+ * A file of the folder that is read, with its path inside that folder. One that came out of an
+ * archive is called `archive.zip/inner.html`, and may come with what the archive says of it.
+ */
+export type InputFile = {
+  path: string
+  bytes: Uint8Array
+  /** Its address on the web, where a web archive keeps it. */
+  url?: string
+  /** Its encoding, as the server declared it. */
+  charset?: string
+}
 
 /** A paragraph that is no news, and why it was taken out. */
 export type Removed = { reason: string; text: string }
@@ -12,9 +22,17 @@ export type Draft = {
   /** Cleaned; paragraphs stand apart by a blank line. */
   text: string
   published: Publication | null
+  modified?: Publication
   url?: string
-  /** The publisher, where the file itself names one. */
+  /** The publisher, where the file itself names one; in its text, unless it says otherwise. */
   publisher?: string
+  publisherIn?: 'text' | 'metadata'
+  authors?: string[]
+  /** As in BCP 47: `en`, `en-GB`. */
+  language?: string
+  /** Where it was written, as its dateline says. */
+  place?: string
+  origins?: Origins
   removed: Removed[]
 }
 
@@ -33,6 +51,10 @@ export type ReadContext = {
  */
 export type Reader = {
   format: string
+  /** Largest file of this format, in bytes; reading on would only fill the memory. */
+  largest?: number
+  /** Whether such a file may hold many articles: each then has an id of its own words. */
+  many?: true
   accepts(file: InputFile): boolean
   read(file: InputFile, context: ReadContext): Iterable<Draft> | AsyncIterable<Draft>
 }

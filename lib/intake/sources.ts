@@ -4,7 +4,14 @@ import { type IsDate, isPlainDate, parsePublicationField } from './publication-f
 import { readJson } from './read-json'
 
 /** What an editor knows of a file or of all files in a folder. */
-export type Note = { source?: string; title?: string; url?: string; published?: Publication }
+export type Note = {
+  source?: string
+  /** A publisher's name, where no list of publishers knows it. */
+  publisher?: string
+  title?: string
+  url?: string
+  published?: Publication
+}
 
 /** What `sources.json` says: the publishers, and notes by path. */
 export type EditorNotes = { sources: Source[]; notes: Map<string, Note> }

@@ -6,8 +6,8 @@ export const unreadFormats: Reader[] = [
   unread('a ZIP archive or an office document', ({ bytes }) =>
     startOf(bytes).startsWith('PK\u0003\u0004'),
   ),
-  unread('a web page or XML', ({ bytes }) =>
-    /^\W{0,3}\s*<(?:!doctype|!--|html|head|\?xml|rss|feed|svg)\b/i.test(startOf(bytes)),
+  unread('a drawing or XML', ({ bytes }) =>
+    /^\W{0,3}\s*<(?:!doctype|!--|\?xml|rss|feed|svg)\b/i.test(startOf(bytes)),
   ),
   unread('an e-mail or a web archive', ({ bytes }) =>
     /^(?:(?:MIME-Version|Return-Path|Received):|WARC\/1)/.test(startOf(bytes)),
