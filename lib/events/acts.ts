@@ -28,7 +28,7 @@ const reach = 6
 /** The act that `told` names; null where it only says that somebody spoke. */
 export function readAct({ trigger, sentence, mention }: Told, rarity: Rarity): Act | null {
   if (trigger.kind === 'utterance') return null
-  const tokens = sentence.clauses.flatMap(clause => clause.tokens)
+  const { tokens } = sentence
   const place = tokens.findIndex(({ start }) => start === trigger.start)
   const before = tokens.slice(Math.max(0, place - reach), Math.max(0, place)).reverse()
   const after = tokens.slice(place + 1, place + 1 + reach)

@@ -1,5 +1,5 @@
 import type { Article, DatedArticle, Edtf, Timex } from '#lib/model'
-import { findTimexes } from '#lib/time/find-timexes'
+import { openTimexes } from '#lib/time/find-timexes'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
 import { inferPublication } from './infer-publication'
 import { gatherEvidence, weekdayNumber } from './publication-clues'
@@ -28,7 +28,7 @@ export function dateArticles(
 export function tagArticle(article: Article, orders: NumericOrders): DatedArticle {
   const numericOrder = orders.get(article.source) ?? null
   const { text, published } = article
-  const read = (dct: Edtf | null) => findTimexes(text, dct, { numericOrder })
+  const read = openTimexes(text, { numericOrder })
   const range = published && daysOf(published.value)
   return {
     ...article,

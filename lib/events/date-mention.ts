@@ -127,7 +127,7 @@ function fromMentionBefore(before: Told): Dated {
 
 /** "The White House later said": on the day told before, unless that day is far from publication. */
 function fromLaterWord({ sentence, article }: Question, state: DateState): Dated | null {
-  const tokens = sentence.clauses.flatMap(clause => clause.tokens)
+  const { tokens } = sentence
   const later = tokens.find(token => laterWords.has(token.lower))
   const from = later && countedFrom(tokens.slice(tokens.indexOf(later)), state)
   if (!from || isFar(from.date, article.published)) return null

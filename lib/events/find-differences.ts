@@ -10,6 +10,7 @@ export type Comparison = { differences: Difference[]; updates: Update[] }
 
 /** Compares the accounts of one happening: dates, figures, and whether it happened at all. */
 export function compareAccounts(accounts: Account[]): Comparison {
+  if (accounts.length < 2) return { differences: [], updates: [] }
   const figures = compareFigures(accounts)
   return {
     differences: [...findDateDifference(accounts), ...findDenial(accounts), ...figures.differences],
@@ -88,7 +89,7 @@ function compareFigures(accounts: Account[]): Comparison {
   const byKind = new Map<string, Given<Figure>[]>()
   for (const account of accounts) {
     const seen = new Set<string>()
-    for (const value of account.told.flatMap(told => findFigures(account.article.text, told))) {
+    for (const value of figuresIn(account)) {
       if (seen.has(value.key)) continue
       seen.add(value.key)
       byKind.set(value.key, [...(byKind.get(value.key) ?? []), { account, value }])
@@ -107,6 +108,13 @@ function compareFigures(accounts: Account[]): Comparison {
       comparison.updates.push({ of, values: inOrderOfPublication(given) })
   }
   return comparison
+}
+
+/** Figures of each sentence once, however many mentions it holds. */
+function figuresIn({ article, told }: Account): Figure[] {
+  const happened = told.filter(({ mention }) => mention.modality === 'happened')
+  const sentences = new Map(happened.map(one => [one.sentence.start, one]))
+  return [...sentences.values()].flatMap(one => findFigures(article.text, one))
 }
 
 function areApart(a: Figure, b: Figure): boolean {

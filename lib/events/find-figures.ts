@@ -48,7 +48,7 @@ const money = /([£$€])\s?$/
 export function findFigures(text: string, { sentence, mention }: Told): Figure[] {
   if (mention.modality !== 'happened') return []
   const figures = new Map<string, Figure>()
-  const tokens = sentence.clauses.flatMap(clause => clause.tokens)
+  const { tokens } = sentence
   for (const index of tokens.keys()) {
     const figure = readFigure(text, sentence, tokens, index)
     if (figure && !figures.has(figure.key)) figures.set(figure.key, figure)

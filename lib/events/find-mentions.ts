@@ -46,7 +46,7 @@ export function findMentions(article: DatedArticle): Told[] {
     if (leaders.length === 0) waiting.push(aside)
     else told.push(...own, ...tellMinor(aside, leaders, state))
     if (isOnlyQuoted(sentence)) {
-      const words = tokensOf(sentence)
+      const words = sentence.tokens
       // What is said before its speaker is named belongs to the sentence that names him, else to the one before.
       if (quotations.some(({ start, end }) => start < span.end && end > span.end))
         spoken.push(...words)
@@ -78,7 +78,7 @@ function tellAlone(waiting: Aside[], state: DateState): Told[] {
 
 /** The words of a sentence and of what is quoted before it, to compare it by. */
 function wordsSaid(sentence: Sentence, spoken: Token[]): Aside['said'] {
-  const all = [...spoken, ...tokensOf(sentence)]
+  const all = [...spoken, ...sentence.tokens]
   return { words: wordsOf(all), quotes: quotesOf(sentence), phrases: phrasesOf(all) }
 }
 
@@ -98,10 +98,6 @@ function sentencesWithTimexes({ text, timexes }: DatedArticle): { span: Span; ti
     }
     return { span, timexes: own }
   })
-}
-
-function tokensOf({ clauses }: Sentence): Token[] {
-  return clauses.flatMap(clause => clause.tokens)
 }
 
 function isOnlyQuoted({ clauses }: Sentence): boolean {

@@ -1,6 +1,6 @@
 import type { DatedArticle, Edtf, Timex } from '#lib/model'
 import { type Day, firstDay, formatDay, overlaps, parseEdtf, weekdayOf } from '#lib/time/edtf'
-import { findTimexes } from '#lib/time/find-timexes'
+import { openTimexes } from '#lib/time/find-timexes'
 import { isHard } from './basis'
 import { likenessOfMentions } from './likeness'
 import { mentionsOf } from './mentions-of'
@@ -149,10 +149,12 @@ function readerOf({ text }: DatedArticle, { sentence }: Told, timex: Timex): Rea
   const words = text.slice(sentence.start, sentence.end)
   const place = timex.start - sentence.start
   const known = new Map<Day, Edtf | null>()
+  let readFor: ReturnType<typeof openTimexes> | null = null
   return published => {
     const before = known.get(published)
     if (before !== undefined) return before
-    const found = findTimexes(words, formatDay(published)).find(({ start }) => start === place)
+    readFor ??= openTimexes(words)
+    const found = readFor(formatDay(published)).find(({ start }) => start === place)
     known.set(published, found?.edtf ?? null)
     return found?.edtf ?? null
   }
@@ -164,7 +166,7 @@ function publicationDays(read: Reader, day: Day): Day[] {
   const days: Day[] = []
   for (let published = day - before; published <= day + after; published++) {
     const edtf = read(published)
-    if (edtf && overlaps(edtf, meant)) days.push(published)
+    if (edtf && (edtf === meant || overlaps(edtf, meant))) days.push(published)
   }
   const isOpen = days[0] === day - before || days.at(-1) === day + after
   return isOpen ? [] : days

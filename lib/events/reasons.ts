@@ -1,6 +1,7 @@
 import { dateInWords } from '#lib/time/edtf-words'
-import { areSameAction } from './actions'
+import { areSameAction, kindsOf } from './actions'
 import { isHard } from './basis'
+import { howMany, sentencesOf, sharedPhrase } from './shared-phrase'
 import type { Rarity } from './similarity'
 import { isContent } from './terms'
 import type { Token } from './tokens'
@@ -8,10 +9,6 @@ import type { Account } from './told'
 
 const mostReasons = 3
 const mostWords = 4
-const longestPhrase = 8
-const shortestPhrase = 3
-/** Words of a phrase that must say something of their own. */
-const leastContent = 2
 
 /** Up to three plain reasons why these accounts tell one happening, with the words they rest on. */
 export function reasonsFor(accounts: Account[], rarity: Rarity): string[] {
@@ -32,15 +29,11 @@ function sharedAct(accounts: Account[]): string | null {
       .filter(({ trigger }) => trigger.kind !== 'utterance')
       .map(({ trigger: { key, start, end } }) => ({ key, word: article.text.slice(start, end) })),
   )
-  const keys = [...new Set(named.flat().map(({ key }) => key))].sort()
-  const tellers = (key: string) =>
-    named
-      .map(acts => acts.find(act => areSameAction(act.key, key)))
-      .filter(act => act !== undefined)
-  const most = keys
-    .map(key => tellers(key))
-    .reduce((best, own) => (own.length > best.length ? own : best), [])
-  if (most.length < 2) return null
+  const shared = mostSharedKey(named.map(acts => acts.map(({ key }) => key)))
+  if (shared === null) return null
+  const most = named
+    .map(acts => acts.find(act => areSameAction(act.key, shared)))
+    .filter(act => act !== undefined)
   const words = [...new Map(most.map(({ key, word }) => [key, word.toLowerCase()])).values()]
   const quoted = words.slice(0, mostWords).map(word => `“${word}”`)
   const many = howMany(most.length, accounts.length)
@@ -49,79 +42,25 @@ function sharedAct(accounts: Account[]): string | null {
     : `${many} tell of one kind of act: ${quoted.join(', ')}`
 }
 
-/** Tokens of each sentence once, however many mentions it holds. */
-function sentencesOf({ told }: Account): Token[][] {
-  const sentences = new Map(told.map(({ sentence }) => [sentence.start, sentence]))
-  return [...sentences.values()].map(({ clauses }) => clauses.flatMap(({ tokens }) => tokens))
-}
-
-/** The longest run of three words or more in a sentence that two accounts share, as the first has it. */
-function sharedPhrase(accounts: Account[]): string | null {
-  const tellings = accounts.map((account, index) => ({ index, sentences: sentencesOf(account) }))
-  // Most share not even three words, whatever they say.
-  if (!findShared(tellings, shortestPhrase, 0)) return null
-  for (let length = longestPhrase; length >= shortestPhrase; length--) {
-    const shared = findShared(tellings, length, leastContent)
-    if (!shared) continue
-    const text = accounts[shared.first]?.article.text ?? ''
-    const words = text.slice(shared.start, shared.end).replace(/\s+/g, ' ')
-    return `${howMany(shared.count, accounts.length)} use the words “${words}”`
-  }
-  return null
-}
-
-type Telling = { index: number; sentences: Token[][] }
-/** A run of words: the first that tells it, the last seen to, how many do, and where it stands in the first. */
-type Run = { first: number; last: number; count: number; start: number; end: number }
-
-/** The run of `length` words, so many of them of content, that most tellings share; null where none do. */
-function findShared(tellings: Telling[], length: number, content: number): Run | null {
-  const runs = new Map<string, Run>()
-  let most: Run | null = null
-  for (const { index, sentences } of tellings) {
-    for (const tokens of sentences) {
-      for (let at = 0; at + length <= tokens.length; at++) {
-        if (content > 0 && !hasContent(tokens, at, length, content)) continue
-        const run = noteRun(runs, index, tokens, at, length)
-        if (run.count > (most?.count ?? 1)) most = run
-      }
+/** The key whose kind of act most lists name, of equals the first in order; null where none is in two. */
+function mostSharedKey(named: string[][]): string | null {
+  const holders = new Map<string, Set<number>>()
+  for (const [index, keys] of named.entries()) {
+    for (const kind of keys.flatMap(kindsOf)) {
+      const known = holders.get(kind)
+      if (known) known.add(index)
+      else holders.set(kind, new Set([index]))
     }
   }
-  const best = most?.count ?? 0
-  // Of equals the one that is told first.
-  return best > 1 ? ([...runs.values()].find(({ count }) => count === best) ?? null) : null
-}
-
-function noteRun(
-  runs: Map<string, Run>,
-  index: number,
-  tokens: Token[],
-  at: number,
-  length: number,
-): Run {
-  let key = ''
-  for (let next = at; next < at + length; next++) key += `${tokens[next]?.lower} `
-  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0]
-  const known = runs.get(key)
-  if (!known) {
-    const run = { first: index, last: index, count: 1, start, end }
-    runs.set(key, run)
-    return run
+  let best: string | null = null
+  let most = 1
+  for (const key of [...new Set(named.flat())].sort()) {
+    const tellers = new Set(kindsOf(key).flatMap(kind => [...(holders.get(kind) ?? [])]))
+    if (tellers.size <= most) continue
+    best = key
+    most = tellers.size
   }
-  if (known.last !== index) known.count++
-  known.last = index
-  if (known.first === index) Object.assign(known, { start, end })
-  return known
-}
-
-function hasContent(tokens: Token[], at: number, length: number, least: number): boolean {
-  let count = 0
-  for (let next = at; next < at + length; next++) {
-    const token = tokens[next]
-    if (token && isContent(token)) count++
-    if (count >= least) return true
-  }
-  return false
+  return best
 }
 
 function tokensOf(account: Account): Token[] {
@@ -159,9 +98,4 @@ function sharedDate(accounts: Account[]): string | null {
   if (!date || dated.length < 2) return null
   if (dates.size > 1) return null
   return `${howMany(dated.length, accounts.length)} date it ${dateInWords(date, 'long')}`
-}
-
-function howMany(count: number, all: number): string {
-  if (count === all) return all === 2 ? 'Both' : `All ${all}`
-  return `${count} of ${all}`
 }

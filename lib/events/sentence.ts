@@ -17,6 +17,8 @@ export type Subject = { kind: 'name' | 'pronoun' | 'role' | 'other'; key: string
 
 /** A sentence taken apart. */
 export type Sentence = Span & {
+  /** Those of all clauses. */
+  tokens: Token[]
   clauses: Clause[]
   triggers: Trigger[]
   /** What is told by the way: triggers that carry no sentence. */
@@ -63,20 +65,19 @@ export function readSentence(
   quotations: Span[],
   timexes: Timex[],
 ): Sentence {
-  const clauses = findClauses(text, findTokens(text, span), quotations)
+  const tokens = findTokens(text, span)
+  const clauses = findClauses(text, tokens, quotations)
   const triggers = clauses.flatMap((clause, index) => findTriggers(clause, index, timexes))
   const main = mainTrigger(clauses, triggers)
-  const minor = findMinor(clauses, triggers, timexes)
+  const minor = findMinor(clauses, tokens, triggers, timexes)
   const subject = findSubject(clauses, main)
-  const dates = findDates(clauses, timexes)
-  return { ...span, clauses, triggers, minor, main, subject, timexes, dates }
+  const dates = findDates(tokens, timexes)
+  return { ...span, tokens, clauses, triggers, minor, main, subject, timexes, dates }
 }
 
 /** Time expressions that can date a happening: placed on the calendar or placeable, and not ruled out by "not". */
-function findDates(clauses: Clause[], timexes: Timex[]): Timex[] {
+function findDates(tokens: Token[], timexes: Timex[]): Timex[] {
   const datable = timexes.filter(isDatable)
-  if (datable.length === 0) return datable
-  const tokens = clauses.flatMap(clause => clause.tokens)
   return datable.filter(({ start }) => {
     const before = tokens.filter(({ end }) => end <= start).slice(-2)
     return !/(^| )not( on| in| at)?$/.test(before.map(({ lower }) => lower).join(' '))
@@ -123,18 +124,29 @@ function findTriggers(clause: Clause, index: number, timexes: Timex[]): Trigger[
   return triggers.sort((a, b) => a.start - b.start)
 }
 
-function findMinor(clauses: Clause[], triggers: Trigger[], timexes: Timex[]): Trigger[] {
+function findMinor(
+  clauses: Clause[],
+  tokens: Token[],
+  triggers: Trigger[],
+  timexes: Timex[],
+): Trigger[] {
   const known = new Set(triggers.map(({ start }) => start))
   const isKnown = ({ start, end }: Token) =>
     known.has(start) || timexes.some(timex => start >= timex.start && end <= timex.end)
-  const reading = { isKnown, isHeadline: isInCapitals(clauses) }
+  const reading = { isKnown, isHeadline: isInCapitals(tokens) }
   return clauses.flatMap((clause, index) => findMinorTriggers(clause, index, reading))
 }
 
 /** "Mayor Opens Bridge After Flood": where nearly all words have a capital, it tells no name. */
-function isInCapitals(clauses: Clause[]): boolean {
-  const long = clauses.flatMap(({ tokens }) => tokens).filter(({ word }) => word.length >= 4)
-  return long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.75
+function isInCapitals(tokens: Token[]): boolean {
+  let long = 0
+  let capitals = 0
+  for (const { word, capital } of tokens) {
+    if (word.length < 4) continue
+    long++
+    if (capital) capitals++
+  }
+  return long >= 4 && capitals >= long * 0.75
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {

@@ -19,21 +19,29 @@ import type { Tokens } from './tokens'
  * would have to be counted from an unknown one keeps an open value (`XXXX-WXX-3`) and no `edtf`.
  * `numericOrder` is how the source writes dates in numbers (see `numericOrderOf`).
  */
-export function findTimexes(
+export function findTimexes(text: string, dct: Edtf | null, options: Options = {}): Timex[] {
+  return openTimexes(text, options)(dct)
+}
+
+type Options = { numericOrder?: NumericOrder | null }
+
+/** As `findTimexes` of `text` for one publication date after another: the words are recognised once. */
+export function openTimexes(
   text: string,
-  dct: Edtf | null,
-  { numericOrder = null }: { numericOrder?: NumericOrder | null } = {},
-): Timex[] {
+  { numericOrder = null }: Options = {},
+): (dct: Edtf | null) => Timex[] {
   const { source, found: stated } = recognise(text)
   const found = decideNumericOrder(shareYears(source, stated), numericOrder)
-  const readings = joinRanges(source, found, readInOrder(source, found, dct))
-  const timexes: Timex[] = []
-  for (let index = 0; index < found.length; index++) {
-    const item = found[index]
-    const reading = readings[index]
-    if (item && reading) timexes.push(toTimex(source, item, reading))
+  return dct => {
+    const readings = joinRanges(source, found, readInOrder(source, found, dct))
+    const timexes: Timex[] = []
+    for (let index = 0; index < found.length; index++) {
+      const item = found[index]
+      const reading = readings[index]
+      if (item && reading) timexes.push(toTimex(source, item, reading))
+    }
+    return timexes
   }
-  return timexes
 }
 
 /** Each expression is read knowing those before it. */
