@@ -66,5 +66,7 @@ function readLock(
 ): PublishedEvent[] | undefined {
   if (file === undefined) return undefined
   if (!existsSync(file)) throw wrongUsage(`--lock ${file}: there is no such file.`)
-  return readPublished(dirname(file), report, basename(file)) ?? undefined
+  const published = readPublished(dirname(file), report, basename(file))
+  if (!published) throw wrongUsage(`--lock ${file}: it cannot be read, see above.`)
+  return published
 }

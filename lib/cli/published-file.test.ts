@@ -71,16 +71,20 @@ test('a folder without the file has published nothing', () => {
   expect(readPublished(folder, problem => expect(problem).toBeNull())).toEqual([])
 })
 
-test.each(['{', '[]', '<<<<<<< HEAD'])(
-  'a broken file (%s) is told and not taken for none',
-  text => {
-    const problems: Problem[] = []
-    writeFileSync(file, text)
-    expect(readPublished(folder, problem => problems.push(problem))).toBeNull()
-    expect(problems).toMatchObject([{ file: publishedFile, step: 'read' }])
-    expect(readFileSync(file, 'utf8')).toBe(text)
-  },
-)
+test.each([
+  '{',
+  '[]',
+  '<<<<<<< HEAD',
+  '{"events": {"../../elsewhere": {"title": "A lantern is lit"}}}',
+  '{"events": {"0a": "a lantern is lit"}}',
+  '{"events": {"0a": {"title": "A lantern is lit", "date": "some day"}}}',
+])('a broken file (%s) is told and not taken for none', text => {
+  const problems: Problem[] = []
+  writeFileSync(file, text)
+  expect(readPublished(folder, problem => problems.push(problem))).toBeNull()
+  expect(problems).toMatchObject([{ file: publishedFile, step: 'read' }])
+  expect(readFileSync(file, 'utf8')).toBe(text)
+})
 
 test('events that are gone are told with what became of them', () => {
   expect(findGone(events).map(({ id, became }) => [id, became])).toEqual([

@@ -16,7 +16,7 @@ const namesWhat =
 /** "moments after …": without what follows, such words hang in the air. */
 const measure =
   /\s+(?:just|shortly|soon|moments?|that|(?:an?|\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|months?|years?))$/iu
-/** "After a brief skirmish, two of them fled": what leads in goes whole, not its first word. */
+/** "Despite the fog, both ferries sailed": what leads in goes whole, not its first word. */
 const leadIn = /^(?:after|before|following|amid|despite|during)\b[^,“"]*,\s+(?=\S+ \S+ \S+)/i
 const pronoun = /^(he|she|they|it|we|i|you)$/
 const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i

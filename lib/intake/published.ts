@@ -1,6 +1,7 @@
 import type { MentionKey, Problem, PublishedEvent } from '#lib/model'
 import { type Fields, isFields, parseText } from './fields'
 import { readJson } from './read-json'
+import { toAddress } from './report-field'
 
 /** The file beside the articles that keeps under which ids events were published. */
 export const publishedFile = 'published.json'
@@ -23,11 +24,24 @@ export function readPublished(
     })
   }
   const { events } = readJson(folder, file, onBroken) ?? {}
+  const entries = Object.entries(isFields(events) ? events : {})
+  for (const [id, fields] of entries) {
+    const reason = findFault(id, fields)
+    if (reason) onBroken({ file, step: 'read', reason })
+  }
   if (isBroken) return null
-  return Object.entries(isFields(events) ? events : {}).flatMap(([id, fields]) =>
-    isFields(fields) ? [parseEvent(id, fields)] : [],
-  )
+  return entries.flatMap(([id, fields]) => (isFields(fields) ? [parseEvent(id, fields)] : []))
 }
+
+/** What is wrong with an entry, in words: its id becomes the address of a page. */
+function findFault(id: string, fields: unknown): string | null {
+  const name = JSON.stringify(id.slice(0, 80))
+  if (toAddress(id) !== id) return `"events" has the id ${name}, which is no address`
+  if (!isFields(fields)) return `"events" has no object under ${name}`
+  const date = parseText(fields.date)
+  return date && !edtfCharacters.test(date) ? `"date" of the event ${name} is no date` : null
+}
+const edtfCharacters = /^[\dX\-/.,[\]T:+Z?~%]{1,60}$/
 
 function parseEvent(id: string, fields: Fields): PublishedEvent {
   const { became, date, story, title, mentions } = fields
