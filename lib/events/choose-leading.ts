@@ -1,4 +1,5 @@
 import type { Timex } from '#lib/model'
+import { overlaps, parseEdtf } from '#lib/time/edtf'
 import { stateNouns } from './english/event-nouns'
 import type { Sentence, Trigger } from './sentence'
 import { stemsOf } from './tokens'
@@ -33,8 +34,17 @@ function tellsMore(sentence: Sentence, main: Trigger): boolean {
   return main.kind === 'verb' && subject !== null && !states.has(subject.key)
 }
 
+/** Whether `timex` says when within `known` it was: "in March, on Tuesday". */
 function isFiner(timex: Timex, known: Timex | null): boolean {
-  return (timex.edtf?.length ?? 0) > (known?.edtf?.length ?? 0) && !timex.edtf?.includes('/')
+  if (!timex.edtf || !known?.edtf) return timex.edtf !== undefined
+  return overlaps(timex.edtf, known.edtf) && daysOf(timex) < daysOf(known)
+}
+
+/** How many days the expression leaves open. */
+function daysOf(timex: Timex | null): number {
+  const date = timex?.edtf ? parseEdtf(timex.edtf) : null
+  if (!date || date.openStart || date.openEnd) return Number.POSITIVE_INFINITY
+  return date.to - date.from
 }
 
 /** What a time expression dates: the verb or noun before it in its clause, else the next, else the main one. */

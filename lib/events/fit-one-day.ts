@@ -1,10 +1,13 @@
 import type { Mention } from '#lib/model'
-import { overlaps } from '#lib/time/edtf'
+import { compareEdtf, overlaps } from '#lib/time/edtf'
 import { areSameAction } from './actions'
 import { isHard } from './basis'
 import { nearDays } from './date-state'
 import { daysBetween } from './dates-apart'
 import type { Told } from './told'
+
+/** Days within which two sources call one happening news. */
+const longestNews = 31
 
 /**
  * Whether two mentions of one article can tell of the same day. What has only the day of publication
@@ -18,12 +21,30 @@ export function fitOneDay(a: Told, b: Told): boolean {
   return daysBetween(left.date, right.date) <= nearDays && shareAct(a, b)
 }
 
+/**
+ * Whether mentions of two articles can tell of one happening, by when they were published: what one
+ * tells as news months after the other is another happening.
+ */
+export function fitAcross(left: Told, right: Told): boolean {
+  const [a, b] = [left.mention, right.mention]
+  if (a.date === null || b.date === null || a.date === b.date) return true
+  if (isHard(a) || isHard(b) || daysBetween(a.date, b.date) <= longestNews) return true
+  const later = compareEdtf(a.date, b.date) > 0 ? left : right
+  return mayLookBack(later)
+}
+
+/** What is said, is so or has just been done is of now; "the award", "was introduced" can be long past. */
+function mayLookBack({ trigger }: Told): boolean {
+  const { kind, tense } = trigger
+  return kind !== 'utterance' && (tense === null || tense === 'past' || tense === 'pluperfect')
+}
+
 function shareAct(a: Told, b: Told): boolean {
   const keys = [b.trigger.key, ...b.actions]
   return [a.trigger.key, ...a.actions].some(key => keys.some(other => areSameAction(key, other)))
 }
 
 /** Whether the date names a year or more: hardly the day of the news. */
-export function isCoarse({ date }: Pick<Mention, 'date'>): boolean {
+function isCoarse({ date }: Pick<Mention, 'date'>): boolean {
   return date !== null && /^\d{2}[\dX]{2}(?:\/|$)/.test(date)
 }

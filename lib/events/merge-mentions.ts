@@ -4,7 +4,7 @@ import { averageLink } from './average-link'
 import { isHard } from './basis'
 import { isSetApart } from './continuation'
 import { findAsides, groupAsides } from './find-asides'
-import { fitOneDay } from './fit-one-day'
+import { fitAcross, fitOneDay } from './fit-one-day'
 import { foldAsides } from './fold-asides'
 import { groupBy } from './group-by'
 import { findPairs } from './pairs'
@@ -40,8 +40,8 @@ function fitTogether(a: Account[], b: Account[]): boolean {
 }
 
 function areTwo(a: Account, b: Account): boolean {
-  if (a.article.id !== b.article.id) return false
   const [left, right] = [a.lead, b.lead]
+  if (a.article.id !== b.article.id) return !fitAcross(left, right)
   if (!fitOneDay(left, right)) return true
   if (!isHard(left.mention) || !isHard(right.mention)) return false
   return isSetApart(left.sentence) || isSetApart(right.sentence)

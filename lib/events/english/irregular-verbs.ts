@@ -17,7 +17,7 @@ stand stood|steal stole stolen|stick stuck|sting stung|stink stank|strike struck
 swear swore sworn|sweep swept|swell swelled swollen|swim swam swum|swing swung|take took taken|teach taught|
 tear tore torn|tell told|think thought|throw threw thrown|tread trod|undergo underwent undergone|
 understand understood|undertake undertook undertaken|upset upset|wake woke woken|wear wore worn|weep wept|
-win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|
+win won|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|
 foresee foresaw foreseen|oversee oversaw overseen|override overrode overridden|rebuild rebuilt|retake retook retaken|
 undo undid undone|uphold upheld|bet bet|breed bred|dive dove|outlast outlasted|spill spilt|wed wed`
 
@@ -31,7 +31,7 @@ export const irregularBases = new Map<string, string>(
 
 /** Past forms that are nouns, adjectives or base forms just as often: a verb only after a noun or name. */
 export const ambiguousPasts = new Set(
-  'left found ground bound wound saw lay felt lit set put cut hit shut read cost let split spread hurt cast bid bet upset lead burst shot fell broadcast forecast shed quit wed'.split(
+  'left found ground bound saw lay felt lit set put cut hit shut read cost let split spread hurt cast bid bet upset lead burst shot fell broadcast forecast shed quit wed'.split(
     ' ',
   ),
 )
