@@ -1,4 +1,5 @@
 import type { Rarity } from './similarity'
+import type { Terms } from './terms'
 import type { Account, Told } from './told'
 
 /** Terms by which a telling is looked up: its rarest. Two that share none of them are hardly one happening. */
@@ -9,28 +10,46 @@ const mostHolders = 60
 /** Pairs of accounts, by index, that share a rare term, a phrase, or an act on one day. Each pair once, in order. */
 export function findCandidates(accounts: Account[], rarity: Rarity): [number, number][] {
   const holders = new Map<string, number[]>()
+  const rarest = rarestTermsBy(rarity)
   for (const [index, { told }] of accounts.entries()) {
-    for (const key of new Set(told.flatMap(one => keysOf(one, rarity)))) {
+    const keys = new Set<string>()
+    for (const one of told) addKeys(keys, one, rarest(one.terms))
+    for (const key of keys) {
       const known = holders.get(key)
       if (known) known.push(index)
       else holders.set(key, [index])
     }
   }
-  const pairs = new Map<number, [number, number]>()
+  const count = accounts.length
+  const pairs = new Set<number>()
   for (const indices of holders.values()) {
-    if (indices.length > mostHolders) continue
+    if (indices.length < 2 || indices.length > mostHolders) continue
     for (const [place, b] of indices.entries()) {
-      for (const a of indices.slice(0, place)) pairs.set(a * accounts.length + b, [a, b])
+      for (let at = 0; at < place; at++) pairs.add((indices[at] ?? 0) * count + b)
     }
   }
-  return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  const inOrder = Float64Array.from(pairs).sort()
+  return Array.from(inOrder, (pair): [number, number] => [Math.floor(pair / count), pair % count])
 }
 
-function keysOf({ terms, phrases, mention, trigger }: Told, rarity: Rarity): string[] {
-  const rare = [...terms]
-    .map(([key, weight]): [string, number] => [key, weight * rarity(key)])
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, keysOfOne)
-    .map(([key]) => key)
-  return [...rare, ...phrases, ...(mention.date ? [`${trigger.key} ${mention.date}`] : [])]
+function addKeys(keys: Set<string>, { phrases, mention, trigger }: Told, rare: string[]) {
+  for (const key of rare) keys.add(key)
+  for (const phrase of phrases) keys.add(phrase)
+  if (mention.date) keys.add(`${trigger.key} ${mention.date}`)
+}
+
+/** The rarest of some terms; what mentions of one clause share is looked at once. */
+function rarestTermsBy(rarity: Rarity): (terms: Terms) => string[] {
+  const known = new Map<Terms, string[]>()
+  return terms => {
+    const before = known.get(terms)
+    if (before) return before
+    const rare = [...terms]
+      .map(([key, weight]): [string, number] => [key, weight * rarity(key)])
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, keysOfOne)
+      .map(([key]) => key)
+    known.set(terms, rare)
+    return rare
+  }
 }

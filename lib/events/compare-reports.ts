@@ -68,10 +68,12 @@ function termsOf({ told }: Account) {
  */
 function chooseHeadline(accounts: Account[]): Mention | null {
   const mentions = accounts.map(({ lead }) => lead.mention).filter(({ date }) => date !== null)
+  const counts = new Map<Edtf | null, number>()
+  for (const { date } of mentions) counts.set(date, (counts.get(date) ?? 0) + 1)
   const best = mentions.toSorted(
     (a, b) =>
       classOf(a.basis) - classOf(b.basis) ||
-      countOf(mentions, b.date) - countOf(mentions, a.date) ||
+      (counts.get(b.date) ?? 0) - (counts.get(a.date) ?? 0) ||
       rankOf(a.basis) - rankOf(b.basis) ||
       compareEdtf(a.date ?? '', b.date ?? ''),
   )[0]
@@ -86,10 +88,6 @@ function chooseHeadline(accounts: Account[]): Mention | null {
 /** Honesty rule 3 knows three classes: stated, counted from a stated publication, the rest. */
 function classOf(basis: Basis): number {
   return Math.min(rankOf(basis), rankOf('inferred') + (basis === 'publication' ? 1 : 0))
-}
-
-function countOf(mentions: Mention[], date: Edtf | null): number {
-  return mentions.filter(mention => mention.date === date).length
 }
 
 function lengthOf(date: Edtf | null): number {

@@ -1,4 +1,5 @@
 import type { DatedArticle } from '#lib/model'
+import { groupBy } from './group-by'
 import { sharePhrase } from './phrases'
 import { findQuotations } from './quotations'
 import { fingerprintOf, shinglesOf } from './shingles'
@@ -35,32 +36,37 @@ export function findRepeated(
   accounts: Account[],
   copies: Map<string, string>,
 ): Map<Account, Account> {
-  const passages = accounts.map(account => new Set(shinglesOf(ownWordsOf(account))))
-  const voiceOf = new Map(
-    groupAlike(passages, copiedPassage, shortestPassage).flatMap((members, voice) =>
-      members.map((index): [number, number] => [index, voice]),
-    ),
-  )
   const repeated = new Map<Account, Account>()
-  for (const [at, account] of accounts.entries()) {
-    const wire = copies.get(account.article.id)
-    const alike = accounts.filter(
-      (other, index) =>
-        voiceOf.get(index) === voiceOf.get(at) ||
-        (copies.get(other.article.id) === wire && sharesPhrase(other, account)),
-    )
-    const [original] = alike.toSorted(
-      (a, b) =>
-        Number(b.article.id === wire) - Number(a.article.id === wire) ||
-        byOriginality(a.article, b.article),
-    )
-    if (original && original !== account) repeated.set(account, original)
+  if (accounts.length < 2) return repeated
+  const wireOf = ({ article }: Account) => copies.get(article.id)
+  const passages = accounts.map(account => new Set(shinglesOf(ownWordsOf(account))))
+  const ofWire = groupBy(accounts, wireOf)
+  for (const [wire, members] of ofWire) members.sort(byStanding(wire))
+  for (const members of groupAlike(passages, copiedPassage, shortestPassage)) {
+    const ofVoice = members.flatMap(index => accounts[index] ?? []).sort(byStanding(undefined))
+    const byArticle = new Map(ofVoice.map(account => [account.article.id, account]))
+    for (const account of ofVoice) {
+      const wire = wireOf(account)
+      const alike = [
+        byArticle.get(wire ?? '') ?? ofVoice[0],
+        ofWire.get(wire)?.find(other => sharesPhrase(other, account)),
+      ]
+      const [original] = alike.filter(one => one !== undefined).sort(byStanding(wire))
+      if (original && original !== account) repeated.set(account, original)
+    }
   }
   return repeated
 }
 
 function sharesPhrase(a: Account, b: Account): boolean {
   return a === b || sharePhrase(a.lead.phrases, b.lead.phrases)
+}
+
+/** First the article that stands for all of the wire text, then the one that most likely came first. */
+function byStanding(wire: string | undefined) {
+  return (a: Account, b: Account) =>
+    Number(b.article.id === wire) - Number(a.article.id === wire) ||
+    byOriginality(a.article, b.article)
 }
 
 /** The words of `text` outside quotations: many may quote what one said. */

@@ -7,16 +7,29 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const codeLength = 2
 
 /**
- * What a mention is known by from build to build: its article and a code of its words. Offsets would
- * not do, for a corrected heading moves them all. The code is two characters for the trigger and two
- * for each of the four words of the sentence with the lowest hashes (a min-hash sketch, Broder 1997),
- * so that a corrected word leaves a code that is still like it.
+ * What the mentions in an article's `text` are known by from build to build, each by its article and a
+ * code of its words. Offsets would not do, for a corrected heading moves them all. The code is two
+ * characters for the trigger and two for each of the four words of the sentence with the lowest
+ * hashes (a min-hash sketch, Broder 1997), so that a corrected word leaves a code that is still like it.
  */
-export function keyOfMention(text: string, { article, start, end, trigger }: Mention): MentionKey {
+export function keysOfMentions(text: string, mentions: Mention[]): MentionKey[] {
+  // Mentions of one sentence stand side by side: its words are read once.
+  let sentence: Mention | undefined
+  let sample = ''
+  return mentions.map(mention => {
+    const { article, start, end, trigger } = mention
+    if (start !== sentence?.start || end !== sentence.end) sample = sampleWords(text, start, end)
+    sentence = mention
+    const named = hashOf(text.slice(trigger.start, trigger.end).toLowerCase())
+    return { article, code: encode(named) + sample }
+  })
+}
+
+/** The codes of the words between `start` and `end` that have the lowest hashes. */
+function sampleWords(text: string, start: number, end: number): string {
   const words = findWords(text.slice(start, end)).map(({ word }) => word.toLowerCase())
   const lowest = [...new Set(words.map(hashOf))].sort((a, b) => a - b).slice(0, sampledWords)
-  const named = hashOf(text.slice(trigger.start, trigger.end).toLowerCase())
-  return { article, code: [named, ...lowest].map(encode).join('') }
+  return lowest.map(encode).join('')
 }
 
 /** How alike the sentences of two codes are, 0 to 1, whatever their triggers. */

@@ -36,7 +36,9 @@ export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Accou
 
 /** One article may come back to a happening, but where it gives both tellings a date of their own, it tells two. */
 function fitTogether(a: Account[], b: Account[]): boolean {
-  return a.every(left => b.every(right => !areTwo(left, right)))
+  const [few, many] = a.length < b.length ? [a, b] : [b, a]
+  const byArticle = groupBy(few, ({ article }) => article.id)
+  return many.every(left => !byArticle.get(left.article.id)?.some(right => areTwo(left, right)))
 }
 
 function areTwo(a: Account, b: Account): boolean {

@@ -1,5 +1,5 @@
 import type { Article, MentionKey } from '#lib/model'
-import { keyOfMention } from './mention-key'
+import { keysOfMentions } from './mention-key'
 import { type TimePlace, timePlaceOf } from './order'
 import type { UnnamedEvent } from './told'
 
@@ -15,7 +15,7 @@ export type Outline = TimePlace & {
 /** The outline of an event; `articles` give the words of its mentions. */
 export function outlineOf(event: UnnamedEvent, articles: Map<string, Article>): Outline {
   const keys = event.reports.flatMap(({ article, mentions }) =>
-    mentions.map(mention => keyOfMention(articles.get(article)?.text ?? '', mention)),
+    keysOfMentions(articles.get(article)?.text ?? '', mentions),
   )
   return { ...timePlaceOf(event), title: event.title, keys, first: firstMention(event, keys) }
 }
