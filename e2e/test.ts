@@ -30,7 +30,8 @@ function listenForTrouble(page: Page, hostname: string): string[] {
   page.on('pageerror', error => troubles.push(`error: ${error.message}`))
   page.on('console', message => {
     // Chromium reports breaches of the Content-Security-Policy here too.
-    if (['error', 'warning'].includes(message.type())) troubles.push(`says: ${message.text()}`)
+    const { url } = message.location()
+    if (['error', 'warning'].includes(message.type())) troubles.push(`says: ${message.text()} ${url}`)
   })
   page.on('request', request => {
     const url = new URL(request.url())
