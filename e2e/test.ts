@@ -31,7 +31,8 @@ function listenForTrouble(page: Page, hostname: string): string[] {
   page.on('console', message => {
     // Chromium reports breaches of the Content-Security-Policy here too.
     const { url } = message.location()
-    if (['error', 'warning'].includes(message.type())) troubles.push(`says: ${message.text()} ${url}`)
+    if (['error', 'warning'].includes(message.type()))
+      troubles.push(`says: ${message.text()} ${url}`)
   })
   page.on('request', request => {
     const url = new URL(request.url())
