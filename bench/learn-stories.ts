@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { featuresOf, findNeighbours } from '#lib/events/story-likeness'
-import { countTerms, profilesOf } from '#lib/events/story-profile'
+import { featuresOf, findNeighbours } from '#lib/events/story/story-likeness'
+import { countTerms, profilesOf } from '#lib/events/story/story-profile'
 import { type Example, learnLogistic, likelihood } from './logistic'
 
 /**

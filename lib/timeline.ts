@@ -1,14 +1,14 @@
-import { compareReports } from '#lib/events/compare-reports'
-import { dateArticles } from '#lib/events/date-articles'
-import { type EventName, giveIds } from '#lib/events/give-ids'
-import { mentionsOf } from '#lib/events/mentions-of'
-import { mergeMentions } from '#lib/events/merge-mentions'
-import { type Outline, outlineOf } from '#lib/events/outline'
-import { groupStories } from '#lib/events/stories'
-import { countTerms, type TermCounts } from '#lib/events/story-profile'
-import type { UnnamedEvent } from '#lib/events/told'
 import type { Article, NewsEvent, Publication, PublishedEvent } from '#lib/model'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
+import { compareReports } from './events/compare-reports'
+import { dateArticles } from './events/date-articles'
+import { type EventName, giveIds } from './events/give-ids'
+import { type Outline, outlineOf } from './events/id/outline'
+import type { UnnamedEvent } from './events/mention/told'
+import { mentionsOf } from './events/mentions-of'
+import { mergeMentions } from './events/merge-mentions'
+import { groupStories } from './events/stories'
+import { countTerms, type TermCounts } from './events/story/story-profile'
 
 /** A story to be told, with all that telling it needs: plain data, so that it can be told elsewhere. */
 export type Story = { articles: Article[]; orders: NumericOrders; names: Map<string, string> }

@@ -1,8 +1,8 @@
 import type { Article, DatedArticle, Edtf, Timex } from '#lib/model'
 import { openTimexes } from '#lib/time/find-timexes'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
-import { inferPublication } from './infer-publication'
-import { gatherEvidence, weekdayNumber } from './publication-clues'
+import { inferPublication } from './publication/infer-publication'
+import { gatherEvidence, weekdayNumber } from './publication/publication-clues'
 
 /**
  * Tags every article of one story and infers a missing publication date where its own lines or the

@@ -10,7 +10,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import type { MentionKey, PublishedEvent } from '#lib/model'
 import { giveIds } from './give-ids'
-import type { Outline } from './outline'
+import type { Outline } from './id/outline'
 
 /** `a1 a2 b3`: the mentions of an event, each an article and a code. */
 function outline(mentions: string): Outline {

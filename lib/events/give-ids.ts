@@ -1,10 +1,10 @@
 import type { MentionKey, PublishedEvent } from '#lib/model'
 import { startIds } from '#lib/text/fresh-ids'
-import { matchPublished } from './match-published'
-import { nameStories } from './name-stories'
-import { inOrderOfTime } from './order'
-import type { Outline } from './outline'
-import { rememberEvents } from './remember-events'
+import { matchPublished } from './id/match-published'
+import { nameStories } from './id/name-stories'
+import { inOrderOfTime } from './id/order'
+import type { Outline } from './id/outline'
+import { rememberEvents } from './id/remember-events'
 
 /** The ids of an event and of its story, and which event of which story it is. */
 export type EventName = { id: string; story: string; storyIndex: number; eventIndex: number }

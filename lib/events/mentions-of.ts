@@ -1,6 +1,6 @@
 import type { DatedArticle } from '#lib/model'
-import { findMentions } from './find-mentions'
-import type { Told } from './told'
+import { findMentions } from './mention/find-mentions'
+import type { Told } from './mention/told'
 
 const known = new WeakMap<DatedArticle, Told[]>()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DatedArticle } from '#lib/model'
 import { findTimexes } from '#lib/time/find-timexes'
-import { findMentions } from './find-mentions'
+import { findMentions } from './mention/find-mentions'
 import { mergeMentions } from './merge-mentions'
 
 const published = '2022-03-04'

@@ -1,14 +1,14 @@
 import type { DatedArticle } from '#lib/model'
-import { groupIntoAccounts } from './accounts'
-import { averageLink } from './average-link'
-import { isHard } from './basis'
-import { isSetApart } from './continuation'
-import { findAsides, groupAsides } from './find-asides'
-import { fitAcross, fitOneDay } from './fit-one-day'
-import { foldAsides } from './fold-asides'
 import { groupBy } from './group-by'
-import { findPairs } from './pairs'
-import type { Account, Told } from './told'
+import { averageLink } from './likeness/average-link'
+import { isHard } from './mention/basis'
+import { isSetApart } from './mention/continuation'
+import type { Account, Told } from './mention/told'
+import { groupIntoAccounts } from './merge/accounts'
+import { findAsides, groupAsides } from './merge/find-asides'
+import { fitAcross, fitOneDay } from './merge/fit-one-day'
+import { foldAsides } from './merge/fold-asides'
+import { findPairs } from './merge/pairs'
 
 /** Average likeness from which accounts tell one happening. Set on lib/golden. */
 const sameHappening = 0.38

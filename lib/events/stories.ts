@@ -1,8 +1,8 @@
 import type { Article } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
-import { averageLink } from './average-link'
-import { findNeighbours, likenessOfArticles, mostNeighbours } from './story-likeness'
-import { countTerms, profilesOf, type TermCounts } from './story-profile'
+import { averageLink } from './likeness/average-link'
+import { findNeighbours, likenessOfArticles, mostNeighbours } from './story/story-likeness'
+import { countTerms, profilesOf, type TermCounts } from './story/story-profile'
 
 /** Average likeness from which a single article joins; the larger two groups are, the more is needed. */
 const likeEnough = 0.15

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { showProgress } from '#lib/cli/progress'
-import { countTerms, type TermCounts } from '#lib/events/story-profile'
+import { countTerms, type TermCounts } from '#lib/events/story/story-profile'
 import type { Article } from '#lib/model'
 import { isWorthWorkers } from './choose-workers'
 import type { Store } from './store'

@@ -1,5 +1,5 @@
 import { clearProgress, showStep } from '#lib/cli/progress'
-import { countTerms } from '#lib/events/story-profile'
+import { countTerms } from '#lib/events/story/story-profile'
 import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
 import { bringTogether, planStories, type Together } from '#lib/timeline'
 import { chooseWorkers } from './choose-workers'

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { countTerms } from '#lib/events/story-profile'
+import { countTerms } from '#lib/events/story/story-profile'
 import { tellStory } from '#lib/timeline'
 import { openFolder } from './store'
 import type { Answer, Order } from './workers'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { TermCounts } from '#lib/events/story-profile'
+import type { TermCounts } from '#lib/events/story/story-profile'
 import type { Article } from '#lib/model'
 import type { Story } from '#lib/timeline'
 import type { Entry } from './store'

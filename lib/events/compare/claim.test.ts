@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { findMentions } from '#lib/events/mention/find-mentions'
+import type { DatedArticle } from '#lib/model'
+import { findTimexes } from '#lib/time/find-timexes'
+import { claimOf } from './claim'
+
+/** A sentence published on 12 April 2018, and the claims of its mentions. Fiction. */
+const rows: [string, string[]][] = [
+  ['The ferry sank on Monday.', ['The ferry sank']],
+  ['On April 9, the mayor resigned.', ['The mayor resigned']],
+  ['Also on Monday, the works closed.', ['The works closed']],
+  ['Falk said Monday that the works would close.', ['Falk said that the works would close']],
+  [
+    'Fears ran high after Falk resigned Tuesday following a suspected arson attack in Maren on Sunday.',
+    ['Falk resigned', 'A suspected arson attack in Maren'],
+  ],
+  [
+    '“We do not sell,” Falk told reporters late on Tuesday.',
+    ['“We do not sell,” Falk told reporters'],
+  ],
+  [
+    'He was arrested, police said, in "a quiet street".',
+    ['He was arrested, police said, in "a quiet street"'],
+  ],
+  ["The coach praised Monday's win.", ["The coach praised Monday's win"]],
+  ['The union asked if the works would close.', ['The union asked if the works would close']],
+  ['It opened at the U.N. in 1997.', ['It opened at the U.N.']],
+  [
+    '"It is so. We stay until spring," Falk told reporters.',
+    ['"We stay until spring," Falk told reporters'],
+  ],
+  [
+    'A gas attack killed 40 people on Monday when barrels fell on Maren, rebels claimed.',
+    ['A gas attack killed 40 people, rebels claimed'],
+  ],
+  [
+    'The man struck the keeper on Monday because he had insulted him, prosecutors alleged.',
+    ['The man struck the keeper, prosecutors alleged'],
+  ],
+  [
+    'The vote was held not on Monday but on Tuesday.',
+    ['The vote was held not on Monday but on Tuesday'],
+  ],
+  ['The yard is grey.', []],
+]
+
+test.each(rows)('%s', (text, claims) => {
+  const timexes = findTimexes(text, '2018-04-12')
+  const article: DatedArticle = {
+    id: 'a',
+    source: 's',
+    title: '',
+    published: { value: '2018-04-12', basis: 'stated', because: '' },
+    text,
+    timexes,
+  }
+  const leading = findMentions(article).filter(({ leads }) => leads)
+  expect(leading.map(told => claimOf(text, told))).toEqual(claims)
+})
+
+test('a very long sentence is cut at a word, with an ellipsis', () => {
+  const text = `The council closed ${'the old bridge near the new bridge '.repeat(9)}there.`
+  const article: DatedArticle = {
+    id: 'a',
+    source: 's',
+    title: '',
+    published: null,
+    text,
+    timexes: [],
+  }
+  const [told] = findMentions(article)
+  const claim = told ? claimOf(text, told) : ''
+  expect(claim.length).toBeLessThanOrEqual(141)
+  expect(text.startsWith(claim.replace('…', ''))).toBe(true)
+  expect(claim).toMatch(/ \w+…$/)
+})

@@ -1,0 +1,165 @@
+import { isHard } from '#lib/events/mention/basis'
+import type { Account } from '#lib/events/mention/told'
+import { comparePublication } from '#lib/events/publication/publication-moment'
+import type { Difference, Edtf, Update } from '#lib/model'
+import { firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
+import { type Figure, findFigures } from './find-figures'
+
+/** Where the accounts of one happening conflict, and where later ones bring earlier ones up to date. */
+export type Comparison = { differences: Difference[]; updates: Update[] }
+
+/** Compares the accounts of one happening: dates, figures, and whether it happened at all. */
+export function compareAccounts(accounts: Account[]): Comparison {
+  if (accounts.length < 2) return { differences: [], updates: [] }
+  const figures = compareFigures(accounts)
+  return {
+    differences: [...findDateDifference(accounts), ...findDenial(accounts), ...figures.differences],
+    updates: figures.updates,
+  }
+}
+
+type Given<T> = { account: Account; value: T }
+
+/** The difference between what is given, where two of them part; between two sources if any two do. */
+function toDifference<T>(
+  given: Given<T>[],
+  doPart: (a: Given<T>, b: Given<T>) => boolean,
+  inWords: (value: T) => string,
+): Omit<Difference, 'kind'> | null {
+  let between: 'articles' | 'sources' | null = null
+  for (const [index, a] of given.entries()) {
+    for (const b of given.slice(0, index)) {
+      if (a.account === b.account || between === 'sources' || !doPart(a, b)) continue
+      between = a.account.article.source === b.account.article.source ? 'articles' : 'sources'
+    }
+  }
+  if (between === null) return null
+  const values = new Map<string, Account[]>()
+  for (const { account, value } of given) {
+    values.set(inWords(value), [...(values.get(inWords(value)) ?? []), account])
+  }
+  return { ...(between === 'articles' && { between }), values: toValues(values) }
+}
+
+function findDateDifference(accounts: Account[]): Difference[] {
+  const dated = accounts.flatMap(account => {
+    const { mention } = account.lead
+    return mention.date && isHard(mention) ? [{ account, value: mention.date }] : []
+  })
+  const difference = toDifference(
+    dated,
+    (a, b) => !canBeOneDay(a.account, b.account),
+    date => date,
+  )
+  return difference ? [{ kind: 'date', ...difference }] : []
+}
+
+/** Whether two accounts can mean the same moment: a common day, in the zone of either. */
+function canBeOneDay(a: Account, b: Account): boolean {
+  return datesOf(a).some(left => datesOf(b).some(right => overlaps(left, right)))
+}
+
+/** The date as reported and, where its clock time has a zone or the sentence names one, as it is in UTC. */
+function datesOf({ lead }: Account): Edtf[] {
+  const { date, time } = lead.mention
+  const zone = /^(\d\d):(\d\d)([+-])(\d\d):(\d\d)$/.exec(time ?? '')
+  const day = date && parseEdtf(date)?.precision === 'day' ? firstDay(date) : null
+  if (!date || !zone || day === null) return date ? [date] : []
+  const [, hours, minutes, sign, zoneHours, zoneMinutes] = zone
+  const offset = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -1 : 1)
+  const minutesInUtc = Number(hours) * 60 + Number(minutes) - offset
+  return [date, formatDay(day + Math.floor(minutesInUtc / 1440))]
+}
+
+/** One says that it happened, another that it did not. */
+function findDenial(accounts: Account[]): Difference[] {
+  const given = accounts.flatMap(account => {
+    const { modality } = account.lead.mention
+    return modality === 'happened' || modality === 'denied' ? [{ account, value: modality }] : []
+  })
+  const difference = toDifference(
+    given,
+    (a, b) => a.value !== b.value,
+    value => value,
+  )
+  return difference ? [{ kind: 'denial', ...difference }] : []
+}
+
+function compareFigures(accounts: Account[]): Comparison {
+  const byKind = new Map<string, Given<Figure>[]>()
+  for (const account of accounts) {
+    const seen = new Set<string>()
+    for (const value of figuresIn(account)) {
+      if (seen.has(value.key)) continue
+      seen.add(value.key)
+      byKind.set(value.key, [...(byKind.get(value.key) ?? []), { account, value }])
+    }
+  }
+  const comparison: Comparison = { differences: [], updates: [] }
+  for (const given of byKind.values()) {
+    const of = given[0]?.value.of ?? ''
+    const disputed = toDifference(
+      given,
+      (a, b) => areApart(a.value, b.value) && !isUpdate(a, b),
+      ({ words }) => words,
+    )
+    if (disputed) comparison.differences.push({ kind: 'figure', of, ...disputed })
+    else if (given.some(a => given.some(b => areApart(a.value, b.value) && isUpdate(a, b))))
+      comparison.updates.push({ of, values: inOrderOfPublication(given) })
+  }
+  return comparison
+}
+
+/** Figures of each sentence once, however many mentions it holds. */
+function figuresIn({ article, told }: Account): Figure[] {
+  const happened = told.filter(({ mention }) => mention.modality === 'happened')
+  const sentences = new Map(happened.map(one => [one.sentence.start, one]))
+  return [...sentences.values()].flatMap(one => findFigures(article.text, one))
+}
+
+function areApart(a: Figure, b: Figure): boolean {
+  return a.most < b.least || b.most < a.least
+}
+
+/** Tolls grow while a story develops, and the missing are found; the number who marched does not change. */
+function isToll({ of }: Figure): boolean {
+  return of.startsWith('people ') && of !== 'people on board'
+}
+
+/**
+ * Whether the later of two figures brings the earlier one up to date: a toll that has grown, a number
+ * of missing that has changed, or a source that corrects itself.
+ */
+function isUpdate(a: Given<Figure>, b: Given<Figure>): boolean {
+  const order = comparePublication(a.account.article, b.account.article)
+  if (order === 0) return false
+  if (a.account.article.source === b.account.article.source) return true
+  const [earlier, later] = order < 0 ? [a.value, b.value] : [b.value, a.value]
+  if (later.of === 'people missing') return true
+  return isToll(later) && earlier.most < later.least
+}
+
+/** First what was published first; what stands last is the latest. */
+function inOrderOfPublication(given: Given<Figure>[]): Update['values'] {
+  const values = new Map<string, Given<Figure>[]>()
+  const dated = given
+    .filter(({ account }) => account.article.published)
+    .sort((a, b) => comparePublication(a.account.article, b.account.article))
+  for (const one of dated) {
+    values.set(one.value.words, [...(values.get(one.value.words) ?? []), one])
+  }
+  return [...values].map(([value, of]) => ({
+    value,
+    published: of[0]?.account.article.published?.value ?? '',
+    articles: of.map(({ account }) => account.article.id).sort(),
+  }))
+}
+
+function toValues(values: Map<string, Account[]>): Difference['values'] {
+  return [...values]
+    .map(([value, accounts]) => ({
+      value,
+      articles: accounts.map(({ article }) => article.id).sort(),
+    }))
+    .sort((a, b) => b.articles.length - a.articles.length || (a.value < b.value ? -1 : 1))
+}

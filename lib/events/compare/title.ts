@@ -1,0 +1,87 @@
+import { irregularBases } from '#lib/events/english/irregular-verbs'
+
+/** What a headline may be long; a quotation that begins before is cut with an ellipsis. */
+const longest = 90
+const shortest = 30
+/** A little too long is better than cut. */
+const tolerated = 130
+const startsWithPronoun =
+  /^(?:he|she|they|it|his|her|their|its|this|that|these|those|there|we|i|you)\b|^(?:in|on|at|after|before|from|by|with|as) [^,]{0,60}, (?:he|she|they|it)\b|^(?:\S+ ){1,2}(?:he|she|they)\b/i
+/** Without what they belong to, such openings are no sentence. */
+const isFragment =
+  /^(?:without|being|having|as an?|in|at|to|for|with|of|which|who|whose|where|what|if|one of|more than)\b/i
+const leadsIn =
+  /^(?:after|before|following|amid|despite|during|on|by|from|under|according|along|among|\p{L}+ing)\b/iu
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|says?|did|does)$/
+const hangs =
+  /\b(?:is|was|were|are|be|been|has|had|that|which|who|to|of|in|on|at|by|for|with|from|and|or|but|the|an?|only|as|than|known|listed|caused|called|moments|\w+ly)$/i
+/** A clause that says who, why or when can go; what stands before it is a sentence. */
+const boundary =
+  /,? (?:after|before|when|while|because|although|which|who|where|amid|since|until|despite)\b|, |; | – | — /g
+const trailing = /(?:\s+(?:that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?))+$/i
+/** Who says so, behind what is said: it stays whatever goes. */
+const saidBy =
+  /, (?:according to [^,]{3,50}|[^,“”"]{3,70}\b(?:said|says|told|added|alleged|claimed|reported|announced|testified)\b[^,“”"]{0,30})$/
+const age = /,\s(?:aged?\s)?\d{1,3},\s/g
+const apposition = /, (?:an?|the) [^,“”"]{3,60}, (?=\p{Ll})/gu
+
+type Claim = { claim: string }
+
+/**
+ * The title of an event: of the claims of its reports the one that reads most like a headline, cut
+ * to its main clause where it is long. No pronoun where another names who, nothing that hangs.
+ */
+export function titleOf(reports: Claim[]): string {
+  const titles = [...new Set(reports.map(({ claim }) => headlineOf(claim)))].filter(Boolean)
+  return titles.toSorted((a, b) => costOf(a) - costOf(b) || (a < b ? -1 : 1))[0] ?? ''
+}
+
+/** What was told, if it is long without ages and appositions, and without the clauses behind its main one. */
+export function headlineOf(told: string): string {
+  const claim = told.replace(trailing, '').replace(/[\s,;:–—-]+$/, '')
+  if (claim.length <= longest) return claim
+  const bare = /[“”"]/.test(claim) ? claim : claim.replace(age, ' ').replace(apposition, ' ')
+  if (bare.length <= longest) return bare
+  const attribution = saidBy.exec(bare)?.[0] ?? ''
+  const main = bare.slice(0, bare.length - attribution.length)
+  const ends = [...main.matchAll(boundary)].map(({ index }) => index)
+  const room = longest - attribution.length
+  const end = ends.findLast(at => at >= shortest && at <= room && isWhole(main.slice(0, at)))
+  if (end !== undefined) return main.slice(0, end) + attribution
+  if (bare.length <= tolerated || /[“”"]/.test(bare)) return bare
+  return cutAtWord(main, room) + attribution
+}
+
+/** The beginning, with an ellipsis. */
+function cutAtWord(words: string, room: number): string {
+  const beginning = words.slice(0, words.lastIndexOf(' ', room)).replace(/[\s,;:–—-]+$/, '')
+  return `${beginning.replace(trailing, '')}…`
+}
+
+/** A sentence that stands for itself: with a verb outside its lead-in, and its quotations closed. */
+function isWhole(words: string): boolean {
+  const isClosed =
+    words.split('“').length === words.split('”').length && words.split('"').length % 2 === 1
+  const main = isFragment.test(words) || leadsIn.test(words) ? words.replace(/^[^,]*/, '') : words
+  const [itself = ''] = main.split(/,? (?:who|which|whose|where|that)\b/)
+  return isClosed && !hangs.test(words) && itself.split(/[^\p{L}’'-]+/u).some(isFiniteVerb)
+}
+
+function isFiniteVerb(word: string): boolean {
+  return auxiliary.test(word) || irregularBases.has(word) || /^\p{Ll}{3,}ed$/u.test(word)
+}
+
+function costOf(title: string): number {
+  const tooLong = Math.max(0, title.length - longest)
+  const tooShort = Math.max(0, shortest - title.length)
+  return (
+    (startsWithPronoun.test(title) ? 200 : 0) +
+    (hangs.test(title) ? 120 : 0) +
+    (isFragment.test(title) ? 80 : 0) +
+    (title.endsWith('…') ? 60 : 0) +
+    (/\p{L} \p{Lu}|^\p{Lu}\p{L}+ \p{Lu}/u.test(title) ? 0 : 15) +
+    tooLong * 2 +
+    tooShort * 3 +
+    Math.abs(title.length - 60) / 2
+  )
+}

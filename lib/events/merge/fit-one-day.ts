@@ -1,0 +1,50 @@
+import { isHard } from '#lib/events/mention/basis'
+import { nearDays } from '#lib/events/mention/date-state'
+import { daysBetween } from '#lib/events/mention/dates-apart'
+import type { Told } from '#lib/events/mention/told'
+import { areSameAction } from '#lib/events/words/actions'
+import type { Mention } from '#lib/model'
+import { compareEdtf, overlaps } from '#lib/time/edtf'
+
+/** Days within which two sources call one happening news. */
+const longestNews = 31
+
+/**
+ * Whether two mentions of one article can tell of the same day. What has only the day of publication
+ * is of about that time: the same act told with its own date near by can still be it.
+ */
+export function fitOneDay(a: Told, b: Told): boolean {
+  const [left, right] = [a.mention, b.mention]
+  if (left.date === null || right.date === null || left.date === right.date) return true
+  if (isHard(left) === isHard(right)) return overlaps(left.date, right.date)
+  if (overlaps(left.date, right.date) && !isCoarse(left) && !isCoarse(right)) return true
+  return daysBetween(left.date, right.date) <= nearDays && shareAct(a, b)
+}
+
+/**
+ * Whether mentions of two articles can tell of one happening, by when they were published: what one
+ * tells as news months after the other is another happening.
+ */
+export function fitAcross(left: Told, right: Told): boolean {
+  const [a, b] = [left.mention, right.mention]
+  if (a.date === null || b.date === null || a.date === b.date) return true
+  if (isHard(a) || isHard(b) || daysBetween(a.date, b.date) <= longestNews) return true
+  const later = compareEdtf(a.date, b.date) > 0 ? left : right
+  return mayLookBack(later)
+}
+
+/** What is said, is so or has just been done is of now; "the award", "was introduced" can be long past. */
+function mayLookBack({ trigger }: Told): boolean {
+  const { kind, tense } = trigger
+  return kind !== 'utterance' && (tense === null || tense === 'past' || tense === 'pluperfect')
+}
+
+function shareAct(a: Told, b: Told): boolean {
+  const keys = [b.trigger.key, ...b.actions]
+  return [a.trigger.key, ...a.actions].some(key => keys.some(other => areSameAction(key, other)))
+}
+
+/** Whether the date names a year or more: hardly the day of the news. */
+function isCoarse({ date }: Pick<Mention, 'date'>): boolean {
+  return date !== null && /^\d{2}[\dX]{2}(?:\/|$)/.test(date)
+}

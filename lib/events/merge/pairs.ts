@@ -1,0 +1,90 @@
+import type { Likeness } from '#lib/events/likeness/average-link'
+import { rarityIn } from '#lib/events/likeness/rarity'
+import type { Rarity } from '#lib/events/likeness/similarity'
+import type { Account } from '#lib/events/mention/told'
+import { kindsOf } from '#lib/events/words/actions'
+import { type Act, likenessOfActs, readAct } from './acts'
+import { findCandidates } from './candidates'
+import { likenessOf } from './likeness'
+
+/** Of the accounts that tell of one kind of act each is compared with so many before it. */
+const mostCompared = 60
+
+/** How alike accounts are, by index, where that is more than `least`: by what they say, and by the act they name. */
+export function findPairs(accounts: Account[], least: number): Likeness[] {
+  const rarity = rarityIn(accounts.flatMap(({ told }) => told.map(({ terms }) => terms)))
+  const scores = new Map<number, Likeness>()
+  const offer = (a: number, b: number, score: number) => {
+    const key = a * accounts.length + b
+    if (score > least && score > (scores.get(key)?.score ?? 0)) scores.set(key, { a, b, score })
+  }
+  compareTellings(accounts, rarity, offer)
+  compareActs(accounts, rarity, offer)
+  return [...scores.values()]
+}
+
+type Offer = (a: number, b: number, score: number) => void
+
+/** Accounts of leading mentions by their words. */
+function compareTellings(accounts: Account[], rarity: Rarity, offer: Offer) {
+  const places = accounts.flatMap(({ lead }, index) => (lead.leads ? [index] : []))
+  const leading = places.flatMap(index => accounts[index] ?? [])
+  for (const [a, b] of findCandidates(leading, rarity)) {
+    const [left, right] = [leading[a], leading[b]]
+    if (!left || !right || !mayBeOne(left, right)) continue
+    offer(places[a] ?? 0, places[b] ?? 0, likenessOf(left, right, rarity))
+  }
+}
+
+/** All accounts by the acts they name. */
+function compareActs(accounts: Account[], rarity: Rarity, offer: Offer) {
+  const acts = accounts.map(({ told, lead }) => {
+    const teller = lead.trigger.kind === 'utterance' ? told.find(isAct) : lead
+    return teller ? readAct(teller, rarity) : null
+  })
+  const common = shareOfArticles(accounts, acts)
+  for (const [a, b] of findActPairs(acts)) {
+    const [left, right] = [acts[a], acts[b]]
+    const [one, other] = [accounts[a], accounts[b]]
+    if (!left || !right || !one || !other || !mayBeOne(one, other)) continue
+    offer(a, b, likenessOfActs(left, right, common.get(left.key) ?? 0))
+  }
+}
+
+function isAct({ trigger }: Account['lead']): boolean {
+  return trigger.kind !== 'utterance'
+}
+
+/** The share of the articles that name each act. */
+function shareOfArticles(accounts: Account[], acts: (Act | null)[]): Map<string, number> {
+  const articles = new Set(accounts.map(({ article }) => article.id))
+  const holders = new Map<string, Set<string>>()
+  for (const [index, act] of acts.entries()) {
+    const article = accounts[index]?.article.id
+    if (!act || article === undefined) continue
+    const known = holders.get(act.key) ?? new Set()
+    holders.set(act.key, known.add(article))
+  }
+  const share = (size: number) => (articles.size > 1 ? size / articles.size : 0)
+  return new Map([...holders].map(([key, { size }]) => [key, share(size)]))
+}
+
+/** Pairs of acts of one kind, each pair once. */
+function findActPairs(acts: (Act | null)[]): [number, number][] {
+  const holders = new Map<string, number[]>()
+  const pairs = new Map<number, [number, number]>()
+  for (const [b, act] of acts.entries()) {
+    for (const kind of act ? kindsOf(act.key) : []) {
+      const known = holders.get(kind) ?? []
+      for (const a of known.slice(-mostCompared)) pairs.set(a * acts.length + b, [a, b])
+      known.push(b)
+      holders.set(kind, known)
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** What was planned, denied or supposed did not happen. */
+function mayBeOne(a: Account, b: Account): boolean {
+  return a.lead.mention.modality === b.lead.mention.modality
+}
