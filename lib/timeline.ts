@@ -1,4 +1,5 @@
 import type { Article, NewsEvent, Publication, PublishedEvent } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
 import { compareReports } from './events/compare-reports'
 import { dateArticles } from './events/date-articles'
@@ -110,5 +111,5 @@ function pickSources<T>(values: Map<string, T>, articles: Article[]): Map<string
 }
 
 function byId(a: Article, b: Article): number {
-  return a.id < b.id ? -1 : 1
+  return compareText(a.id, b.id)
 }

@@ -9,13 +9,14 @@ import {
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MentionKey, PublishedEvent } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { giveIds } from './give-ids'
 import type { Outline } from './id/outline'
 
 /** `a1 a2 b3`: the mentions of an event, each an article and a code. */
 function outline(mentions: string): Outline {
   const keys = mentions.split(' ').map(toKey)
-  const [first] = [...keys].sort((a, b) => (a.article < b.article ? -1 : 1))
+  const [first] = [...keys].sort((a, b) => compareText(a.article, b.article))
   return {
     title: mentions,
     date: null,

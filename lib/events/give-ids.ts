@@ -1,4 +1,5 @@
 import type { MentionKey, PublishedEvent } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { startIds } from '#lib/text/fresh-ids'
 import { matchPublished } from './id/match-published'
 import { nameStories } from './id/name-stories'
@@ -47,8 +48,4 @@ export function giveIds(stories: Outline[][], before: PublishedEvent[] = []): Na
 
 function textOf(keys: MentionKey[]): string {
   return keys.map(({ article, code }) => `${article} ${code}`).join(' ')
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { firstDay } from '#lib/time/edtf'
 import { averageLink } from './likeness/average-link'
 import { findNeighbours, likenessOfArticles, mostNeighbours } from './story/story-likeness'
@@ -20,10 +21,10 @@ export function groupStories(
   articles: Article[],
   countsOf: (article: Article) => TermCounts = countTerms,
 ): Article[][] {
-  const inOrder = articles.toSorted((a, b) => dayOf(a) - dayOf(b) || compareIds(a, b))
+  const inOrder = articles.toSorted((a, b) => dayOf(a) - dayOf(b) || compareText(a.id, b.id))
   const profiles = profilesOf(inOrder.map(countsOf))
   const near = findNeighbours(profiles).flatMap(([a, b]) => {
-    const days = daysBetween(inOrder[a], inOrder[b])
+    const days = daysApart(inOrder[a], inOrder[b])
     return days > windowDays ? [] : [{ a, b, days }]
   })
   const pairs = likenessOfArticles(profiles, near).filter(({ score }) => score >= leastScore)
@@ -31,11 +32,9 @@ export function groupStories(
     threshold: (a, b) => likeEnough + perDoubling * Math.log2(Math.min(a, b, largest)),
     mostPairs: (a, b) => Math.min(a, b) * Math.min(Math.max(a, b), mostNeighbours),
   })
-  return groups.map(members => members.flatMap(index => inOrder[index] ?? []).sort(compareIds))
-}
-
-function compareIds(a: Article, b: Article): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return groups.map(members =>
+    members.flatMap(index => inOrder[index] ?? []).sort((a, b) => compareText(a.id, b.id)),
+  )
 }
 
 /** The day of publication; those without one come last. */
@@ -43,7 +42,7 @@ function dayOf({ published }: Article): number {
   return (published && firstDay(published.value)) ?? undatedDay
 }
 
-function daysBetween(a: Article | undefined, b: Article | undefined): number {
+function daysApart(a: Article | undefined, b: Article | undefined): number {
   if (!a?.published || !b?.published) return 0
   return Math.abs(dayOf(a) - dayOf(b))
 }

@@ -5,6 +5,7 @@ import { findQuotations } from '#lib/events/sentence/quotations'
 import { fingerprintOf, shinglesOf } from '#lib/events/words/shingles'
 import { findTokens, type Token } from '#lib/events/words/tokens'
 import type { DatedArticle } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 
 /** Share of the shorter text that must stand in the other. */
 const copied = 0.5
@@ -131,8 +132,4 @@ function rootOf(roots: number[], index: number): number {
   for (let next = roots[root]; next !== undefined && next !== root; next = roots[root]) root = next
   roots[index] = root
   return root
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

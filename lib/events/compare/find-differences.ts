@@ -2,6 +2,7 @@ import { isHard } from '#lib/events/mention/basis'
 import type { Account } from '#lib/events/mention/told'
 import { comparePublication } from '#lib/events/publication/publication-moment'
 import type { Difference, Edtf, Update } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
 import { type Figure, findFigures } from './find-figures'
 
@@ -161,5 +162,5 @@ function toValues(values: Map<string, Account[]>): Difference['values'] {
       value,
       articles: accounts.map(({ article }) => article.id).sort(),
     }))
-    .sort((a, b) => b.articles.length - a.articles.length || (a.value < b.value ? -1 : 1))
+    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.value, b.value))
 }

@@ -1,5 +1,6 @@
 import { rankOf } from '#lib/events/mention/basis'
 import type { Account } from '#lib/events/mention/told'
+import { compareText } from '#lib/text/compare-text'
 
 /**
  * The accounts of one event, the one first that a reader should read first: of the surest date, no
@@ -26,8 +27,4 @@ function sharedIn({ lead }: Account, counts: Map<string, number>): number {
   let sum = 0
   for (const [key, weight] of lead.terms) sum += weight * ((counts.get(key) ?? 1) - 1)
   return sum / Math.sqrt(lead.terms.size + 1)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,6 +4,7 @@ import type { Account } from '#lib/events/mention/told'
 import { areSameAction, kindsOf } from '#lib/events/words/actions'
 import { isContent } from '#lib/events/words/terms'
 import type { Token } from '#lib/events/words/tokens'
+import { compareText } from '#lib/text/compare-text'
 import { dateInWords } from '#lib/time/edtf-words'
 import { howMany, sentencesOf, sharedPhrase } from './shared-phrase'
 
@@ -85,7 +86,7 @@ function sharedWords(accounts: Account[], rarity: Rarity): string | null {
   if (most < 2) return null
   const words = [...counts]
     .filter(([, { count }]) => count === most)
-    .sort((a, b) => rarity(b[0]) - rarity(a[0]) || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => rarity(b[0]) - rarity(a[0]) || compareText(a[0], b[0]))
     .slice(0, mostWords)
     .map(([, { word }]) => `“${word.replace(/['’]s?$/, '')}”`)
   return `${howMany(most, accounts.length)} name ${words.join(', ')}`

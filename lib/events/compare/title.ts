@@ -1,4 +1,5 @@
 import { irregularBases } from '#lib/events/english/irregular-verbs'
+import { compareText } from '#lib/text/compare-text'
 
 /** What a headline may be long; a quotation that begins before is cut with an ellipsis. */
 const longest = 90
@@ -33,7 +34,7 @@ type Claim = { claim: string }
  */
 export function titleOf(reports: Claim[]): string {
   const titles = [...new Set(reports.map(({ claim }) => headlineOf(claim)))].filter(Boolean)
-  return titles.toSorted((a, b) => costOf(a) - costOf(b) || (a < b ? -1 : 1))[0] ?? ''
+  return titles.toSorted((a, b) => costOf(a) - costOf(b) || compareText(a, b))[0] ?? ''
 }
 
 /** What was told, if it is long without ages and appositions, and without the clauses behind its main one. */

@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/events/group-by'
 import type { MentionKey } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 
 /** Share of the mentions of the shorter that must be the same. */
 const stillTheSame = 0.5
@@ -54,8 +55,4 @@ function codesByArticle(keys: MentionKey[]): Map<string, Set<string>> {
     else codes.set(article, new Set([code]))
   }
   return codes
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

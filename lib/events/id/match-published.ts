@@ -1,4 +1,5 @@
 import type { MentionKey, PublishedEvent } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { findEditedArticles } from './edited-articles'
 import { haveSameTrigger, likenessOfCodes } from './mention-key'
 
@@ -43,7 +44,7 @@ function byShare(a: Shared, b: Shared): number {
     b.same - a.same ||
     b.like - a.like ||
     b.published.keys.length - a.published.keys.length ||
-    (a.published.id < b.published.id ? -1 : a.published.id > b.published.id ? 1 : 0) ||
+    compareText(a.published.id, b.published.id) ||
     a.event - b.event
   )
 }

@@ -1,4 +1,5 @@
 import type { Mention, MentionKey } from '#lib/model'
+import { hashOf } from '#lib/text/hash'
 import { findWords } from '#lib/text/words'
 
 /** Words that stand for a sentence: a changed word leaves most of them as they are. */
@@ -20,7 +21,7 @@ export function keysOfMentions(text: string, mentions: Mention[]): MentionKey[] 
     const { article, start, end, trigger } = mention
     if (start !== sentence?.start || end !== sentence.end) sample = sampleWords(text, start, end)
     sentence = mention
-    const named = hashOf(text.slice(trigger.start, trigger.end).toLowerCase())
+    const named = mixedHashOf(text.slice(trigger.start, trigger.end).toLowerCase())
     return { article, code: encode(named) + sample }
   })
 }
@@ -28,7 +29,7 @@ export function keysOfMentions(text: string, mentions: Mention[]): MentionKey[] 
 /** The codes of the words between `start` and `end` that have the lowest hashes. */
 function sampleWords(text: string, start: number, end: number): string {
   const words = findWords(text.slice(start, end)).map(({ word }) => word.toLowerCase())
-  const lowest = [...new Set(words.map(hashOf))].sort((a, b) => a - b).slice(0, sampledWords)
+  const lowest = [...new Set(words.map(mixedHashOf))].sort((a, b) => a - b).slice(0, sampledWords)
   return lowest.map(encode).join('')
 }
 
@@ -53,12 +54,9 @@ function sampleOf(code: string): string[] {
   return words
 }
 
-/** FNV-1a with the last mixing step of MurmurHash3: neighbours must not lie side by side. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  }
+/** The last mixing step of MurmurHash3 on top: neighbours must not lie side by side. */
+function mixedHashOf(word: string): number {
+  let hash = hashOf(word)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0

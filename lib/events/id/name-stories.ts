@@ -1,4 +1,5 @@
 import type { PublishedEvent } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { startIds } from '#lib/text/fresh-ids'
 
 type EventOfStory = { id: string; storyIndex: number }
@@ -38,8 +39,4 @@ function findOffers(events: EventOfStory[], before: PublishedEvent[]): Offer[] {
   return [...offers.values()].sort(
     (a, b) => b.count - a.count || compareText(a.old, b.old) || compareText(a.first, b.first),
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/events/group-by'
 import type { Edtf, NewsEvent, Report } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { compareEdtf } from '#lib/time/edtf'
 
 /** Usual hours of the parts of a day; a day without a time stands with its noon. */
@@ -100,8 +101,4 @@ function byPlace<T extends Placed>(a: Place<T>, b: Place<T>): number {
     a.at - b.at ||
     compareText(a.event.id, b.event.id)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import type { UnnamedEvent } from '#lib/events/mention/told'
 import type { Article, MentionKey } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { keysOfMentions } from './mention-key'
 import { type TimePlace, timePlaceOf } from './order'
 
@@ -34,8 +35,4 @@ function firstMention({ reports }: UnnamedEvent, keys: MentionKey[]): string {
   const key = keys.find(({ article }) => article === first?.article)
   if (!key) throw new Error('an event without a mention cannot be: mergeMentions made one')
   return `${key.article} ${key.code}`
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

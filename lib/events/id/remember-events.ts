@@ -1,4 +1,5 @@
 import type { PublishedEvent } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 
 /**
  * What is published now, and of what is gone what became of it, in order of ids. `heirOf` gives by id
@@ -18,7 +19,7 @@ export function rememberEvents(
       ...old,
       became: now[heirOf.get(old.id) ?? -1]?.id ?? followHeirs(old.id, becameOf, living),
     }))
-  return [...now.map(trim), ...gone].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...now.map(trim), ...gone].sort((a, b) => compareText(a.id, b.id))
 }
 
 function trim({ id, story, title, date, keys }: PublishedEvent): PublishedEvent {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { heaviest, idOfTerm, normalise, product, toVector } from './sparse-vector'
+import { hashOf } from '#lib/text/hash'
+import { heaviest, normalise, product, toVector } from './sparse-vector'
 
 const vector = (entries: Record<string, number>) =>
-  toVector(new Map(Object.entries(entries).map(([term, weight]) => [idOfTerm(term), weight])))
+  toVector(new Map(Object.entries(entries).map(([term, weight]) => [hashOf(term), weight])))
 
 test.each([
   [{}, { ferry: 1 }, 0],

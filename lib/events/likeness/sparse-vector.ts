@@ -36,12 +36,3 @@ export function heaviest({ ids, weights }: SparseVector, count: number): SparseV
   const kept = weights.map(weight => Number(weight > least || (weight === least && ties-- > 0)))
   return { ids: ids.filter((_, at) => kept[at]), weights: weights.filter((_, at) => kept[at]) }
 }
-
-/** A number of 32 bits for a term (FNV-1a). Two terms hardly ever share one. */
-export function idOfTerm(term: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < term.length; index++) {
-    hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193)
-  }
-  return hash >>> 0
-}

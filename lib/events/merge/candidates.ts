@@ -1,6 +1,7 @@
 import type { Rarity } from '#lib/events/likeness/similarity'
 import type { Account, Told } from '#lib/events/mention/told'
 import type { Terms } from '#lib/events/words/terms'
+import { compareText } from '#lib/text/compare-text'
 
 /** Terms by which a telling is looked up: its rarest. Two that share none of them are hardly one happening. */
 const keysOfOne = 10
@@ -46,7 +47,7 @@ function rarestTermsBy(rarity: Rarity): (terms: Terms) => string[] {
     if (before) return before
     const rare = [...terms]
       .map(([key, weight]): [string, number] => [key, weight * rarity(key)])
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
       .slice(0, keysOfOne)
       .map(([key]) => key)
     known.set(terms, rare)

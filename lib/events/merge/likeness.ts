@@ -70,8 +70,8 @@ function triggerFactor(a: Told, b: Told): number {
   if (a.trigger.negated !== b.trigger.negated) return negation
   const bothAct = a.actions.includes(a.trigger.key) && b.actions.includes(b.trigger.key)
   if (bothAct && areSameAction(a.trigger.key, b.trigger.key)) {
-    const kinds = kindsOf(a)
-    return kindsOf(b).some(kind => kinds.includes(kind)) ? sameKind : sameTrigger
+    const kinds = toldKindsOf(a)
+    return toldKindsOf(b).some(kind => kinds.includes(kind)) ? sameKind : sameTrigger
   }
   if (a.actions.length === 0 || b.actions.length === 0) return 1
   const oneShared = a.actions.some(left => b.actions.some(right => areSameAction(left, right)))
@@ -87,7 +87,7 @@ function shareQuote(a: Told, b: Told): boolean {
 }
 
 /** The content words right before a noun trigger: what kind of attack it was. */
-function kindsOf({ trigger, sentence }: Told): string[] {
+function toldKindsOf({ trigger, sentence }: Told): string[] {
   if (trigger.kind !== 'noun') return []
   const tokens = sentence.clauses[trigger.clause]?.tokens ?? []
   const place = tokens.findIndex(({ start }) => start === trigger.start)

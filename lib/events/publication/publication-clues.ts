@@ -5,6 +5,7 @@ import type { Told } from '#lib/events/mention/told'
 import { mentionsOf } from '#lib/events/mentions-of'
 import { likenessOfMentions } from '#lib/events/merge/likeness'
 import type { DatedArticle, Edtf, Timex } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { type Day, firstDay, formatDay, overlaps, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { openTimexes } from '#lib/time/find-timexes'
 
@@ -110,7 +111,7 @@ function findTwins(told: Told, { id }: DatedArticle, { holders, rarity }: Eviden
   return [...found.values()]
     .filter(({ likeness }) => likeness >= likeEnough)
     .sort(
-      (a, b) => b.likeness - a.likeness || a.day - b.day || (a.article.id < b.article.id ? -1 : 1),
+      (a, b) => b.likeness - a.likeness || a.day - b.day || compareText(a.article.id, b.article.id),
     )
 }
 

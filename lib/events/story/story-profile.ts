@@ -1,7 +1,6 @@
 import {
   empty,
   heaviest,
-  idOfTerm,
   normalise,
   type SparseVector,
   toVector,
@@ -9,6 +8,7 @@ import {
 import { isContent } from '#lib/events/words/terms'
 import { findTokens, type Token } from '#lib/events/words/tokens'
 import type { Article } from '#lib/model'
+import { hashOf } from '#lib/text/hash'
 import { findSentences } from '#lib/text/sentences'
 
 /** What an article is compared by; each field but `keys` is a vector of length 1 or empty. */
@@ -108,7 +108,7 @@ function countSentence(own: Counts, tokens: Token[], { isLead, lower }: Place) {
 }
 
 function count(terms: Map<number, number>, term: string, times: number) {
-  const id = idOfTerm(term)
+  const id = hashOf(term)
   terms.set(id, (terms.get(id) ?? 0) + times)
 }
 

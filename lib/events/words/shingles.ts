@@ -1,3 +1,4 @@
+import { hashOf } from '#lib/text/hash'
 import type { Token } from './tokens'
 
 const length = 6
@@ -28,11 +29,4 @@ export function fingerprintOf(tokens: Token[]): Set<number> {
     kept.add(Math.min(...shingles.slice(start, start + window)))
   }
   return kept
-}
-
-/** FNV-1a over the letters. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), base)
-  return hash
 }
