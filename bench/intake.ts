@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { readFolder } from '#lib/intake/read-articles'
+import { readFolderSafely } from '#lib/cli/reading/read-folder-safely'
+import { IntakeTally } from '#lib/intake/intake-tally'
 import type { Problem } from '#lib/model'
 import { type GoldPage, nameOf, type ReadPage, scoreDates, scoreText } from './score-pages'
 
@@ -43,7 +44,11 @@ async function readPages(folder: string): Promise<Map<string, ReadPage>> {
   const pages = new Map<string, ReadPage>()
   const problems: Problem[] = []
   const onProblem = (problem: Problem) => problems.push(problem)
-  for await (const { article } of readFolder(folder, { onProblem })) {
+  for await (const { article } of readFolderSafely(folder, {
+    onProblem,
+    tally: new IntakeTally(),
+    isFresh: true,
+  })) {
     const published = article.published?.value ?? null
     pages.set(nameOf(article.file ?? ''), { text: article.text, published })
   }

@@ -44,11 +44,12 @@ function holdsName(text: string, name: string): boolean {
   return ` ${nameKey(text)} `.includes(` ${nameKey(name)} `)
 }
 
-function nameKey(name: string): string {
+/** What the spellings of a name have in common. */
+export function nameKey(name: string): string {
   const words =
     name
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return (words[0] === 'the' ? words.slice(1) : words).join(' ')
+  return (words[0] === 'the' ? words.slice(1) : words).join(' ') || name.trim()
 }
