@@ -29,6 +29,9 @@ const memory = { maxOldGenerationSizeMb: 288, maxYoungGenerationSizeMb: 16 }
 /** Each worker holds the program once more. */
 const mostWorkers = 8
 
+/** A further worker has loaded its program when so many files are read. */
+const filesAWorker = 12
+
 /** Plain text of this size is read in a millisecond, and no expression for it is slower than linear. */
 const largestPlain = 64_000
 /** Until a worker has loaded its program, so many of them are read without. */
@@ -48,6 +51,7 @@ export function startSafeReader(options: SafeReaderOptions = {}): SafeReader {
     program: new URL('./worker.ts', import.meta.url),
     data: null,
     limits: memory,
+    waitingEach: filesAWorker,
   })
   let plain = 0
   const readAnew = (file: InputFile, publishers: string[]) => {

@@ -10,6 +10,8 @@ export type PoolOptions = {
   /** What the program finds in `workerData.data`. */
   data: unknown
   limits?: ResourceLimits
+  /** A further thread starts when so many orders wait for each that is there; fewer are done sooner without. */
+  waitingEach?: number
 }
 
 /** Worker threads that answer orders. One that ends fails the order it was at, and is replaced. */
@@ -69,7 +71,9 @@ class Crew<Order, Answer> {
   }
 
   private share(): void {
-    if (this.waiting.length > 0 && this.hands.size < this.options.size) this.start()
+    const { size, waitingEach = 0 } = this.options
+    const isWorthOne = this.waiting.length > this.hands.size * waitingEach
+    if (isWorthOne && this.hands.size < size) this.start()
     for (const hand of this.hands) this.feed(hand)
   }
 
