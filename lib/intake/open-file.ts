@@ -7,7 +7,7 @@ import { gunzip, largestArchive, prepend, takeAll, takeStart } from './gunzip'
 import type { InputFile } from './reader'
 import { findReader } from './readers'
 import { damage, type OnTrouble, unpackWarc } from './unpack-warc'
-import { openZipBytes, openZipFile, readEntry, type ZipEntry } from './zip'
+import { isSwarm, openZipBytes, openZipFile, readEntry, type ZipEntry } from './zip'
 
 /** A file as it lies on the disk or came out of an archive. */
 type Packed = { path: string; size: number; start: Buffer; disk?: string; bytes?: Uint8Array }
@@ -143,17 +143,21 @@ async function* unpackZip(
   const entries = disk ? openZipFile(disk) : openZipBytes(bytes ?? new Uint8Array())
   const isWacz = /\.wacz$/i.test(path)
   let [count, passed, total] = [0, 0, 0]
+  const names = new Set<string>()
   try {
     for await (const item of entries) {
       const inner = `${path}/${item.name}`
       total += item.entry.uncompressedSize
-      if (++count > mostEntries || total > largestArchive) {
+      if (++count > mostEntries || total > largestArchive || isSwarm(total, file.size)) {
         onTrouble(path, {
           reason: 'the archive holds more than any folder of articles: reading it was given up',
           remedy: 'Unpack it by hand.',
         })
         break
       }
+      if (names.has(item.name))
+        onTrouble(inner, { reason: 'the archive holds two files of the same name: both were read' })
+      names.add(item.name)
       if (item.refused)
         onTrouble(inner, {
           reason: `it was left in its archive: ${item.refused}`,

@@ -21,7 +21,7 @@ export type SafeReader = {
   close: () => Promise<void>
 }
 
-const defaultSeconds = 10
+const defaultSeconds = 20
 /** A table or a list may hold hundreds of whole pages, of which a second reads a dozen. */
 const secondsAMegabyte = 2
 /** What a page of 50 MB needs with its tree; two such at once still fit. */
