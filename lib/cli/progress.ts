@@ -48,7 +48,7 @@ export function formatProgress(what: string, { done, count, seconds }: Progress)
 }
 
 function formatSeconds(seconds: number): string {
-  if (seconds < 90) return `${seconds} s`
+  if (seconds <= 90) return `${seconds} s`
   const minutes = Math.round(seconds / 60)
   return minutes < 90 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`
 }
