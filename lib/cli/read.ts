@@ -5,7 +5,7 @@ import { IntakeTally } from '#lib/intake/intake-tally'
 import { parseArguments, textOf } from './arguments'
 import { type Command, nothing, wrongUsage } from './command'
 import { writeLine } from './json-lines'
-import { startProblemLog } from './problem-log'
+import { plainLine, startProblemLog } from './problem-log'
 import { readFolderSafely } from './reading/read-folder-safely'
 
 /** `crossdate read <folder>`: article lines. */
@@ -37,13 +37,8 @@ async function run(args: string[]): Promise<number> {
   }
   const report = tally.report()
   if (report.articles === 0) throw noArticle(folder)
-  process.stderr.write(`${formatIntakeReport(report).map(plain).join('\n')}\n`)
+  process.stderr.write(`${formatIntakeReport(report).map(plainLine).join('\n')}\n`)
   return 0
-}
-
-/** Names of files may hold what would steer a terminal. */
-function plain(line: string): string {
-  return line.replace(/\p{Cc}/gu, '?')
 }
 
 /** A folder that is there; throws for one that is not. */
