@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { reasonOf } from './file-error'
 import { gunzip, largestArchive, prepend, takeAll, takeStart } from './gunzip'
+import { joined } from './joined'
 import type { InputFile } from './reader'
 import { findReader } from './readers'
 import { damage, type OnTrouble, unpackWarc } from './unpack-warc'
@@ -129,8 +130,11 @@ function streamOf({ disk, bytes }: Packed): Readable {
 }
 
 /** What a page is drawn with, and what lies in archives for programs alone. */
-const furniture =
-  /(?:\/$|(?:^|\/)(?:__MACOSX|\.)|\.(?:css|js|mjs|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi|swf|cdxj?|idx|exe|dll|bin)$)/i
+const furniture = joined(
+  'i',
+  String.raw`(?:\/$|(?:^|\/)(?:__MACOSX|\.)|\.(?:css|js|mjs|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?`,
+  '|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi|swf|cdxj?|idx|exe|dll|bin)$)',
+)
 /** A WACZ keeps its pages in WARC files; the rest describes them. */
 const waczFurniture = /^(?:indexes\/|pages\/|datapackage|fuzzy|logs?\/)/
 

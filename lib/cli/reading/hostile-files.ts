@@ -99,7 +99,10 @@ function trees(): HostileFile[] {
     { length: 12 },
     (_, index) => `<!ENTITY l${index + 1} "${repeat(`&l${index};`, 10)}">`,
   )
-  const feed = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "ha">${laughs.join('')}<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><title>Post</title><item><title>&l12;&x;</title><description>&l12; &x; ${prose}</description></item></channel></rss>`
+  const kinds = `<!ENTITY l0 "ha">${laughs.join('')}<!ENTITY x SYSTEM "file:///etc/passwd">`
+  const channel = `<rss><channel><title>Post</title><item><title>&l12;&x;</title><description>&l12; &x; ${prose}</description></item></channel></rss>`
+  const feed = `<?xml version="1.0"?><!DOCTYPE rss [${kinds}]>${channel}`
+
   return [
     {
       name: 'deep.html',
@@ -144,6 +147,10 @@ function trees(): HostileFile[] {
 }
 
 function tables(): HostileFile[] {
+  const publishers = Array.from(
+    { length: 3000 },
+    (_, index) => `F${index},Ferry ${index} sank off Low Island on Sunday,Post ${index}`,
+  )
   const columns = Array.from({ length: 200_000 }, (_, index) => `c${index}`).join(',')
   return [
     {
@@ -159,7 +166,7 @@ function tables(): HostileFile[] {
     },
     {
       name: 'names.csv',
-      content: `title,text,publisher\n${Array.from({ length: 3000 }, (_, index) => `F${index},Ferry ${index} sank off Low Island on Sunday,Post ${index}`).join('\n')}\n`,
+      content: `title,text,publisher\n${publishers.join('\n')}\n`,
     },
     {
       name: 'proto.json',
@@ -178,7 +185,8 @@ function tables(): HostileFile[] {
 
 function documents(): HostileFile[] {
   const object = (number: number, body: string) => `${number} 0 obj\n${body}\nendobj\n`
-  const loop = `%PDF-1.4\n${object(1, '<</Type/Catalog/Pages 2 0 R>>')}${object(2, '<</Type/Pages/Count 99999999/Kids[2 0 R 2 0 R]>>')}trailer<</Root 1 0 R>>\n%%EOF`
+  const catalog = object(1, '<</Type/Catalog/Pages 2 0 R>>')
+  const loop = `%PDF-1.4\n${catalog}${object(2, '<</Type/Pages/Count 99999999/Kids[2 0 R 2 0 R]>>')}trailer<</Root 1 0 R>>\n%%EOF`
   const external = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "http://127.0.0.1:9/x">]><w:document><w:p><w:t>&x; ${prose}</w:t></w:p></w:document>`
   return [
     { name: 'loop.pdf', content: loop, reason: /PDF/ },

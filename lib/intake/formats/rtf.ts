@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { joined } from '#lib/intake/joined'
 import type { Reader } from '#lib/intake/reader'
 import { readDocument } from './document'
 import { startOf } from './sniff'
@@ -16,8 +17,12 @@ export const rtf: Reader = {
 /** A mark: a control word with its number, a byte, a symbol, a brace, or a run of text. */
 const mark = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/giy
 /** Groups that hold no text of the document. */
-const silent =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|object|header[lrf]?|footer[lrf]?|footnote|annotation|fldinst|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|datastore|latentstyles|xmlnstbl|nonshppict)$/
+const silent = joined(
+  '',
+  '^(?:fonttbl|colortbl|stylesheet|info|pict|object|header[lrf]?|footer[lrf]?|footnote',
+  '|annotation|fldinst|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|datastore',
+  '|latentstyles|xmlnstbl|nonshppict)$',
+)
 const breaks = new Set(['par', 'line', 'sect', 'page', 'row'])
 const signs: Record<string, string> = {
   tab: ' ',
