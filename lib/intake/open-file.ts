@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { reasonOf } from './file-error'
 import { gunzip, largestArchive, prepend, takeAll, takeStart } from './gunzip'
 import { joined } from './joined'
-import type { InputFile } from './reader'
+import type { InputFile, Trouble } from './reader'
 import { findReader } from './readers'
 import { damage, type OnTrouble, unpackWarc } from './unpack-warc'
 import { isSwarm, openZipBytes, openZipFile, readEntry, type ZipEntry } from './zip'
@@ -138,6 +138,11 @@ const furniture = joined(
 /** A WACZ keeps its pages in WARC files; the rest describes them. */
 const waczFurniture = /^(?:indexes\/|pages\/|datapackage|fuzzy|logs?\/)/
 
+const tooMuch: Trouble = {
+  reason: 'the archive holds more than any folder of articles: reading it was given up',
+  remedy: 'Unpack it by hand.',
+}
+
 async function* unpackZip(
   file: Packed,
   depth: number,
@@ -153,10 +158,7 @@ async function* unpackZip(
       const inner = `${path}/${item.name}`
       total += item.entry.uncompressedSize
       if (++count > mostEntries || total > largestArchive || isSwarm(total, file.size)) {
-        onTrouble(path, {
-          reason: 'the archive holds more than any folder of articles: reading it was given up',
-          remedy: 'Unpack it by hand.',
-        })
+        onTrouble(path, tooMuch)
         break
       }
       if (names.has(item.name))

@@ -279,6 +279,11 @@ function pages(): HostileFile[] {
       content: page('', repeat('<time>', 100_000)),
       reason: /no article|nested deeper/,
     },
+    { name: 'comments.html', content: `${repeat('<!-- a -->', 50_000)}<b>${prose}</b>` },
+    {
+      name: 'layers.html',
+      content: page('', repeat(`${repeat('<div>', 80)}${prose}${repeat('</div>', 80)}`, 200)),
+    },
     {
       name: 'marks.html',
       content: page('', `<div class="${repeat('a ', 500_000)}">${prose}</div>`),

@@ -40,7 +40,7 @@ const signs: Record<string, string> = {
 type Group = { isSilent: boolean; stands: number }
 
 /** The lines of a rich text. Groups are counted, not nested: no depth is too great. */
-export function linesOfRtf(source: string): string[] {
+function linesOfRtf(source: string): string[] {
   const text = new RtfText()
   const groups: Group[] = []
   let group: Group = { isSilent: false, stands: 1 }
