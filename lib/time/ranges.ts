@@ -6,7 +6,7 @@ import type { Source } from './source'
 const rangeJoints = new Set(['-', '–', 'to', 'through', 'until', 'till', 'thru'])
 const otherJoints = new Set(['and', 'or', ',', '/', '&'])
 
-/** "May 15 to August 16, 1988", "the spring and summer of 1988": what is stated once is of both. */
+/** "June 4 to October 21, 2009", "the autumn and winter of 2016": what is stated once is of both. */
 export function shareYears(source: Source, found: Found[]): Found[] {
   const shared = [...found]
   for (let index = found.length - 2; index >= 0; index--) {
@@ -41,7 +41,7 @@ function withDayOf(first: Expression, second: Expression): Expression | null {
   return { ...second, time: first.time }
 }
 
-/** "from the 13th to the 19th of October". */
+/** "from the 6th to the 11th of August". */
 function withMonthOf(
   first: Found['expression'],
   second: Found['expression'],
@@ -59,7 +59,7 @@ function withYearOf(
   const isOpen = (first.month || first.season) && !hasYear(first) && !first.which
   const isSameKind = first.month ? second.month : second.season
   if (!isOpen || second.year === undefined || !isSameKind || second.isBeforeChrist) return null
-  // "November 15 to February 15, 1989" begins in the year before.
+  // "October 7 to March 9, 2010" begins in the year before.
   const year =
     first.month && second.month && first.month > second.month ? second.year - 1 : second.year
   return { ...first, year }

@@ -5,7 +5,7 @@ import { learnWord } from './vocabulary'
 for (const word of ['half', 'quarter', 'past', 'to']) learnWord(word)
 
 /** "half past five", "quarter to six", "ten past 9" as digits would say it: 5:30, 5:45, 9:10. */
-export type SpokenClock = { hour: number; minute: number; next: number }
+type SpokenClock = { hour: number; minute: number; next: number }
 
 /** Reads what a clock says in words; null for anything else. The half of the day is left open. */
 export function readSpokenClock(tokens: Tokens, at: number): SpokenClock | null {

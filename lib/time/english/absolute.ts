@@ -6,7 +6,7 @@ const monthAndDay = '( {weekday} ,? the? )? {month} the? {day|ordinal}'
 const dayAndMonth = '( {weekday} ,? )? the? {day|ordinal} of? {month}'
 const anyYear = '{year|yearWords|shortYear}'
 
-/** Dates that name a month, in the order of America and of the rest of the world. */
+/** Dates that name a month, month first as in America or day first as elsewhere. */
 export const absoluteRules: Rule[] = [
   {
     name: 'monthDayYear',
@@ -97,7 +97,7 @@ export const absoluteRules: Rule[] = [
 ]
 
 /** The calendar fields that a match has captured. */
-export function calendarOf(captures: Captures): CalendarExpression {
+function calendarOf(captures: Captures): CalendarExpression {
   const date: CalendarExpression = { kind: 'calendar' }
   const year = captures.year ?? captures.yearWords
   const day = captures.day ?? captures.ordinal

@@ -6,7 +6,7 @@ test.each([
   ['It began at [5:30 p.m. on Wednesday].', '2018-04-11T17:30'],
   ['It began on [Wednesday at 5:30pm].', '2018-04-11T17:30'],
   ['It began at [17:30 on 11 April].', '2018-04-11T17:30'],
-  ['It began at [9 a.m. EST Tuesday].', '2018-04-10T09:00'],
+  ['The ferry left at [6 a.m. EST Tuesday].', '2018-04-10T06:00'],
   ['It began at [noon Wednesday].', '2018-04-11T12:00'],
   ['It ended at [midnight Wednesday].', '2018-04-11T24:00'],
   ['It began at [15:47 GMT].', '2018-04-12T15:47Z'],

@@ -162,7 +162,7 @@ function weeksFrom(date: Expression, weeks: number): Expression {
   }
 }
 
-/** "the quarter ended Sept. 30": the one that holds the day, and the day. */
+/** "the quarter ending June 12": the one that holds the day, and the day. */
 function quarterEnded(date: Expression | undefined, place: Place): Piece[] | null {
   if (date?.kind !== 'calendar' || !date.day) return null
   const [dateFirst] = place.of('date')
