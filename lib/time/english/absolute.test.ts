@@ -58,6 +58,11 @@ test.each([
   ["It opened in [May '98].", '1998-05'],
   ['It rained in [week 15 of 2018].', '2018-W15'],
   ['It rained in week 60 of [2018].', '2018'],
+  ['May 2000 people attend the fair?', ''],
+  ['On [3 April] 1500 people marched.', '2018-04-03'],
+  ['On [April 3] 1200 workers walked out.', '2018-04-03'],
+  ['In [May 2000] people drank less tea.', '2000-05'],
+  ['He left on [12-Apr-18].', '2018-04-12'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

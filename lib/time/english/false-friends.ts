@@ -74,6 +74,18 @@ export function isYear(place: Place, year: number): boolean {
   return isRange || yearCues.has(before)
 }
 
+/** "On April 3 1200 workers", "May 2000 people attend?": a number after a month that counts what follows. */
+export function isCountAfterMonth(place: Place, year: number): boolean {
+  if (!countables.has(place.after)) return false
+  if (year < 1800 && year % 50 === 0) return true
+  const [at] = place.of('month')
+  const word = wordAt(place.source, at)
+  const canBeVerb = place.first === at && (word === 'may' || word === 'march')
+  return canBeVerb && !datePrepositions.has(place.before) && !determiners.has(place.before)
+}
+
+const determiners = new Set(['the', 'a', 'its', 'their', 'his', 'her', 'that'])
+
 /** What carries a number of its own: "Windows 2000", "PO Box 1998", "Article 2018". */
 const numbered =
   wordSet(`windows bmw porsche article section paragraph clause resolution agenda iso box suite

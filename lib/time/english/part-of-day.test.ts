@@ -33,6 +33,7 @@ test.each([
   ['It burnt [overnight Monday].', '2018-04-09TNI'],
   ['It burnt in [the wee hours of Sunday].', '2018-04-08TMO'],
   ['It burnt in [the small hours of April 8].', '2018-04-08TMO'],
+  ['It shut on [Tuesday]. It had burnt [the night before].', '2018-04-10 2018-04-09TNI'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -21,6 +21,13 @@ test.each([
   ['The weir broke in [March 2015] and [2016].', '2015-03 2016-03'],
   ['It grew between [March 2015] and [2016].', '2015-03 2016'],
   ['It fed 400 in [March 2015] and 2000 people since.', '2015-03'],
+  ['The fair is from [Friday 13] to [Sunday 15 April].', '2018-04-13 2018-04-15'],
+  [
+    'The fair is on [Friday] and [Saturday], [April 13] and [14].',
+    '2018-04-13 2018-04-14 2018-04-13 2018-04-14',
+  ],
+  ['The fair is on [28 April]-[2 May].', '2018-04-28 2018-05-02'],
+  ['The fair ran from [Dec. 28, 2017] - [Jan. 3, 2018].', '2017-12-28 2018-01-03'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

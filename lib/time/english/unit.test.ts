@@ -42,6 +42,9 @@ test.each([
   ['It opened in [the last week of 2017].', '2017'],
   ['He should know by [the weekend].', '2018-W15-WE'],
   ['He was told by [the weekend].', '2018-W14-WE'],
+  ['[This time last year] the pond was full.', '2017'],
+  ['By [this time next year] it will be dry.', '2019'],
+  ['At [this time] of night all is still.', 'PRESENT_REF'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -23,6 +23,7 @@ export const unitRules: Rule[] = [
       'the? {which} calendar|fiscal|financial|business|school|trading {single}',
       'that|the same|very {single}',
       'this {which} {single}',
+      'this|same time {which} {single}',
     ],
     read: ({ single, which = 'same' }, place) => {
       const [first, second] = [
@@ -32,7 +33,8 @@ export const unitRules: Rule[] = [
       // "the past decade" is as long as one, "the last week of May" is a part of May.
       if (second === 'past' || (first === 'past' && which === 'last')) return pastUnit(single)
       if (isPartOfDate(place, which)) return null
-      if (first === 'this' && single === 'day') return { kind: 'reference', value: 'PRESENT_REF' }
+      if (first === 'this' && second !== 'time' && single === 'day')
+        return { kind: 'reference', value: 'PRESENT_REF' }
       // "for the next decade" says how long.
       if (place.before === 'for' && first === 'the' && second === 'next' && single)
         return { kind: 'duration', value: durationValue(1, single) }
@@ -97,7 +99,7 @@ function thisAndLast(unit: Unit | undefined, { first, next, after }: Place): Pie
 function isCompared({ source, first }: Place): boolean {
   // Back to the sentence's beginning, or to the "last" before, so that no text takes more than linear time.
   for (let at = first - 1; at >= 0; at--) {
-    const word = source.tokens.knownWordAt(at)
+    const word = wordAt(source, at)
     if (word === '.' || word === 'last' || source.tokens.gapAt(at) === 'paragraph') return false
     if (/^(?:with|to)$/.test(word) && wordAt(source, at - 1) === 'compared') return true
   }
