@@ -36,6 +36,8 @@ function isMayOrMarch(place: Place, word: string): boolean {
   const next = place.source.tokens.at(place.next)
   if (datePrepositions.has(place.before)) return !(next?.capital && next.gap === 'space')
   if (place.after === "'s" || place.after === '-') return true
+  // "the wettest March since …": what has a record is a month.
+  if (/.est$/.test(place.before)) return !next?.capital
   if (/^(?:the|a|its|their|his|that)$/.test(place.before)) {
     const isNoun = !/^(?:[^a-z].*|to|on|of|from|through|against|in|was|were|is|and|)$/.test(
       place.after,

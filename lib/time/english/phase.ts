@@ -45,6 +45,14 @@ export const phaseRules: Rule[] = [
     read: captures => withMod(captures.date, 'END'),
   },
   {
+    name: 'endOfTheUnit',
+    patterns: ['the end|close of the {single}'],
+    read: ({ single }) =>
+      single === 'decade' || single === 'century'
+        ? { kind: 'unit', unit: single, which: 'the', mod: 'END' }
+        : null,
+  },
+  {
     name: 'halfOfDate',
     patterns: ['the? first half of {date}', 'the? second|latter|last half of {date}'],
     read: ({ date }, place) => {
