@@ -8,7 +8,7 @@ const radians = Math.PI / 180
  * The new moons around a year, in days from 1970-01-01 with their fraction (UT), good to some minutes
  * in our time: the mean moon and its six largest terms (Meeus, Astronomical Algorithms).
  */
-export function newMoonsAround(year: number): number[] {
+function newMoonsAround(year: number): number[] {
   const first = Math.floor((dayOf(year - 1, 11, 1) - firstMoon) / month)
   return Array.from({ length: 18 }, (_, index) => newMoon(first + index))
 }
