@@ -46,16 +46,11 @@ export function EventPanel({ event, sources, previous, next, story }: Props) {
         {title}
       </h1>
       <Accounts event={event} sources={sources} />
+      <Differences event={event} sources={sources} />
       <h2 className="sr-only">What the sources say</h2>
       {event.reports.map(report => (
-        <ReportQuote
-          key={report.article}
-          report={report}
-          reports={event.reports}
-          sources={sources}
-        />
+        <ReportQuote key={report.article} report={report} event={event} sources={sources} />
       ))}
-      <Differences event={event} sources={sources} />
       <WhyOneEvent event={event} />
       <Story id={event.story} {...story} />
     </article>
