@@ -14,7 +14,7 @@ type Props = {
 export function PointRows({ point, sources, isDated }: Props) {
   return (
     <>
-      <h3 className="mt-2.5 text-sm text-soft">{point.title}</h3>
+      {point.title && <h3 className="mt-2.5 text-sm text-soft">{point.title}</h3>}
       <dl className="divide-y divide-hairline">
         {point.values.map(({ words, tellers }) => (
           <AccountRow

@@ -45,7 +45,7 @@ test.each<[string, string[]]>([
 ])('a denial against an assertion: %s', (words, articles) => {
   const values = [given('happened', 'post/1'), given('denied', ...articles)]
   const [point] = findDisputedPoints(event(said, { differences: [{ kind: 'denial', values }] }))
-  expect(point?.title).toBe('Whether it happened')
+  expect(point?.title).toBeNull()
   expect(point?.values.map(value => value.words)).toEqual(['It happened', words])
   expect(point?.values[0]?.tellers).toMatchObject([{ article: 'post/1', quote: 'A crane fell' }])
 })

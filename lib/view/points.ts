@@ -8,8 +8,8 @@ export type PointValue = { words: string; tellers: Teller[] }
 /** `report` is missing where another program names an article that the event does not have. */
 export type Teller = { article: string; report?: Report; quote: string | null }
 
-/** What reports part over: "People killed", "Whether it happened". */
-export type Point = { title: string; values: PointValue[] }
+/** What reports part over: "People killed"; no title where the values say all. */
+export type Point = { title: string | null; values: PointValue[] }
 
 /** What sources conflict on beside the date. */
 export function findDisputedPoints(event: NewsEvent): Point[] {
@@ -49,8 +49,9 @@ function toPoint({ kind, of, values }: Difference, reports: Report[]): Point {
   return { title: titleOf(kind, of), values: valuesOf(kind, values, reports) }
 }
 
-function titleOf(kind: Difference['kind'], of: string | undefined): string {
-  const title = { date: 'the date', figure: of || 'a figure', denial: 'whether it happened' }[kind]
+function titleOf(kind: Difference['kind'], of: string | undefined): string | null {
+  if (kind === 'denial') return null
+  const title = kind === 'date' ? 'the date' : of || 'a figure'
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
