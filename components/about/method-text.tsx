@@ -17,8 +17,8 @@ export function MethodText() {
         </Step>
         <Step title="Finding events">
           A sentence that says that something happened, will happen or did not happen is a mention.
-          It keeps the words, their place in the article, and the time expressions that its date
-          rests on.
+          It keeps the words, their place in the article, who says so where it is not the article
+          itself, and the time expressions that its date rests on.
         </Step>
         <Step title="Joining reports">
           Mentions in several articles become one event where their words, names, figures and dates
@@ -26,10 +26,11 @@ export function MethodText() {
           voice.
         </Step>
         <Step title="Comparing">
-          Where sources give different dates or figures, all are shown, and the event stands under
-          each of its dates. The date in the headline is the one best known: a stated date before
-          one that was counted, a counted one before an inferred one, then the one that most reports
-          give.
+          Where sources give different dates or figures, or one denies what another says, each side
+          is shown with its words, and the event stands under each of its dates. A toll that later
+          reports raise, or one source that contradicts itself, is told apart from a dispute. The
+          date in the headline is the one best known: a stated date before one that was counted, a
+          counted one before an inferred one, then the one that most reports give.
         </Step>
         <Step title="Titles">
           Titles are the sources’ own words, shortened. Nothing was written by a machine, and
