@@ -45,7 +45,7 @@ test.describe('the filters', () => {
     await page.goto('./')
     await choice(page, 'Disputed 3').click()
     await page.getByRole('combobox', { name: 'Source' }).selectOption('ledger')
-    await expect(rows(page)).toHaveCount(1)
+    await expect(rows(page)).toHaveCount(2)
     await page.goBack()
     await expect(page).toHaveURL(/\?status=disputed$/)
     await expect(rows(page)).toHaveCount(4)
@@ -103,7 +103,8 @@ test('what has no date stands at the end, with the reason', async ({ page }) => 
 test('a plan, a possibility and a denial are told by word and by mark', async ({ page }) => {
   const kinds = { opening: 'planned', steel: 'possible, not certain', sale: 'denied' }
   for (const [id, words] of Object.entries(kinds)) {
-    await page.goto(`./events/${id}/`)
+    // Some of them lie beyond what the map shows at first.
+    await page.goto(`./events/${id}/?from=2031-04-01&to=2031-07-01`)
     await expect(openedEvent(page)).toContainText(words)
     await expect(openedEvent(page).locator('[data-modality]').first()).toBeVisible()
     const listed = page.locator(`main [data-event-id="${id}"]`).first()
@@ -127,7 +128,8 @@ test('one source that contradicts itself is no dispute between sources', async (
     await expect(openedEvent(page).getByText(words, { exact: true })).toBeVisible()
   }
   await expect(row(page, 'ferry that stood in')).toContainText('one source, two accounts')
-  await expect(page.locator('body')).not.toContainText('ources differ on')
+  await expect(openedEvent(page)).not.toContainText('ources differ')
+  await expect(row(page, 'ferry that stood in')).not.toContainText('ources differ')
 })
 
 test('whether it happened is told by both sides, in their words', async ({ page }) => {
