@@ -3,6 +3,7 @@ import { groupBy } from './group-by'
 import { averageLink } from './likeness/average-link'
 import type { Account, Told } from './mention/told'
 import { groupIntoAccounts } from './merge/accounts'
+import { mostCompared } from './merge/candidates'
 import { findAsides, groupAsides } from './merge/find-asides'
 import { fitTogether } from './merge/fit-together'
 import { foldAsides } from './merge/fold-asides'
@@ -27,6 +28,7 @@ export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Accou
   const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
   const clusters = averageLink(accounts.length, findPairs(accounts, sameHappening / 2), {
     threshold: () => sameHappening,
+    mostPairs: (a, b) => Math.min(a, b) * Math.min(Math.max(a, b), mostCompared),
     mayJoin: (a, b) => fitTogether(pick(a), pick(b)),
   })
   return foldAsides(clusters.map(pick), leaders)

@@ -4,13 +4,10 @@ import type { Rarity } from '#lib/events/likeness/similarity'
 import type { Account } from '#lib/events/mention/told'
 import { kindsOf } from '#lib/events/words/actions'
 import { type Act, likenessOfActs, readAct } from './acts'
-import { findCandidates } from './candidates'
+import { findCandidates, mostCompared } from './candidates'
 import { likenessOf } from './likeness'
 import { haveOtherNumbers } from './other-number'
 import { haveOtherPlaces } from './other-place'
-
-/** Of the accounts that tell of one kind of act each is compared with so many before it. */
-const mostCompared = 60
 
 /** How alike accounts are, by index, where that is more than `least`: by what they say, and by the act they name. */
 export function findPairs(accounts: Account[], least: number): Likeness[] {
