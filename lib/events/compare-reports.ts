@@ -13,7 +13,7 @@ import { findSentences } from '#lib/text/sentences'
 import { compareEdtf, overlaps, parseEdtf } from '#lib/time/edtf'
 import { claimOf } from './compare/claim'
 import { findCopies, findRepeated } from './compare/copies'
-import { compareAccounts } from './compare/find-differences'
+import { compareAccounts, withoutDenials } from './compare/find-differences'
 import { inOrderOfTelling } from './compare/lead-report'
 import { reasonsFor } from './compare/reasons'
 import { titleOf } from './compare/title'
@@ -50,6 +50,7 @@ export function compareReports(merged: Account[][], articles: DatedArticle[]): U
         sentences: sentences.get(account.article.id) ?? [],
         copyOf: repeated.get(account)?.article.id,
         settled: headline && isHard(headline) ? headline.date : null,
+        isDenial: !withoutDenials(inOrder).includes(account),
       })
     }
   })
@@ -67,7 +68,9 @@ function termsOf({ told }: Account) {
  * of another report lies within it, that one.
  */
 function chooseHeadline(accounts: Account[]): Mention | null {
-  const mentions = accounts.map(({ lead }) => lead.mention).filter(({ date }) => date !== null)
+  const mentions = withoutDenials(accounts)
+    .map(({ lead }) => lead.mention)
+    .filter(({ date }) => date !== null)
   const counts = new Map<Edtf | null, number>()
   for (const { date } of mentions) counts.set(date, (counts.get(date) ?? 0) + 1)
   const best = mentions.toSorted(
@@ -101,13 +104,18 @@ type Around = {
   copyOf: string | undefined
   /** The date that the texts give the event. */
   settled: Edtf | null
+  /** Whether this account denies what others tell. */
+  isDenial: boolean
 }
 
 function reportOf({ article, told, lead }: Account, around: Around): Report {
   const { mention } = lead
-  // Publication alone is no dating: it gives way to what another text states.
+  // Publication alone is no dating, nor is the day of a denial: they give way to what another text states.
   const yields =
-    !isHard(mention) && mention.date && around.settled && !overlaps(mention.date, around.settled)
+    mention.date &&
+    around.settled &&
+    (!isHard(mention) || around.isDenial) &&
+    !overlaps(mention.date, around.settled)
   const excerptSpan = { start: mention.start, end: mention.end }
   return {
     article: article.id,

@@ -1,12 +1,11 @@
 import type { DatedArticle } from '#lib/model'
 import { groupBy } from './group-by'
 import { averageLink } from './likeness/average-link'
-import { isHard } from './mention/basis'
-import { isSetApart } from './mention/continuation'
 import type { Account, Told } from './mention/told'
 import { groupIntoAccounts } from './merge/accounts'
+import { mostCompared } from './merge/candidates'
 import { findAsides, groupAsides } from './merge/find-asides'
-import { fitAcross, fitOneDay } from './merge/fit-one-day'
+import { fitTogether } from './merge/fit-together'
 import { foldAsides } from './merge/fold-asides'
 import { findPairs } from './merge/pairs'
 
@@ -29,22 +28,8 @@ export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Accou
   const pick = (indices: number[]) => indices.flatMap(index => accounts[index] ?? [])
   const clusters = averageLink(accounts.length, findPairs(accounts, sameHappening / 2), {
     threshold: () => sameHappening,
+    mostPairs: (a, b) => Math.min(a, b) * Math.min(Math.max(a, b), mostCompared),
     mayJoin: (a, b) => fitTogether(pick(a), pick(b)),
   })
   return foldAsides(clusters.map(pick), leaders)
-}
-
-/** One article may come back to a happening, but where it gives both tellings a date of their own, it tells two. */
-function fitTogether(a: Account[], b: Account[]): boolean {
-  const [few, many] = a.length < b.length ? [a, b] : [b, a]
-  const byArticle = groupBy(few, ({ article }) => article.id)
-  return many.every(left => !byArticle.get(left.article.id)?.some(right => areTwo(left, right)))
-}
-
-function areTwo(a: Account, b: Account): boolean {
-  const [left, right] = [a.lead, b.lead]
-  if (a.article.id !== b.article.id) return !fitAcross(left, right)
-  if (!fitOneDay(left, right)) return true
-  if (!isHard(left.mention) || !isHard(right.mention)) return false
-  return isSetApart(left.sentence) || isSetApart(right.sentence)
 }

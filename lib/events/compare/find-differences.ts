@@ -4,7 +4,8 @@ import { comparePublication } from '#lib/events/publication/publication-moment'
 import type { Difference, Edtf, Update } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
 import { firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
-import { type Figure, findFigures } from './find-figures'
+import { areApart, type Figure, findFigures } from './find-figures'
+import { isUpdate } from './is-update'
 
 /** Where the accounts of one happening conflict, and where later ones bring earlier ones up to date. */
 export type Comparison = { differences: Difference[]; updates: Update[] }
@@ -43,7 +44,7 @@ function toDifference<T>(
 }
 
 function findDateDifference(accounts: Account[]): Difference[] {
-  const dated = accounts.flatMap(account => {
+  const dated = withoutDenials(accounts).flatMap(account => {
     const { mention } = account.lead
     return mention.date && isHard(mention) ? [{ account, value: mention.date }] : []
   })
@@ -53,6 +54,12 @@ function findDateDifference(accounts: Account[]): Difference[] {
     date => date,
   )
   return difference ? [{ kind: 'date', ...difference }] : []
+}
+
+/** The accounts that tell of it; all where all deny it. The day of a denial is not that of what it denies. */
+export function withoutDenials(accounts: Account[]): Account[] {
+  const telling = accounts.filter(({ lead }) => lead.mention.modality !== 'denied')
+  return telling.length > 0 ? telling : accounts
 }
 
 /** Whether two accounts can mean the same moment: a common day, in the zone of either. */
@@ -116,28 +123,6 @@ function figuresIn({ article, told }: Account): Figure[] {
   const happened = told.filter(({ mention }) => mention.modality === 'happened')
   const sentences = new Map(happened.map(one => [one.sentence.start, one]))
   return [...sentences.values()].flatMap(one => findFigures(article.text, one))
-}
-
-function areApart(a: Figure, b: Figure): boolean {
-  return a.most < b.least || b.most < a.least
-}
-
-/** Tolls grow while a story develops, and the missing are found; the number who marched does not change. */
-function isToll({ of }: Figure): boolean {
-  return of.startsWith('people ') && of !== 'people on board'
-}
-
-/**
- * Whether the later of two figures brings the earlier one up to date: a toll that has grown, a number
- * of missing that has changed, or a source that corrects itself.
- */
-function isUpdate(a: Given<Figure>, b: Given<Figure>): boolean {
-  const order = comparePublication(a.account.article, b.account.article)
-  if (order === 0) return false
-  if (a.account.article.source === b.account.article.source) return true
-  const [earlier, later] = order < 0 ? [a.value, b.value] : [b.value, a.value]
-  if (later.of === 'people missing') return true
-  return isToll(later) && earlier.most < later.least
 }
 
 /** First what was published first; what stands last is the latest. */

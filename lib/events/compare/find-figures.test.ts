@@ -6,9 +6,10 @@ import { findFigures } from './find-figures'
 /** Sentence and its figures: what is counted, least, most. Fiction. */
 const rows: [string, [string, number, number][]][] = [
   ['Three people were killed in Maren.', [['people killed', 3, 3]]],
-  ['The crash killed at least 40 people.', [['people killed', 40, 60]]],
-  ['About 1,500 people marched through Brenwick.', [['people', 1275, 1724.9999999999998]]],
-  ['More than 4,000 of us marched.', [['people', 4000, 6000]]],
+  ['The crash killed at least 40 people.', [['people killed', 40, 50]]],
+  ['About 1,500 people marched through Brenwick.', [['people', 1410, 1590]]],
+  ['More than 4,000 of us marched.', [['people', 4000, 5000]]],
+  ['Forty of them fled to Maren.', [['people', 40, 40]]],
   ['The ferry carried 212 passengers to Sorrel.', [['people on board', 212, 212]]],
   ['Dozens were arrested in Maren.', [['people arrested', 20, Number.MAX_SAFE_INTEGER]]],
   ['The club was fined £40,000 by the league.', [['fine in £', 40000, 40000]]],
@@ -41,6 +42,7 @@ const rows: [string, [string, number, number][]][] = [
   ['Thieves fled and stole $2 from the shop.', [['theft in $', 2, 2]]],
   ['Falk, 49, took two guards hostage.', [['guards', 2, 2]]],
   ['He was seen on Interstate 75 near Maren.', []],
+  ['The BR 52 locomotives stopped in Maren.', []],
   ['Nine jurors voted for the death penalty.', [['jurors', 9, 9]]],
   ['Two lifeboats reached the wreck.', [['lifeboats', 2, 2]]],
 ]

@@ -37,11 +37,14 @@ const units = stemsOf(
     ' ',
   ),
 )
+const persons = new Set(['us', 'them', 'you', 'whom'])
 const near = 4
 const hedge =
   /(?:more than|at least|over|fewer than|less than|up to|about|around|some|nearly|almost)(?: an?)?$/
 const numbered =
-  /^(?:interstate|route|highway|flight|section|article|chapter|room|street|number|no|phase|ak|ar|ms)$/i
+  /^(?:interstate|route|highway|flight|section|article|chapter|room|street|number|no|phase)$/i
+/** "AK 47", "MS 13": the letters that names with a number begin with. */
+const initials = /^\p{Lu}{1,3}$/u
 const money = /([£$€])\s?$/
 
 /** Figures in the sentence of a mention that count people, things or money, one for each kind. */
@@ -56,12 +59,18 @@ export function findFigures(text: string, { sentence, mention }: Told): Figure[]
   return [...figures.values()]
 }
 
+/** Whether two figures of one key cannot both be right. */
+export function areApart(a: Figure, b: Figure): boolean {
+  return a.most < b.least || b.most < a.least
+}
+
 function readFigure(text: string, sentence: Sentence, tokens: Token[], at: number): Figure | null {
   const token = tokens[at]
   const amount = token && !isInDate(token, sentence) ? readAmount(tokens, at) : null
   if (!token || !amount) return null
   // "Interstate 75", "AK 47", ".357": a number in a name counts nothing.
-  if (numbered.test(tokens[at - 1]?.word ?? '') || text[token.start - 1] === '.') return null
+  const word = tokens[at - 1]?.word ?? ''
+  if (numbered.test(word) || initials.test(word) || text[token.start - 1] === '.') return null
   const currency = money.exec(text.slice(Math.max(token.start - 2, 0), token.start))?.[1]
   const end = tokens[amount.last]?.end ?? token.end
   // "Falk, 49, took two": what stands behind a comma is not counted.
@@ -91,12 +100,12 @@ function actAt({ triggers, clauses }: Sentence, token: Token): string {
   return triggers.find(trigger => trigger.clause === clause && trigger.tense !== null)?.key ?? ''
 }
 
-/** "At least 40" is less than 70 to any reader, but may well be 50. */
+/** "At least 40" is less than 70 to any reader, but may well be 50; "some 4,000" is hardly 3,500. */
 function rangeOf(before: string, { least, most }: Amount): { least: number; most: number } {
-  if (/(at least|more than|over)( an?)?$/.test(before)) return { least, most: most * 1.5 }
+  if (/(at least|more than|over)( an?)?$/.test(before)) return { least, most: most * 1.25 }
   if (/(fewer than|less than|up to)( an?)?$/.test(before)) return { least: 0, most }
   if (/(nearly|almost)( an?)?$/.test(before)) return { least: least * 0.85, most }
-  if (/(about|around|some)( an?)?$/.test(before)) return { least: least * 0.85, most: most * 1.15 }
+  if (/(about|around|some)( an?)?$/.test(before)) return { least: least * 0.94, most: most * 1.06 }
   return { least, most }
 }
 
@@ -105,13 +114,14 @@ function whatIsCounted(tokens: Token[], at: number, last: number): string | null
   if (isMagnitude(tokens, at)) return 'magnitude'
   const after = tokens.slice(last + 1, last + 1 + near)
   if (after.slice(0, 2).some(({ key }) => units.has(key))) return null
-  const isOfUs = after[0]?.lower === 'of' && /^(us|them)$/.test(after[1]?.lower ?? '')
+  // "4,000 of us", "all 40 of them".
+  const isOfPeople = after[0]?.lower === 'of' && persons.has(after[1]?.lower ?? '')
   const noun = after.find(
     ({ lower, key }) => people.has(key) || (/^[a-z]{4,}s$/.test(lower) && !units.has(key)),
   )
   const state = kindNear(states, tokens, at, last)
   if (state && (!noun || people.has(noun.key) || kindOf(states, noun) === state)) return state
-  if (isOfUs) return 'people'
+  if (isOfPeople) return 'people'
   return noun && !people.has(noun.key) ? noun.lower : noun ? 'people' : null
 }
 

@@ -18,12 +18,14 @@ const recalled = 2
 const farDown = 0.2
 const wellTold = 0.2
 const fullLength = 600
+/** What is dated to a week tells of each of its days a seventh; from there on it counts no less. */
+const longestSpread = 7
 
 /**
  * How much was written about each of `events`. An article has one voice for each day that it tells
  * of and shares it among what it tells of that day: more for what stands near its head and is told
  * at length, more where a day is told again long after. Copies of a wire text hardly count; the sum
- * grows with the number of independent sources. `lengthOf` gives the length of an article's text.
+ * grows with the number of independent sources, and is shared among the days that a vague date may mean. `lengthOf` gives the length of an article's text.
  */
 export function weighEvents(events: Weighed[], lengthOf: (article: string) => number): number[] {
   const days = findDays(events)
@@ -45,7 +47,7 @@ export function weighEvents(events: Weighed[], lengthOf: (article: string) => nu
         recall(report, date) *
         prominence(report, lengthOf(report.article))
     }
-    return Math.round(sum * countVoices(reports) * 1000) / 1000
+    return Math.round((sum * countVoices(reports) * 1000) / daysOf(date)) / 1000
   })
 }
 
@@ -80,6 +82,14 @@ function isSameNews(a: Publication | null, b: Publication | null): boolean {
   const left = a && firstDay(a.value)
   const right = b && firstDay(b.value)
   return left === null || right === null || Math.abs(left - right) <= sameNews
+}
+
+/** The days that a date may mean, as far as they count. */
+function daysOf(date: string | null): number {
+  const parsed = date === null ? null : parseEdtf(date)
+  if (!parsed) return 1
+  if (parsed.openStart || parsed.openEnd) return longestSpread
+  return Math.min(Math.max(parsed.to - parsed.from, 1), longestSpread)
 }
 
 /** Sources that speak for themselves. */

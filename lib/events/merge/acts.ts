@@ -1,8 +1,10 @@
 import { lightVerbs } from '#lib/events/english/light-verbs'
+import { denyingVerbs } from '#lib/events/english/reporting'
 import type { Rarity } from '#lib/events/likeness/similarity'
 import { isHard } from '#lib/events/mention/basis'
 import { daysBetween } from '#lib/events/mention/dates-apart'
 import type { Told } from '#lib/events/mention/told'
+import type { Trigger } from '#lib/events/sentence/sentence'
 import { areSameAction } from '#lib/events/words/actions'
 import { isContent, type Terms } from '#lib/events/words/terms'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
@@ -17,16 +19,24 @@ export type Act = {
   /** Keys of the words behind the trigger, and of the names on either side. */
   after: Set<string>
   names: Set<string>
+  /** Keys of all content words of its account, without the trigger. */
+  said: Set<string>
   mention: Mention
 }
 
 const light = stemsOf(lightVerbs)
+const denying = stemsOf(denyingVerbs)
+
+/** Words that a denial must have in common with what it denies, beside the act. */
+const leastDenied = 2
 
 /** Words on either side of a trigger that belong to it. */
 const reach = 6
 
-/** The act that `told` names; null where it only says that somebody spoke. */
-export function readAct({ trigger, sentence, mention }: Told, rarity: Rarity): Act | null {
+/** The act that `told` names, in an account that says `all`; null where it only says that somebody spoke. */
+export function readAct(told: Told, all: Told[], rarity: Rarity): Act | null {
+  const { sentence, mention } = told
+  const trigger = deniedIn(told) ?? told.trigger
   if (trigger.kind === 'utterance') return null
   const { tokens } = sentence
   const place = tokens.findIndex(({ start }) => start === trigger.start)
@@ -39,8 +49,19 @@ export function readAct({ trigger, sentence, mention }: Told, rarity: Rarity): A
     around: weighByNearness([before, after], rarity),
     after: keysOf(after),
     names: keysOf(names),
+    said: keysOf(
+      all.flatMap(one => one.sentence.tokens).filter(({ start }) => start !== trigger.start),
+    ),
     mention,
   }
+}
+
+/** "Denied that it had sunk": the act is what is denied. */
+function deniedIn({ trigger, sentence }: Told): Trigger | undefined {
+  if (!denying.has(trigger.key)) return undefined
+  return [...sentence.triggers, ...sentence.minor]
+    .filter(({ start, kind }) => start > trigger.start && kind !== 'utterance')
+    .sort((a, b) => a.start - b.start)[0]
 }
 
 function keysOf(tokens: Token[]): Set<string> {
@@ -92,6 +113,7 @@ const datesApart: [number, number][] = [
 export function likenessOfActs(a: Act, b: Act, common: number): number {
   const isSameWord = a.key === b.key
   if (!isSameWord && !areSameAction(a.key, b.key)) return 0
+  if (!areBound(a, b)) return 0
   const sum =
     odds.none +
     (isSameWord ? odds.sameWord + odds.common * common : odds.sameKind) +
@@ -103,6 +125,16 @@ export function likenessOfActs(a: Act, b: Act, common: number): number {
     (a.mention.article === b.mention.article ? odds.sameArticle : 0) +
     oddsOfDates(a.mention, b.mention)
   return 1 / (1 + Math.exp(-sum))
+}
+
+/**
+ * One verb alone makes no happening: two need who, what or when in common, and where one denies what
+ * the other tells, more than that.
+ */
+function areBound(a: Act, b: Act): boolean {
+  if (a.mention.modality !== b.mention.modality) return countShared(a.said, b.said) >= leastDenied
+  if (countShared(a.said, b.said) > 0) return true
+  return isHard(a.mention) && isHard(b.mention) && a.mention.date === b.mention.date
 }
 
 function oddsOfDates(a: Mention, b: Mention): number {
@@ -119,8 +151,15 @@ function cosine(a: Terms, b: Terms): number {
   return sum
 }
 
-function share(a: Set<string>, b: Set<string>): boolean {
+function countShared(a: Set<string>, b: Set<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  for (const key of small) if (large.has(key)) return true
+  return [...small].filter(key => large.has(key)).length
+}
+
+type Keys = ReadonlySet<string> | ReadonlyMap<string, unknown>
+
+function share(a: Keys, b: Keys): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const key of small.keys()) if (large.has(key)) return true
   return false
 }

@@ -5,8 +5,8 @@ import { compareText } from '#lib/text/compare-text'
 
 /** Terms by which a telling is looked up: its rarest. Two that share none of them are hardly one happening. */
 const keysOfOne = 10
-/** A key that so many tell is no key: it would pair them all. */
-const mostHolders = 60
+/** Of the accounts that hold one key each is paired with so many before it: hundreds may tell one happening. */
+export const mostCompared = 60
 
 /** Pairs of accounts, by index, that share a rare term, a phrase, or an act on one day. Each pair once, in order. */
 export function findCandidates(accounts: Account[], rarity: Rarity): [number, number][] {
@@ -24,9 +24,9 @@ export function findCandidates(accounts: Account[], rarity: Rarity): [number, nu
   const count = accounts.length
   const pairs = new Set<number>()
   for (const indices of holders.values()) {
-    if (indices.length < 2 || indices.length > mostHolders) continue
     for (const [place, b] of indices.entries()) {
-      for (let at = 0; at < place; at++) pairs.add((indices[at] ?? 0) * count + b)
+      for (let at = Math.max(0, place - mostCompared); at < place; at++)
+        pairs.add((indices[at] ?? 0) * count + b)
     }
   }
   const inOrder = Float64Array.from(pairs).sort()

@@ -8,6 +8,8 @@ import { compareEdtf, overlaps } from '#lib/time/edtf'
 
 /** Days within which two sources call one happening news. */
 const longestNews = 31
+/** Days by which two sources can be at odds over one happening. */
+const longestDispute = 14
 
 /**
  * Whether two mentions of one article can tell of the same day. What has only the day of publication
@@ -22,15 +24,18 @@ export function fitOneDay(a: Told, b: Told): boolean {
 }
 
 /**
- * Whether mentions of two articles can tell of one happening, by when they were published: what one
- * tells as news months after the other is another happening.
+ * Whether mentions of two articles can tell of one happening by their dates. Dates that both texts give
+ * may lie a little apart: that is a dispute. What one tells as news months after the other, or before
+ * it came about, is another happening.
  */
 export function fitAcross(left: Told, right: Told): boolean {
   const [a, b] = [left.mention, right.mention]
   if (a.date === null || b.date === null || a.date === b.date) return true
-  if (isHard(a) || isHard(b) || daysBetween(a.date, b.date) <= longestNews) return true
+  const gap = daysBetween(a.date, b.date)
+  if (isHard(a) && isHard(b)) return gap <= longestDispute
+  if (gap <= longestNews) return true
   const later = compareEdtf(a.date, b.date) > 0 ? left : right
-  return mayLookBack(later)
+  return !isHard(later.mention) && mayLookBack(later)
 }
 
 /** What is said, is so or has just been done is of now; "the award", "was introduced" can be long past. */

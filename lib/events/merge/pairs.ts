@@ -4,11 +4,10 @@ import type { Rarity } from '#lib/events/likeness/similarity'
 import type { Account } from '#lib/events/mention/told'
 import { kindsOf } from '#lib/events/words/actions'
 import { type Act, likenessOfActs, readAct } from './acts'
-import { findCandidates } from './candidates'
+import { findCandidates, mostCompared } from './candidates'
 import { likenessOf } from './likeness'
-
-/** Of the accounts that tell of one kind of act each is compared with so many before it. */
-const mostCompared = 60
+import { haveOtherNumbers } from './other-number'
+import { haveOtherPlaces } from './other-place'
 
 /** How alike accounts are, by index, where that is more than `least`: by what they say, and by the act they name. */
 export function findPairs(accounts: Account[], least: number): Likeness[] {
@@ -16,7 +15,10 @@ export function findPairs(accounts: Account[], least: number): Likeness[] {
   const scores = new Map<number, Likeness>()
   const offer = (a: number, b: number, score: number) => {
     const key = a * accounts.length + b
-    if (score > least && score > (scores.get(key)?.score ?? 0)) scores.set(key, { a, b, score })
+    if (score <= Math.max(least, scores.get(key)?.score ?? 0)) return
+    const [left, right] = [accounts[a], accounts[b]]
+    if (!left || !right || haveOtherPlaces(left, right) || haveOtherNumbers(left, right)) return
+    scores.set(key, { a, b, score })
   }
   compareTellings(accounts, rarity, offer)
   compareActs(accounts, rarity, offer)
@@ -31,8 +33,8 @@ function compareTellings(accounts: Account[], rarity: Rarity, offer: Offer) {
   const leading = places.flatMap(index => accounts[index] ?? [])
   for (const [a, b] of findCandidates(leading, rarity)) {
     const [left, right] = [leading[a], leading[b]]
-    if (!left || !right || !mayBeOne(left, right)) continue
-    offer(places[a] ?? 0, places[b] ?? 0, likenessOf(left, right, rarity))
+    if (left?.lead.mention.modality !== right?.lead.mention.modality) continue
+    if (left && right) offer(places[a] ?? 0, places[b] ?? 0, likenessOf(left, right, rarity))
   }
 }
 
@@ -40,7 +42,7 @@ function compareTellings(accounts: Account[], rarity: Rarity, offer: Offer) {
 function compareActs(accounts: Account[], rarity: Rarity, offer: Offer) {
   const acts = accounts.map(({ told, lead }) => {
     const teller = lead.trigger.kind === 'utterance' ? told.find(isAct) : lead
-    return teller ? readAct(teller, rarity) : null
+    return teller ? readAct(teller, told, rarity) : null
   })
   const common = shareOfArticles(accounts, acts)
   for (const [a, b] of findActPairs(acts)) {
@@ -84,7 +86,10 @@ function findActPairs(acts: (Act | null)[]): [number, number][] {
   return [...pairs.values()]
 }
 
-/** What was planned, denied or supposed did not happen. */
+/** What was planned or supposed did not happen; what one source tells another may deny. */
 function mayBeOne(a: Account, b: Account): boolean {
-  return a.lead.mention.modality === b.lead.mention.modality
+  const [left, right] = [a.lead.mention.modality, b.lead.mention.modality]
+  if (left === right) return true
+  const isDenial = [left, right].every(one => one === 'happened' || one === 'denied')
+  return isDenial && a.article.id !== b.article.id
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { findMentions } from '#lib/events/mention/find-mentions'
+import type { DatedArticle } from '#lib/model'
+import { findTimexes } from '#lib/time/find-timexes'
+import { likenessOfActs, readAct } from './acts'
+
+function actOf(id: string, text: string) {
+  const article: DatedArticle = {
+    id,
+    source: id,
+    title: '',
+    published: { value: '2022-03-04', basis: 'stated', because: 'stated' },
+    text,
+    timexes: findTimexes(text, '2022-03-04'),
+  }
+  const [told] = findMentions(article)
+  const act = told ? readAct(told, [told], () => 1) : null
+  if (!act) throw new Error(`no act in: ${text}`)
+  return act
+}
+
+/** A sentence, one that tells more likely the same, and one that tells less likely the same. Fiction. */
+test.each([
+  ['Police arrested Falk.', 'Falk was arrested.', 'Guards arrested Orrin.'],
+  ['The ferry sank on Tuesday.', 'The ferry sank on 1 March.', 'The ferry sank in 1987.'],
+  ['Gunmen attacked Maren.', 'The assault on Maren was brief.', 'Gunmen left Maren.'],
+  [
+    'Falk shot the mayor.',
+    'Falk denied that he shot the mayor.',
+    'Falk denied that he shot Orrin.',
+  ],
+])('%s is rather “%s” than “%s”', (text, same, other) => {
+  const act = actOf('a', text)
+  const likeness = likenessOfActs(act, actOf('b', same), 0)
+  expect(likeness).toBeGreaterThan(likenessOfActs(act, actOf('c', other), 0))
+})
+
+test('one verb alone is no likeness', () => {
+  const [a, b] = [actOf('a', 'Police arrested Falk.'), actOf('b', 'Guards arrested Orrin.')]
+  expect(likenessOfActs(a, b, 1)).toBe(0)
+})
