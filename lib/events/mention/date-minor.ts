@@ -1,10 +1,12 @@
-import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
+import { chooseDate } from '#lib/events/sentence/choose-leading'
+import type { Trigger } from '#lib/events/sentence/sentence'
 import { areSameAction } from '#lib/events/words/actions'
-import type { Mention, Timex } from '#lib/model'
+import type { Mention } from '#lib/model'
 import { dateInWords } from '#lib/time/edtf-words'
 import { fromDayOf, fromPublication, type Question } from './date-mention'
 import { type Dated, type DateState, isAnyOf, keepNamed } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
+import { isMeasured, shareDate } from './share-date'
 import type { Told } from './told'
 
 type MinorQuestion = Omit<Question, 'timex' | 'before'> & { leader: Told }
@@ -16,14 +18,17 @@ const otherOne = new Set(
 /** When something told by the way happened: by its own date, as what it names again, as what it stands by, or now. */
 export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   const { article, sentence, trigger, modality, leader } = question
-  const timex = ownTimex(sentence, trigger)
+  const timex = chooseDate(sentence, trigger)
   if (timex) {
-    const dated = readDate(timex, article)
+    const dated = readDate(timex, article, trigger)
     if (dated.date) keepNamed(state, trigger, dated)
     return dated
   }
-  const again = namedBefore(question, state)
+  const shared = shareDate(question)
+  if (shared && !shared.loose) return shared
+  const again = namedBefore(question, state) ?? shared
   if (again) return again
+  if (isMeasured(sentence, trigger.clause)) return undatedFor('the text counts days from it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
   const isHere = leader.sentence === sentence && isPartOf(trigger, leader)
@@ -66,24 +71,6 @@ function isPartOf(trigger: Trigger, leader: Told): boolean {
   if (leader.trigger.kind === 'utterance') return false
   if (trigger.kind === 'utterance') return trigger.form === 'participle'
   return trigger.tense !== 'perfect' && trigger.tense !== 'present'
-}
-
-/** A date right after or right before the trigger, with no other trigger between. */
-function ownTimex(sentence: Sentence, trigger: Trigger): Timex | null {
-  const clause = sentence.clauses[trigger.clause]
-  if (!clause || sentence.dates.length === 0) return null
-  const inClause = sentence.dates.filter(
-    ({ start, end }) => start >= clause.start && end <= clause.end,
-  )
-  if (inClause.length === 0) return null
-  const others = [...sentence.triggers, ...sentence.minor]
-  const isNext = (from: number, to: number) =>
-    !others.some(({ start }) => start !== trigger.start && start >= from && start < to)
-  return (
-    inClause.find(({ start }) => start >= trigger.end && isNext(trigger.end, start)) ??
-    inClause.findLast(({ end }) => end <= trigger.start && isNext(end, trigger.start)) ??
-    null
-  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import { attributionOf } from '#lib/events/sentence/attribution'
-import { chooseLeading, type Leading } from '#lib/events/sentence/choose-leading'
+import { chooseDate, chooseLeading, type Leading } from '#lib/events/sentence/choose-leading'
 import { readHappening } from '#lib/events/sentence/happening'
 import { liesAhead, modalityOf } from '#lib/events/sentence/modality'
 import { phrasesOf, quotesOf, wordsOf } from '#lib/events/sentence/phrases'
@@ -69,7 +69,7 @@ function tellAlone(waiting: Aside[], state: DateState): Told[] {
   const { article, sentence, said } = lead
   const happening = readHappening(sentence, trigger)
   const first = tell(
-    { article, sentence, trigger, timex: null, ...happening, ...said },
+    { article, sentence, trigger, timex: chooseDate(sentence, trigger), ...happening, ...said },
     undefined,
     state,
   )

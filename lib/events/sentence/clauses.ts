@@ -7,6 +7,8 @@ export type Clause = Span & {
   opener: string
   tokens: Token[]
   quoted: boolean
+  /** "In a later tweet directed at Russia, …": a first one that starts with a preposition. */
+  leadsIn?: boolean
 }
 
 const openers = new Set(
