@@ -35,14 +35,16 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   const isClause = isHere && leader.trigger.clause === trigger.clause
   if (isHere && leader.mention.basis === 'publication' && isSide(question, state))
     return undatedFor('the text gives no date for it')
+  const isAhead = modality === 'planned' || modality === 'hypothetical'
+  // "agreed on Monday to sell": not the selling.
+  if (isAhead && trigger.form === 'infinitive') return undatedFor('the text gives no date for it')
   if (isClause) {
     const dated = dateOf(leader)
     if (trigger.kind === 'noun' && dated.basis !== 'publication' && !dated.loose)
       keepNamed(state, trigger, dated)
     return dated
   }
-  if (modality === 'planned' || modality === 'hypothetical')
-    return undatedFor('the text gives no date for it')
+  if (isAhead) return undatedFor('the text gives no date for it')
   if (isHere) return dateOf(leader)
   const plain = { ...question, timex: null, before: undefined }
   return fromDayOf(plain, state) ?? fromPublication(plain, { ...state, background: false })
