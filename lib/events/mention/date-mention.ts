@@ -8,9 +8,10 @@ import {
   type Dated,
   type DatedPlace,
   type DateState,
-  isAnyOf,
   isFar,
+  isNews,
   keepNamed,
+  keepNews,
   nearDays,
 } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
@@ -37,7 +38,7 @@ export function dateMention(question: Question, state: DateState): Dated {
   const dated = dateLeading(question, state)
   const { trigger, modality } = question
   if (dated.basis === 'publication' && trigger.kind !== 'utterance' && modality === 'happened') {
-    state.news.add(trigger.key)
+    keepNews(state, trigger.key)
   }
   return dated
 }
@@ -169,7 +170,7 @@ export function fromPublication(question: Question, state: DateState): Dated {
     return undatedFor('the text gives no date for it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
-  if (state.background && staysBack(question) && !isAnyOf(state.news, trigger.key))
+  if (state.background && staysBack(question) && !isNews(state, trigger.key))
     return undatedFor('the text gives no date, and stands among dated background')
   if (!published) return undatedFor('the text gives no date, and no publication date is known')
   const because = `${lacking(question)}; the article was published on ${dateInWords(published.value, 'long')}${published.basis === 'inferred' ? ', which is inferred' : ''}`

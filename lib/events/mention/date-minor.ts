@@ -1,10 +1,9 @@
 import { chooseDate } from '#lib/events/sentence/choose-leading'
 import type { Trigger } from '#lib/events/sentence/sentence'
-import { areSameAction } from '#lib/events/words/actions'
 import type { Mention } from '#lib/model'
 import { dateInWords } from '#lib/time/edtf-words'
 import { fromDayOf, fromPublication, type Question } from './date-mention'
-import { type Dated, type DateState, isAnyOf, keepNamed } from './date-state'
+import { type Dated, type DateState, findNamed, isNews, keepNamed } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
 import { isMeasured, shareDate } from './share-date'
 import type { Told } from './told'
@@ -51,8 +50,8 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
 }
 
 /** A noun beside what is told of now may name what is long past, or to come. */
-function isSide({ sentence, trigger, leader }: MinorQuestion, { news }: DateState): boolean {
-  if (trigger.kind !== 'noun' || isAnyOf(news, trigger.key)) return false
+function isSide({ sentence, trigger, leader }: MinorQuestion, state: DateState): boolean {
+  if (trigger.kind !== 'noun' || isNews(state, trigger.key)) return false
   // "signed the deal": what the verb is done to happens with it.
   const between = sentence.clauses[trigger.clause]?.tokens.filter(
     ({ start, end }) => start >= leader.trigger.end && end <= trigger.start,
@@ -88,15 +87,14 @@ export function dateLater({ mention, sentence, trigger }: Told, state: DateState
 /** "The crash", "had crashed": what was told with its date before. */
 function namedBefore(
   { sentence, trigger }: Pick<Told, 'sentence' | 'trigger'>,
-  { named }: DateState,
+  state: DateState,
 ): Dated | null {
   if (trigger.form !== 'noun' && trigger.kind !== 'noun' && trigger.tense !== 'pluperfect')
     return null
   const tokens = sentence.clauses[trigger.clause]?.tokens ?? []
   const before = tokens.filter(({ end }) => end <= trigger.start).slice(-3)
   if (before.some(({ lower }) => otherOne.has(lower))) return null
-  const known =
-    named.get(trigger.key) ?? [...named].find(([key]) => areSameAction(key, trigger.key))?.[1]
+  const known = findNamed(state, trigger.key)
   if (!known?.dated.date) return null
   const { date, time, timexes } = known.dated
   const because = `names again what is told of ${quote(known.words)}: ${dateInWords(date, 'long')}`

@@ -18,7 +18,7 @@ const beforeNoun = new Set(
 )
 const notVerbs = new Set(
   `united hundred hundreds need indeed speed red bed seed feed breed unprecedented so-called
-  armed advanced limited related supposed wicked sacred naked talented gifted infrared need`.split(
+  armed advanced limited related supposed wicked sacred naked talented gifted infrared`.split(
     /\s+/,
   ),
 )
