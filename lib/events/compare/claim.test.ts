@@ -41,6 +41,16 @@ const rows: [string, string[]][] = [
     'The vote was held not on Monday but on Tuesday.',
     ['The vote was held not on Monday but on Tuesday'],
   ],
+  ['So far, the works has closed two yards.', ['So far, the works has closed two yards']],
+  ['Falk was sworn in as mayor on Tuesday.', ['Falk was sworn in as mayor']],
+  [
+    'A storm hit Maren on Sunday, leaving thousands without power.',
+    ['A storm hit Maren, leaving thousands without power'],
+  ],
+  [
+    'The works has closed two yards, the union said on Monday.',
+    ['The works has closed two yards, the union said on Monday'],
+  ],
   ['The yard is grey.', []],
 ]
 

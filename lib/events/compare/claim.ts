@@ -4,13 +4,15 @@ import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
 import { isContent } from '#lib/events/words/terms'
 import type { Span, Timex } from '#lib/model'
 
+/** What such a word opens without a verb belongs to what stands before. */
+const bare = /^(?:as|without|besides|despite|amid)$/
 const namesAlone = /^(after|before|following|amid|despite)$/
 const longest = 140
 /** Words of "rebels claimed", "a spokesman for the mayor said". */
 const longestAttribution = 8
 const adjunct = /^\s*(in|at|during|after|before|for|with|as|amid|while|on|by)\b/
 const leading =
-  /^(?:(?:also|however|but|and|so|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|following|amid)\b[,\s]*)+/i
+  /^(?:(?:also|however|but|and|so(?! (?:far|many|much|long|called))|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|although|though|whereas|following|amid)\b[,\s]*)+/i
 const namesWhat =
   /^(known|listed|described|seen|regarded|identified|named|served|such|treated|used|viewed|hailed|posed)$/
 /** "moments after …": without what follows, such words hang in the air. */
@@ -27,7 +29,7 @@ const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
  */
 export function claimOf(text: string, told: Told): string {
   const whole = spanOfClauses(told)
-  const attribution = attributionAfter(text, whole, told)
+  const attribution = sayingBehind(text, whole, told)
   const parts = withoutDates(text, whole, told)
   const words = (some: Span[]) =>
     tidy(some.map(({ start, end }) => text.slice(start, end)).join(' '))
@@ -50,9 +52,9 @@ function beforeAdjunct(text: string, parts: Span[], { trigger }: Told): Span[] {
 }
 
 /** ", rebels claimed": a short clause behind that says who says so; '' where there is none. */
-function attributionAfter(text: string, whole: Span, { sentence, trigger }: Told): string {
+function sayingBehind(text: string, whole: Span, { sentence, trigger }: Told): string {
   if (trigger.kind === 'utterance') return ''
-  const { clauses, triggers } = sentence
+  const { clauses, triggers, timexes } = sentence
   const after = clauses.findLast(
     ({ start, quoted, tokens }, index) =>
       start >= whole.end &&
@@ -61,15 +63,19 @@ function attributionAfter(text: string, whole: Span, { sentence, trigger }: Told
       (tokens[0]?.lower === 'according' ||
         triggers.some(({ kind, clause }) => kind === 'utterance' && clause === index)),
   )
-  return after ? `, ${text.slice(after.start, after.end)}` : ''
+  if (!after) return ''
+  const last = timexes.findLast(({ start, end }) => start >= after.start && end <= after.end)
+  const end = last && dateLeadIn.exec(text.slice(after.start, last.start))
+  const isLast = last?.end === after.end && end
+  return `, ${text.slice(after.start, isLast ? after.start + end.index : after.end).trim()}`
 }
 
 /** From the first to the last clause that belong to the trigger: no subordinate clause lies between. */
 function spanOfClauses({ sentence, trigger }: Told): Span {
   const { clauses } = sentence
-  const first = firstClause(clauses, trigger)
+  const first = firstClause(sentence, trigger)
   let last = trigger.clause
-  while (!namesItAlone(clauses, trigger) && last + 1 < clauses.length && !isCut(clauses, last + 1))
+  while (!namesItAlone(clauses, trigger) && last + 1 < clauses.length && !isCut(sentence, last + 1))
     last++
   const from = first === 0 ? sentence.start : (clauses[first]?.start ?? sentence.start)
   last = lastThatFits(sentence, trigger, from, last)
@@ -101,10 +107,11 @@ function endsInVerb(clause: Clause | undefined, triggers: Trigger[]): boolean {
   return triggers.some(({ start, kind }) => start === end && kind !== 'noun')
 }
 
-function firstClause(clauses: Clause[], trigger: Trigger): number {
+function firstClause(sentence: Sentence, trigger: Trigger): number {
+  const { clauses } = sentence
   if (namesItAlone(clauses, trigger)) return trigger.clause
   let first = trigger.clause
-  while (first > 0 && !isCut(clauses, first)) first--
+  while (first > 0 && !isCut(sentence, first)) first--
   // "…, who was struck", "…, which opens": without its subject a clause says nothing.
   return lacksSubject(clauses.slice(first, trigger.clause + 1), trigger) ? 0 : first
 }
@@ -114,13 +121,14 @@ function namesItAlone(clauses: Clause[], { kind, clause }: Trigger): boolean {
   return kind === 'noun' && namesAlone.test(clauses[clause]?.opener ?? '')
 }
 
-function isCut(clauses: Clause[], index: number): boolean {
+function isCut({ clauses, triggers }: Sentence, index: number): boolean {
   const clause = clauses[index]
   if (!clause || clause.quoted || !subordinators.has(clause.opener) || clause.opener === 'by')
     return false
   const before = clauses[index - 1]?.tokens.at(-1)?.lower ?? ''
-  // "is known as", "is listed as": what it is belongs to it.
+  // "is known as", "sworn in as mayor", "left thousands without power": what it is belongs to it.
   if (clause.opener === 'as' && namesWhat.test(before)) return false
+  if (bare.test(clause.opener) && !triggers.some(one => one.clause === index)) return false
   // "asked if …" is one saying.
   return !(clause.opener === 'if' && /^ask/.test(before))
 }

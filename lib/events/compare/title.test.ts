@@ -13,6 +13,12 @@ test.each<[string, string]>([
     'The ferry was hit by the freighter in thick fog, which had hidden the lights of the harbour, Ida Brandt told reporters',
     'The ferry was hit by the freighter in thick fog, Ida Brandt told reporters',
   ],
+  ['The ferry sank off Maren on Monday', 'The ferry sank off Maren'],
+  ['Two men were arrested late on Monday night', 'Two men were arrested'],
+  ['The strike goes on until Monday', 'The strike goes on until Monday'],
+  ['MAREN (Coast Wire) - The ferry sank', 'The ferry sank'],
+  ['The works closed, the union said on Monday', 'The works closed, the union said'],
+  ['VIDEO: The ferry sank', 'The ferry sank'],
   ['The probe landed on a comet,', 'The probe landed on a comet'],
   [
     'Pupils of the school of Maren, who had been given the morning off, counted down the last minutes on the quay',

@@ -26,6 +26,16 @@ const saidBy =
 const age = /,\s(?:aged?\s)?\d{1,3},\s/g
 const apposition = /, (?:an?|the) [^,“”"]{3,60}, (?=\p{Ll})/gu
 
+/** The day that a title ends in: it is shown beside it, and hangs where the clause behind it went. */
+const lastDay =
+  /(?<!\b(?:until|till|since|from|by|before|after|for|not|than|between|and|or|to|of|last|next|this|that|every))(?<!,) (?:(?:late|early) )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/i
+/** "TRIPOLI (Reuters) - ", "VIDEO: ": what stands before the news. */
+const furniture =
+  /^(?:(?:\p{Lu}{2,}[\p{Lu} ,.|/-]*)?\(\p{Lu}[\p{L}. ]{1,20}\) ?[-–—] |\p{Lu}{4,}: )/u
+/** Who says something, without what. */
+const says =
+  /(?<!,.{0,60}) (?:said|says|announced|announces|believes|believed|stated|states|claimed|claims|added|warned|argued|insisted)$/
+
 type Claim = { claim: string }
 
 /**
@@ -39,7 +49,7 @@ export function titleOf(reports: Claim[]): string {
 
 /** What was told, if it is long without ages and appositions, and without the clauses behind its main one. */
 export function headlineOf(told: string): string {
-  const claim = told.replace(trailing, '').replace(/[\s,;:–—-]+$/, '')
+  const claim = tidyEnds(told)
   if (claim.length <= longest) return claim
   const bare = /[“”"]/.test(claim) ? claim : claim.replace(age, ' ').replace(apposition, ' ')
   if (bare.length <= longest) return bare
@@ -51,6 +61,15 @@ export function headlineOf(told: string): string {
   if (end !== undefined) return main.slice(0, end) + attribution
   if (bare.length <= tolerated || /[“”"]/.test(bare)) return bare
   return cutAtWord(main, room) + attribution
+}
+
+function tidyEnds(told: string): string {
+  const plain = told
+    .replace(furniture, '')
+    .replace(trailing, '')
+    .replace(/[\s,;:–—-]+$/, '')
+  const bare = plain.replace(lastDay, '')
+  return isWhole(bare) ? bare : plain
 }
 
 /** The beginning, with an ellipsis. */
@@ -65,7 +84,12 @@ function isWhole(words: string): boolean {
     words.split('“').length === words.split('”').length && words.split('"').length % 2 === 1
   const main = isFragment.test(words) || leadsIn.test(words) ? words.replace(/^[^,]*/, '') : words
   const [itself = ''] = main.split(/,? (?:who|which|whose|where|that)\b/)
-  return isClosed && !hangs.test(words) && itself.split(/[^\p{L}’'-]+/u).some(isFiniteVerb)
+  return (
+    isClosed &&
+    !hangs.test(words) &&
+    !says.test(words) &&
+    itself.split(/[^\p{L}’'-]+/u).some(isFiniteVerb)
+  )
 }
 
 function isFiniteVerb(word: string): boolean {

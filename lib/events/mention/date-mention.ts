@@ -8,12 +8,14 @@ import {
   type Dated,
   type DatedPlace,
   type DateState,
-  isAnyOf,
   isFar,
+  isNews,
   keepNamed,
+  keepNews,
   nearDays,
 } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
+import { shareDate } from './share-date'
 import type { Told } from './told'
 
 /** What is known of a mention that is to be dated. */
@@ -36,7 +38,7 @@ export function dateMention(question: Question, state: DateState): Dated {
   const dated = dateLeading(question, state)
   const { trigger, modality } = question
   if (dated.basis === 'publication' && trigger.kind !== 'utterance' && modality === 'happened') {
-    state.news.add(trigger.key)
+    keepNews(state, trigger.key)
   }
   return dated
 }
@@ -44,8 +46,11 @@ export function dateMention(question: Question, state: DateState): Dated {
 function dateLeading(question: Question, state: DateState): Dated {
   const { timex, before } = question
   if (timex) return fromTimex(timex, question, state)
+  const shared = shareDate(question)
+  if (shared && !shared.loose) return shared
   if (before && goesOn(question, before)) return fromMentionBefore(before)
   return (
+    shared ??
     fromLaterWord(question, state) ??
     fromDayOf(question, state) ??
     (holds(question) ? undatedFor('the text gives no date for what holds') : null) ??
@@ -54,17 +59,15 @@ function dateLeading(question: Question, state: DateState): Dated {
 }
 
 /** "Falk said on Monday … Falk added": on the near day that was told of her last. */
-export function fromDayOf(
-  { sentence, trigger, article }: Question,
-  state: DateState,
-): Dated | null {
+export function fromDayOf(question: Question, state: DateState): Dated | null {
+  const { sentence, trigger, article } = question
   if (trigger.tense !== 'past' || article.published === null) return null
   const { subject } = sentence
   const own = subject && subject.kind !== 'other' ? state.days.get(subject.key) : undefined
   const day = own ?? state.newsDay
   if (!day?.dated.date) return null
   const { date, timexes } = day.dated
-  const because = `no date in the sentence; the article tells of ${quote(day.words)}: ${dateInWords(date, 'long')}`
+  const because = `${lacking(question)}; the article tells of ${quote(day.words)}: ${dateInWords(date, 'long')}`
   return { date, basis: 'context', loose: true, because, timexes }
 }
 
@@ -96,7 +99,7 @@ function goesOn({ article, trigger }: Question, before: Told): boolean {
 function fromTimex(timex: Timex, question: Question, state: DateState): Dated {
   const { article, trigger } = question
   const { published } = article
-  const dated = readDate(timex, article)
+  const dated = readDate(timex, article, trigger)
   const { date } = dated
   if (!date) return dated
   keepDay(question, dated, state)
@@ -167,11 +170,17 @@ export function fromPublication(question: Question, state: DateState): Dated {
     return undatedFor('the text gives no date for it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
-  if (state.background && staysBack(question) && !isAnyOf(state.news, trigger.key))
+  if (state.background && staysBack(question) && !isNews(state, trigger.key))
     return undatedFor('the text gives no date, and stands among dated background')
   if (!published) return undatedFor('the text gives no date, and no publication date is known')
-  const because = `no date in the sentence; the article was published on ${dateInWords(published.value, 'long')}${published.basis === 'inferred' ? ', which is inferred' : ''}`
+  const because = `${lacking(question)}; the article was published on ${dateInWords(published.value, 'long')}${published.basis === 'inferred' ? ', which is inferred' : ''}`
   return { date: published.value, basis: 'publication', because, timexes: [] }
+}
+
+/** What the sentence lacks: it may date another thing. */
+function lacking({ sentence: { dates } }: Question): string {
+  const [other] = dates
+  return other ? `${quote(other.text)} dates another thing` : 'no date in the sentence'
 }
 
 /** Among dated background what was done belongs there too; what is said, or has been done, is of now. */

@@ -1,10 +1,11 @@
-import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
-import { areSameAction } from '#lib/events/words/actions'
-import type { Mention, Timex } from '#lib/model'
+import { chooseDate } from '#lib/events/sentence/choose-leading'
+import type { Trigger } from '#lib/events/sentence/sentence'
+import type { Mention } from '#lib/model'
 import { dateInWords } from '#lib/time/edtf-words'
 import { fromDayOf, fromPublication, type Question } from './date-mention'
-import { type Dated, type DateState, isAnyOf, keepNamed } from './date-state'
+import { type Dated, type DateState, findNamed, isNews, keepNamed } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
+import { isMeasured, shareDate } from './share-date'
 import type { Told } from './told'
 
 type MinorQuestion = Omit<Question, 'timex' | 'before'> & { leader: Told }
@@ -16,36 +17,41 @@ const otherOne = new Set(
 /** When something told by the way happened: by its own date, as what it names again, as what it stands by, or now. */
 export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   const { article, sentence, trigger, modality, leader } = question
-  const timex = ownTimex(sentence, trigger)
+  const timex = chooseDate(sentence, trigger)
   if (timex) {
-    const dated = readDate(timex, article)
+    const dated = readDate(timex, article, trigger)
     if (dated.date) keepNamed(state, trigger, dated)
     return dated
   }
-  const again = namedBefore(question, state)
+  const shared = shareDate(question)
+  if (shared && !shared.loose) return shared
+  const again = namedBefore(question, state) ?? shared
   if (again) return again
+  if (isMeasured(sentence, trigger.clause)) return undatedFor('the text counts days from it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
   const isHere = leader.sentence === sentence && isPartOf(trigger, leader)
   const isClause = isHere && leader.trigger.clause === trigger.clause
   if (isHere && leader.mention.basis === 'publication' && isSide(question, state))
     return undatedFor('the text gives no date for it')
+  const isAhead = modality === 'planned' || modality === 'hypothetical'
+  // "agreed on Monday to sell": not the selling.
+  if (isAhead && trigger.form === 'infinitive') return undatedFor('the text gives no date for it')
   if (isClause) {
     const dated = dateOf(leader)
     if (trigger.kind === 'noun' && dated.basis !== 'publication' && !dated.loose)
       keepNamed(state, trigger, dated)
     return dated
   }
-  if (modality === 'planned' || modality === 'hypothetical')
-    return undatedFor('the text gives no date for it')
+  if (isAhead) return undatedFor('the text gives no date for it')
   if (isHere) return dateOf(leader)
   const plain = { ...question, timex: null, before: undefined }
   return fromDayOf(plain, state) ?? fromPublication(plain, { ...state, background: false })
 }
 
 /** A noun beside what is told of now may name what is long past, or to come. */
-function isSide({ sentence, trigger, leader }: MinorQuestion, { news }: DateState): boolean {
-  if (trigger.kind !== 'noun' || isAnyOf(news, trigger.key)) return false
+function isSide({ sentence, trigger, leader }: MinorQuestion, state: DateState): boolean {
+  if (trigger.kind !== 'noun' || isNews(state, trigger.key)) return false
   // "signed the deal": what the verb is done to happens with it.
   const between = sentence.clauses[trigger.clause]?.tokens.filter(
     ({ start, end }) => start >= leader.trigger.end && end <= trigger.start,
@@ -68,24 +74,6 @@ function isPartOf(trigger: Trigger, leader: Told): boolean {
   return trigger.tense !== 'perfect' && trigger.tense !== 'present'
 }
 
-/** A date right after or right before the trigger, with no other trigger between. */
-function ownTimex(sentence: Sentence, trigger: Trigger): Timex | null {
-  const clause = sentence.clauses[trigger.clause]
-  if (!clause || sentence.dates.length === 0) return null
-  const inClause = sentence.dates.filter(
-    ({ start, end }) => start >= clause.start && end <= clause.end,
-  )
-  if (inClause.length === 0) return null
-  const others = [...sentence.triggers, ...sentence.minor]
-  const isNext = (from: number, to: number) =>
-    !others.some(({ start }) => start !== trigger.start && start >= from && start < to)
-  return (
-    inClause.find(({ start }) => start >= trigger.end && isNext(trigger.end, start)) ??
-    inClause.findLast(({ end }) => end <= trigger.start && isNext(end, trigger.start)) ??
-    null
-  )
-}
-
 /**
  * The date of a noun told by the way that had none when it was read, where the article gives it
  * later: "the tour was put off … the tour begins on 3 May".
@@ -99,15 +87,14 @@ export function dateLater({ mention, sentence, trigger }: Told, state: DateState
 /** "The crash", "had crashed": what was told with its date before. */
 function namedBefore(
   { sentence, trigger }: Pick<Told, 'sentence' | 'trigger'>,
-  { named }: DateState,
+  state: DateState,
 ): Dated | null {
   if (trigger.form !== 'noun' && trigger.kind !== 'noun' && trigger.tense !== 'pluperfect')
     return null
   const tokens = sentence.clauses[trigger.clause]?.tokens ?? []
   const before = tokens.filter(({ end }) => end <= trigger.start).slice(-3)
   if (before.some(({ lower }) => otherOne.has(lower))) return null
-  const known =
-    named.get(trigger.key) ?? [...named].find(([key]) => areSameAction(key, trigger.key))?.[1]
+  const known = findNamed(state, trigger.key)
   if (!known?.dated.date) return null
   const { date, time, timexes } = known.dated
   const because = `names again what is told of ${quote(known.words)}: ${dateInWords(date, 'long')}`

@@ -1,5 +1,5 @@
 import type { Trigger } from '#lib/events/sentence/sentence'
-import { areSameAction } from '#lib/events/words/actions'
+import { kindsOf } from '#lib/events/words/actions'
 import type { Edtf, Mention, Publication } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 
@@ -14,7 +14,9 @@ export type DateState = {
   background: boolean
   /** What was told with a date of its own first, by trigger: "the crash" means it again. */
   named: Map<string, Named>
-  /** Triggers that told the news without a date of their own: "the deal" means it again. */
+  /** The same by kind of act: "the collision" means the crash. */
+  namedKinds: Map<string, Named>
+  /** Kinds of what told the news without a date of its own: "the deal" means it again. */
   news: Set<string>
   /** The last near day that was told of somebody, by who it was. */
   days: Map<string, Named>
@@ -37,6 +39,7 @@ export function newDateState(): DateState {
     dated: [],
     background: false,
     named: new Map(),
+    namedKinds: new Map(),
     news: new Set(),
     days: new Map(),
     newsDay: null,
@@ -44,14 +47,31 @@ export function newDateState(): DateState {
 }
 
 /** Remembers what was told with its date first. */
-export function keepNamed({ named }: DateState, { key, kind }: Trigger, dated: Dated) {
+export function keepNamed(
+  { named, namedKinds }: DateState,
+  { key, kind }: Trigger,
+  dated: Dated,
+): void {
   const words = dated.timexes[0]?.text
-  if (kind !== 'utterance' && words && !named.has(key)) named.set(key, { dated, words })
+  if (kind === 'utterance' || !words || named.has(key)) return
+  named.set(key, { dated, words })
+  for (const act of kindsOf(key)) if (!namedKinds.has(act)) namedKinds.set(act, { dated, words })
 }
 
-/** Whether one of `keys` names the same kind of happening as `key`. */
-export function isAnyOf(keys: Set<string>, key: string): boolean {
-  return keys.has(key) || [...keys].some(other => areSameAction(other, key))
+/** What was told with its date before of the act that `key` names, or of one of its kind. */
+export function findNamed({ named, namedKinds }: DateState, key: string): Named | undefined {
+  const kind = kindsOf(key).find(act => namedKinds.has(act))
+  return named.get(key) ?? (kind === undefined ? undefined : namedKinds.get(kind))
+}
+
+/** Remembers that `key` told the news without a date. */
+export function keepNews({ news }: DateState, key: string): void {
+  for (const act of kindsOf(key)) news.add(act)
+}
+
+/** Whether `key` names what told the news, or its kind. */
+export function isNews({ news }: DateState, key: string): boolean {
+  return kindsOf(key).some(act => news.has(act))
 }
 
 /** Whether a date lies too far from publication to be of the news. */

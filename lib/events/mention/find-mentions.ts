@@ -1,9 +1,10 @@
 import { attributionOf } from '#lib/events/sentence/attribution'
-import { chooseLeading, type Leading } from '#lib/events/sentence/choose-leading'
+import { chooseDate, chooseLeading, type Leading } from '#lib/events/sentence/choose-leading'
+import { cutLong } from '#lib/events/sentence/cut-long'
 import { readHappening } from '#lib/events/sentence/happening'
 import { liesAhead, modalityOf } from '#lib/events/sentence/modality'
 import { phrasesOf, quotesOf, wordsOf } from '#lib/events/sentence/phrases'
-import { findQuotations } from '#lib/events/sentence/quotations'
+import { findQuotations, quotationsIn } from '#lib/events/sentence/quotations'
 import { readSentence, type Sentence } from '#lib/events/sentence/sentence'
 import { addTerms } from '#lib/events/words/terms'
 import type { Token } from '#lib/events/words/tokens'
@@ -31,7 +32,8 @@ export function findMentions(article: DatedArticle): Told[] {
   let leading: Told | undefined
   let spoken: Token[] = []
   for (const { span, timexes } of sentencesWithTimexes(article)) {
-    const sentence = readSentence(text, span, quotations, timexes)
+    const quoted = quotationsIn(quotations, span)
+    const sentence = readSentence(text, span, quoted, timexes)
     const aside: Aside = { article, sentence, said: wordsSaid(sentence, spoken) }
     const chosen = isOnlyQuoted(sentence) ? [] : chooseLeading(sentence)
     const own: Told[] = []
@@ -48,14 +50,13 @@ export function findMentions(article: DatedArticle): Told[] {
     if (isOnlyQuoted(sentence)) {
       const words = sentence.tokens
       // What is said before its speaker is named belongs to the sentence that names him, else to the one before.
-      if (quotations.some(({ start, end }) => start < span.end && end > span.end))
-        spoken.push(...words)
+      if (quoted.some(({ end }) => end > span.end)) spoken.push(...words)
       else addTerms(leading?.terms ?? new Map(), words, 1)
     } else spoken = []
   }
   const first = told.find(({ leads }) => leads)
   if (!first) return tellAlone(waiting, state)
-  const ahead = { ...newDateState(), named: state.named }
+  const ahead = { ...newDateState(), named: state.named, namedKinds: state.namedKinds }
   const before = waiting.flatMap(aside => tellMinor(aside, [first], ahead))
   for (const one of [...before, ...told]) if (!one.leads) one.mention = dateLater(one, state)
   return [...before, ...told].sort((a, b) => a.trigger.start - b.trigger.start)
@@ -69,7 +70,7 @@ function tellAlone(waiting: Aside[], state: DateState): Told[] {
   const { article, sentence, said } = lead
   const happening = readHappening(sentence, trigger)
   const first = tell(
-    { article, sentence, trigger, timex: null, ...happening, ...said },
+    { article, sentence, trigger, timex: chooseDate(sentence, trigger), ...happening, ...said },
     undefined,
     state,
   )
@@ -87,7 +88,8 @@ function sentencesWithTimexes({ text, timexes }: DatedArticle): { span: Span; ti
   const body = findDateline(text)?.end ?? 0
   let next = timexes.findIndex(({ start }) => start >= body)
   if (next < 0) next = timexes.length
-  return findSentences(text).map(sentence => {
+  const sentences = findSentences(text).flatMap(sentence => cutLong(text, sentence))
+  return sentences.map(sentence => {
     const span = {
       start: Math.max(sentence.start, Math.min(body, sentence.end)),
       end: sentence.end,

@@ -1,10 +1,14 @@
+import type { Trigger } from '#lib/events/sentence/trigger'
 import type { Basis, DatedArticle, Edtf, Publication, Timex } from '#lib/model'
+import { firstDay } from '#lib/time/edtf'
 import { explainTimex } from '#lib/time/words'
-import type { Dated } from './date-state'
+import { type Dated, nearDays } from './date-state'
 import type { Told } from './told'
 
-/** What `timex` says by itself. */
-export function readDate(timex: Timex, { published }: DatedArticle): Dated {
+/** What `timex` says of `trigger`. */
+export function readDate(read: Timex, article: DatedArticle, trigger: Trigger): Dated {
+  const { published } = article
+  const timex = inPast(read, article, trigger)
   const because = explainTimex(timex, published)
   if (!timex.edtf) return { date: null, basis: 'none', because, timexes: [timex] }
   const time = /T(.+)$/.exec(timex.value)?.[1]
@@ -15,6 +19,20 @@ export function readDate(timex: Timex, { published }: DatedArticle): Dated {
     because,
     timexes: [timex],
   }
+}
+
+/** What is told in the past was not on a day to come: where an earlier one can be meant, it was that. */
+function inPast(timex: Timex, { published }: DatedArticle, { tense }: Trigger): Timex {
+  const now = published && firstDay(published.value)
+  const day = timex.edtf ? firstDay(timex.edtf) : null
+  if ((tense !== 'past' && tense !== 'perfect') || !now || !day || day <= now) return timex
+  const earlier = timex.alternatives?.find(edtf => {
+    const other = firstDay(edtf)
+    return other !== null && other < now && now - other <= nearDays
+  })
+  return earlier
+    ? { ...timex, edtf: earlier, value: timex.value.replace(timex.edtf ?? '', earlier) }
+    : timex
 }
 
 const monthNames =

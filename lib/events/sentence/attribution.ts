@@ -11,7 +11,10 @@ export function attributionOf(text: string, sentence: Sentence, trigger: Trigger
   if (trigger.attribution) return trigger.attribution
   if (trigger.kind === 'utterance') return null
   const { clauses, triggers, minor } = sentence
-  const saying = [...triggers, ...minor].filter(({ kind }) => kind === 'utterance')
+  if (clauses[trigger.clause]?.leadsIn) return null
+  const saying = [...triggers, ...minor].filter(
+    ({ kind, tense }) => kind === 'utterance' && tense !== 'future',
+  )
   const isSaid = clauses.map(
     ({ tokens, quoted }, index) =>
       !quoted &&

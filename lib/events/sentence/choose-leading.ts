@@ -1,31 +1,69 @@
 import { stateNouns } from '#lib/events/english/event-nouns'
+import { lightVerbs } from '#lib/events/english/light-verbs'
 import { stemsOf } from '#lib/events/words/tokens'
 import type { Timex } from '#lib/model'
 import { overlaps, parseEdtf } from '#lib/time/edtf'
+import { subordinators } from './clauses'
 import type { Sentence, Trigger } from './sentence'
 
 /** Dated happenings that one sentence can tell; a list that runs on for pages is told by its first. */
 const mostOfOne = 12
+/** Words of "a spokesman for the mayor said on Monday". */
+const longestAttribution = 10
 const states = stemsOf(stateNouns)
+const light = stemsOf(lightVerbs)
 
 /** A trigger that leads, and the time expression that dates it. */
 export type Leading = { trigger: Trigger; timex: Timex | null }
 
-/** One trigger for each time expression, and the main one where it stands without any. */
+/** The triggers with a date of their own, and the main one; a noun stands back behind the verb of its clause. */
 export function chooseLeading(sentence: Sentence): Leading[] {
-  const chosen: Leading[] = []
-  for (const timex of sentence.dates.slice(0, mostOfOne)) {
-    const trigger = triggerOf(sentence, timex)
-    const known = trigger && chosen.find(choice => choice.trigger.start === trigger.start)
-    if (known && isFiner(timex, known.timex)) known.timex = timex
-    if (trigger && !known) chosen.push({ trigger, timex })
-  }
-  const { main } = sentence
-  const isLeading = chosen.some(({ trigger }) => trigger.start === main?.start)
-  if (main && !isLeading && (chosen.length === 0 || tellsMore(sentence, main))) {
-    chosen.push({ trigger: main, timex: null })
-  }
-  return chosen.sort((a, b) => a.trigger.start - b.trigger.start)
+  const { main, triggers } = sentence
+  const dated = triggers.filter(({ start }) => sentence.ownDates.has(start)).slice(0, mostOfOne)
+  const leading = dated.filter(
+    trigger => !isNounOf(trigger, main) && !isAttribution(sentence, trigger),
+  )
+  const isTold = main && leading.some(({ clause }) => clause === main.clause && light.has(main.key))
+  const tells = main && !isTold && (leading.length === 0 || tellsMore(sentence, main))
+  if (tells && !leading.includes(main)) leading.push(main)
+  if (leading.length === 0) leading.push(...sentence.minor.filter(isVerbOf(sentence)).slice(0, 1))
+  return leading
+    .map(trigger => ({ trigger, timex: chooseDate(sentence, trigger) }))
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** What dates `trigger` by where it stands: of several the finest that lies in the first. */
+export function chooseDate({ ownDates }: Sentence, { start }: Trigger): Timex | null {
+  let best: Timex | null = null
+  for (const timex of ownDates.get(start) ?? []) if (!best || isFiner(timex, best)) best = timex
+  return best
+}
+
+/** "plans to sail on 3 May", "reopens on Monday": what has a date can lead where nothing else does. */
+function isVerbOf({ ownDates }: Sentence) {
+  return ({ start, form }: Trigger) =>
+    ownDates.has(start) && (form === 'infinitive' || form === 'present')
+}
+
+/** "…, the army said on Monday": behind the main line such a clause only says who says so. */
+function isAttribution(sentence: Sentence, { kind, clause }: Trigger): boolean {
+  const { main, clauses } = sentence
+  if (kind !== 'utterance' || !main || main.kind === 'utterance' || clause <= main.clause)
+    return false
+  const { tokens = [], opener = '' } = clauses[clause] ?? {}
+  return tokens.length <= longestAttribution && !subordinators.has(opener)
+}
+
+/** "A crash on Monday killed two": the main verb tells it. */
+function isNounOf(trigger: Trigger, main: Trigger | null): boolean {
+  return (
+    trigger.kind === 'noun' &&
+    trigger.tense === null &&
+    main?.kind === 'verb' &&
+    main.tense !== null &&
+    !light.has(main.key) &&
+    main.clause === trigger.clause
+  )
 }
 
 /** Whether the main line tells a happening of its own beside the dated ones. */
@@ -35,26 +73,14 @@ function tellsMore(sentence: Sentence, main: Trigger): boolean {
 }
 
 /** Whether `timex` says when within `known` it was: "in March, on Tuesday". */
-function isFiner(timex: Timex, known: Timex | null): boolean {
-  if (!timex.edtf || !known?.edtf) return timex.edtf !== undefined
+function isFiner(timex: Timex, known: Timex): boolean {
+  if (!timex.edtf || !known.edtf) return timex.edtf !== undefined
   return overlaps(timex.edtf, known.edtf) && daysOf(timex) < daysOf(known)
 }
 
 /** How many days the expression leaves open. */
-function daysOf(timex: Timex | null): number {
-  const date = timex?.edtf ? parseEdtf(timex.edtf) : null
+function daysOf(timex: Timex): number {
+  const date = timex.edtf ? parseEdtf(timex.edtf) : null
   if (!date || date.openStart || date.openEnd) return Number.POSITIVE_INFINITY
   return date.to - date.from
-}
-
-/** What a time expression dates: the verb or noun before it in its clause, else the next, else the main one. */
-function triggerOf(sentence: Sentence, timex: Timex): Trigger | null {
-  const place = sentence.clauses.findLastIndex(({ start }) => start <= timex.start)
-  const inClause = sentence.triggers.filter(({ clause }) => clause === place)
-  const before = inClause.findLast(({ end }) => end <= timex.start)
-  const after = inClause.filter(({ start }) => start >= timex.end)
-  const here = before ?? after.find(({ tense }) => tense !== null) ?? after.at(0)
-  if (here) return here
-  if (sentence.main && sentence.main.clause > place) return sentence.main
-  return sentence.triggers.findLast(({ clause }) => clause < place) ?? sentence.main
 }

@@ -7,18 +7,17 @@ export type Clause = Span & {
   opener: string
   tokens: Token[]
   quoted: boolean
+  /** "In a later tweet directed at Russia, …": a first one that starts with a preposition. */
+  leadsIn?: boolean
 }
-
-const openers = new Set(
-  `after before following when while as because since although though whereas if unless until till which who
-  whom whose where that and but or so amid despite besides without by`.split(/\s+/),
-)
 
 /** Openers of a clause that says when, why or who: not the main line of a sentence. */
 export const subordinators = new Set(
   `after before following when while as because since although though whereas if unless until till which who
   whom whose where amid despite besides without by`.split(/\s+/),
 )
+
+const openers = new Set([...subordinators, 'that', 'and', 'but', 'or', 'so'])
 
 /** Cuts a sentence into clauses at punctuation, quotation marks and joining words. */
 export function findClauses(text: string, tokens: Token[], quotations: Span[]): Clause[] {

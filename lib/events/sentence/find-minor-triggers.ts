@@ -2,6 +2,7 @@ import { ambiguousPasts } from '#lib/events/english/irregular-verbs'
 import { emptyVerbs } from '#lib/events/english/light-verbs'
 import { noHappening } from '#lib/events/english/no-happening'
 import { reportingVerbs } from '#lib/events/english/reporting'
+import { readAmount } from '#lib/events/words/numbers'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 import { type VerbForm, verbFormOf } from '#lib/events/words/verb-forms'
 import type { Clause } from './clauses'
@@ -10,7 +11,7 @@ import type { Trigger } from './trigger'
 
 const reporting = stemsOf(reportingVerbs)
 const governed =
-  /^(?:an?|the|his|her|its|their|him|them|it|that|to|\d.*|two|three|four|five|six|ten|dozens|hundreds|more|dead|guilty|three|seven|eight|nine|out|off|up|down|over|away|back|into)$/
+  /^(?:an?|the|his|her|its|their|him|them|it|that|to|\d.*|more|dead|guilty|out|off|up|down|over|away|back|into)$/
 const particles = /^(?:out|off|up|down|away|back)$/
 const plurals = /^(?:they|we|you|i|who|police|people|which)$/
 /** After these no verb stands in the present or in its base form, save after "to". */
@@ -122,5 +123,6 @@ function isPresent(tokens: Token[], place: number): boolean {
 /** Whether an object, a measure or a particle follows, as after a verb. */
 function isGoverning(tokens: Token[], place: number): boolean {
   const after = tokens[place + 1]
-  return after !== undefined && (governed.test(after.lower) || after.capital)
+  if (!after) return false
+  return after.capital || governed.test(after.lower) || readAmount([after], 0) !== null
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model'
+import { lastBefore } from './last-before'
 
 const closing: Record<string, string> = { '“': '”', '„': '“', '«': '»', '"': '"', '``': "''" }
 const opening = /“|„|«|"|``/g
@@ -16,6 +17,17 @@ export function findQuotations(text: string): Span[] {
     opening.lastIndex = Math.max(end + (end < paragraphEnd ? mark.length : 0), start)
   }
   return quotations
+}
+
+/** Those of `quotations` that share something with `span`; they are in order. */
+export function quotationsIn(quotations: Span[], { start, end }: Span): Span[] {
+  const inside: Span[] = []
+  for (let at = Math.max(0, lastBefore(quotations, start)); at < quotations.length; at++) {
+    const quotation = quotations[at]
+    if (!quotation || quotation.start >= end) break
+    if (quotation.end > start) inside.push(quotation)
+  }
+  return inside
 }
 
 function indexOr(text: string, part: string, from: number): number {

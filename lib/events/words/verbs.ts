@@ -18,7 +18,7 @@ const beforeNoun = new Set(
 )
 const notVerbs = new Set(
   `united hundred hundreds need indeed speed red bed seed feed breed unprecedented so-called
-  armed advanced limited related supposed wicked sacred naked talented gifted infrared need`.split(
+  armed advanced limited related supposed wicked sacred naked talented gifted infrared`.split(
     /\s+/,
   ),
 )
@@ -57,6 +57,8 @@ const auxiliaries = new Map<string, Tense>([
   ['should', 'conditional'],
   ['must', 'conditional'],
 ])
+/** Words of "the second magnitude 6.1 quake". */
+const longestPhrase = 6
 /** Of the ambiguous pasts those that hardly follow a noun as a noun or adjective. */
 const clearPasts = new Set('fell found led felt saw left hit shot burst quit struck'.split(' '))
 const takesBaseForm =
@@ -128,7 +130,9 @@ function followsSubject(tokens: Token[], index: number): boolean {
   if (index === 1) return opening !== undefined && isSubject(opening)
   if (!before) return false
   if (isSubject(before)) return true
-  const isPhrase = opening !== undefined && (determiners.has(opening.lower) || opening.capital)
+  const isPhrase = tokens
+    .slice(Math.max(0, index - longestPhrase), index - 1)
+    .some(({ lower: word, capital }) => determiners.has(word) || capital)
   return isPhrase && !/(?:ed|al|ic|ive|ous|ly)$/.test(before.lower) && clearPasts.has(lower)
 }
 

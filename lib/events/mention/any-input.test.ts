@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { findTimexes } from '#lib/time/find-timexes'
+import { findMentions } from './find-mentions'
+
+/** Far more than linear time would need: a quadratic step takes minutes. */
+const patience = 20_000
+const size = 100_000
+
+const published = '2021-06-10'
+const hostile: [string, string][] = [
+  ['one sentence of verbs and nouns', 'the ferry sank after a crash killed two '],
+  ['one sentence of dates', 'on Monday it sank on 3 May 2019 and '],
+  ['one clause of nouns', 'attack crash vote strike '],
+  ['short sentences', 'The ferry sank on Monday. '],
+  ['quotations', '“We sank,” she said. '],
+  ['openers of quotations', '“ “ “ '],
+  ['sentences of names', 'Falk Met Brandt. '],
+  ['infinitives', 'to sink to sail to vote '],
+  ['one word', 'sank'],
+  ['full stops', '. '],
+]
+
+describe('100 kB of one phrase take no more than linear time', () => {
+  test.each(hostile)(
+    '%s',
+    (_, piece) => {
+      const text = piece.repeat(Math.ceil(size / piece.length))
+      const told = findMentions({
+        id: 'a',
+        source: 's',
+        title: '',
+        text,
+        published: { value: published, basis: 'stated', because: '' },
+        timexes: findTimexes(text, published),
+      })
+      for (const { mention } of told) expect(mention.end).toBeLessThanOrEqual(text.length)
+    },
+    patience,
+  )
+})

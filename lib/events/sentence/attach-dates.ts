@@ -1,0 +1,98 @@
+import { lightVerbs } from '#lib/events/english/light-verbs'
+import { stemsOf } from '#lib/events/words/tokens'
+import type { Timex } from '#lib/model'
+import { firstDay } from '#lib/time/edtf'
+import { type Clause, subordinators } from './clauses'
+import { lastBefore } from './last-before'
+import type { Trigger } from './trigger'
+
+/** The time expressions that date each trigger, by where the trigger starts. */
+export type OwnDates = Map<number, Timex[]>
+
+type Parts = { clauses: Clause[]; triggers: Trigger[]; minor: Trigger[]; main: Trigger | null }
+
+/** Letters of " for the " between "planned" and its date. */
+const besideIt = 9
+const daysOfWeek = 7
+const light = stemsOf(lightVerbs)
+
+/**
+ * What each of `dates` dates, by where it stands: the nearest verb before it in its clause, else the
+ * noun before it, else what follows it there. A clause that tells nothing hands its date on to the
+ * main line, or back to what was told last.
+ */
+export function attachDates(dates: Timex[], parts: Parts): OwnDates {
+  const own: OwnDates = new Map()
+  if (dates.length === 0) return own
+  const all = [...parts.triggers, ...parts.minor].sort((a, b) => a.start - b.start)
+  const byClause = parts.clauses.map((): Trigger[] => [])
+  for (const trigger of all) byClause[trigger.clause]?.push(trigger)
+  for (const timex of dates) {
+    const place = lastBefore(parts.clauses, timex.start)
+    const clause = parts.clauses[place]
+    const here = byClause[place] ?? []
+    const inside = clause && ownerIn(here, timex, clause)
+    const isLent = !inside || (inside.kind === 'noun' && clause && isPhrase(clause))
+    const outside = isLent ? ownerOutside(parts, timex, place) : null
+    for (const owner of new Set([inside, outside])) {
+      if (owner) own.set(owner.start, [...(own.get(owner.start) ?? []), timex])
+    }
+  }
+  return own
+}
+
+/** "In his address on Monday, Falk announced …"; "after the vote on Monday" dates the vote. */
+function isPhrase({ leadsIn, opener }: Clause): boolean {
+  return leadsIn === true && !subordinators.has(opener)
+}
+
+function ownerIn(here: Trigger[], timex: Timex, { tokens }: Clause): Trigger | undefined {
+  const before = here.slice(0, lastBefore(here, timex.start) + 1)
+  const after = here.slice(before.length).filter(({ start }) => start >= timex.end)
+  if (isPossessive(tokens, timex) && after[0]?.kind === 'noun') return after[0]
+  const verb =
+    before.findLast(trigger => carries(trigger, timex)) ??
+    before.findLast(({ kind }) => kind !== 'noun')
+  const governor = verb?.form === 'infinitive' && canLieBehind(timex) && before.findLast(isPast)
+  if (governor) return governor
+  if (verb) return nounOfLight(before, verb) ?? verb
+  return before.at(-1) ?? after.find(({ tense }) => tense !== null) ?? after[0]
+}
+
+/** "went on strike on Monday", "held talks": the noun behind a verb that says little is what happened. */
+function nounOfLight(before: Trigger[], verb: Trigger): Trigger | undefined {
+  if (!light.has(verb.key) || verb.kind !== 'verb') return undefined
+  return before.findLast(({ kind, start, form }) => kind === 'noun' && !form && start > verb.start)
+}
+
+/** "agreed to buy the yard on Monday": what was agreed, unless the day can only lie ahead. */
+function canLieBehind({ edtf, alternatives = [], countedFrom }: Timex): boolean {
+  const now = countedFrom ? firstDay(countedFrom) : null
+  if (!edtf || now === null) return false
+  return [edtf, ...alternatives].some(date => {
+    const day = firstDay(date)
+    return day !== null && day <= now && (date === edtf || now - day <= daysOfWeek)
+  })
+}
+
+function isPast({ kind, tense }: Trigger): boolean {
+  return kind === 'verb' && (tense === 'past' || tense === 'perfect')
+}
+
+/** A verb that a date behind it goes with: finite ones, infinitives and, right before it, "planned for". */
+function carries({ tense, form, end }: Trigger, timex: Timex): boolean {
+  if (form === 'participle') return timex.start - end <= besideIt
+  // "did not answer questions": in doubt a word in the present is a noun.
+  return (tense !== null && form !== 'present') || form === 'infinitive'
+}
+
+/** "Sunday's election": the date is that of the noun behind it. */
+function isPossessive(tokens: Clause['tokens'], timex: Timex): boolean {
+  const token = tokens[lastBefore(tokens, timex.end - 1)]
+  return token !== undefined && token.end > timex.end && /['’]s?$/.test(token.word)
+}
+
+function ownerOutside({ triggers, main }: Parts, timex: Timex, place: number): Trigger | null {
+  if (main && main.clause > place) return main
+  return triggers[lastBefore(triggers, timex.start)] ?? main
+}

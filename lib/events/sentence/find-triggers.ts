@@ -1,0 +1,77 @@
+import { accusingVerbs, reportingVerbs } from '#lib/events/english/reporting'
+import { stemsOf, type Token } from '#lib/events/words/tokens'
+import { verbFormOf } from '#lib/events/words/verb-forms'
+import { findVerbs } from '#lib/events/words/verbs'
+import type { Clause } from './clauses'
+import { endWithParticle } from './find-minor-triggers'
+import { isEventNoun } from './names-happening'
+import type { Trigger } from './trigger'
+
+const reporting = stemsOf(reportingVerbs)
+const accusing = stemsOf(accusingVerbs)
+const states = stemsOf([
+  'be',
+  'have',
+  'seem',
+  'remain',
+  'appear',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'had',
+  'do',
+  'does',
+  'did',
+])
+
+/** The finite verbs of a clause and the nouns that can carry a sentence, in order. */
+export function findTriggers(
+  clause: Clause,
+  index: number,
+  inTimex: (token: Token) => boolean,
+): Trigger[] {
+  const { tokens } = clause
+  const triggers: Trigger[] = []
+  const verbPlaces = new Set<number>()
+  for (const verb of findVerbs(tokens)) {
+    const token = tokens[verb.index]
+    verbPlaces.add(verb.index)
+    if (!token || states.has(token.key)) continue
+    const kind = reporting.has(token.key) ? 'utterance' : 'verb'
+    const accused = accusing.has(token.key) ? nounAfter(tokens, verb.index) : null
+    triggers.push({
+      ...(accused
+        ? {
+            start: accused.start,
+            end: accused.end,
+            key: accused.key,
+            kind: 'noun',
+            attribution: token.lower,
+          }
+        : { start: token.start, end: endWithParticle(tokens, verb.index), key: token.key, kind }),
+      tense: verb.tense,
+      negated: verb.negated,
+      clause: index,
+    })
+  }
+  for (const [place, token] of tokens.entries()) {
+    const isNoun = isEventNoun(token.lower) && !verbPlaces.has(place) && !inTimex(token)
+    if (!isNoun || triggers.some(({ start }) => start === token.start)) continue
+    const { start, end, key } = token
+    const plain = { start, end, key, tense: null, negated: false, clause: index }
+    const isInfinitive = tokens[place - 1]?.lower === 'to' && verbFormOf(token.lower) === 'base'
+    triggers.push(
+      isInfinitive ? { ...plain, kind: 'verb', form: 'infinitive' } : { ...plain, kind: 'noun' },
+    )
+  }
+  return triggers.sort((a, b) => a.start - b.start)
+}
+
+function nounAfter(tokens: Token[], index: number): Token | null {
+  const after = tokens
+    .slice(index + 1)
+    .filter(({ lower, capital }) => isEventNoun(lower) && !capital)
+  return after.at(0) ?? null
+}
