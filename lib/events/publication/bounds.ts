@@ -7,13 +7,15 @@ import { dayNear } from './dateline-day'
 export type Bounds = { from: Day; to: Day; because: string[] }
 
 const looksAhead =
-  /\b(?:will|shall|to be|is (?:due|set|scheduled|expected|planned)|are (?:due|set|scheduled|expected|planned)|due (?:to|in)|scheduled for|planned for|ahead of)\b/i
+  /\b(?:will|shall|(?:is|are|now) (?:due|set|scheduled|expected|planned)|scheduled for|planned for)\b/i
+/** What was to come at some time, or may come: it bounds nothing. */
+const wasToCome = /\b(?:would|if|(?:was|were|been|had) (?:due|set|scheduled|expected|planned))\b/i
 const looksBack = /\b(?:was|were|had|did|\p{L}{3,}ed)\b/iu
 /** "on 3 May", "on Monday 9 April": other words make a date the end or the matter of something. */
 const onThatDay = /\bon\s+(?:\p{Lu}\p{Ll}+,?\s+)?$/u
-/** These take a past form for what is to come, or a plan for what was. */
+/** With these a past form may stand beside a day that is to come, or that something only lasts to. */
 const unclear =
-  /\b(?:(?:was|were|been) (?:due|set|scheduled|expected|planned)|would|until|till|by|if|since|before|after|from|between|not|announc|order|call|schedul|plan|propos|promis|agree|expect|hope|vote)/i
+  /\b(?:until|till|by|since|before|after|from|between|not|vote|(?:announc|order|call|schedul|plan|propos|promis|agree|expect|hop)\w+)\b/i
 const reach = 60
 
 /**
@@ -68,10 +70,10 @@ function senseOf(text: string, { start }: Timex): 'past' | 'ahead' | null {
       .slice(Math.max(0, start - reach), start)
       .split(/[.!?]\s|\n/)
       .at(-1) ?? ''
-  if (unclear.test(words)) return null
-  const [isAhead, isPast] = [looksAhead.test(words), looksBack.test(words.replace(looksAhead, ''))]
-  if (isAhead) return 'ahead'
-  return isPast && onThatDay.test(words) ? 'past' : null
+  if (wasToCome.test(words)) return null
+  if (looksAhead.test(words)) return 'ahead'
+  const isPast = looksBack.test(words) && onThatDay.test(words) && !unclear.test(words)
+  return isPast ? 'past' : null
 }
 
 function inWords(day: Day): string {
