@@ -60,16 +60,16 @@ function fromClues(article: DatedArticle, evidence: Evidence, nameOf: NameOf): P
     const words = dateInWords(formatDay(day), 'long')
     return inferred(day, day, `${reasons}. The latest day it tells as past is ${words}.`)
   }
-  const words = dateInWords(valueOf(from, to), 'long')
+  const words = dateInWords(rangeOf(from, to), 'long')
   return inferred(from, to, `${reasons}. So it appeared ${from === to ? 'on ' : ''}${words}.`)
 }
 
 function inferred(from: Day, to: Day, why: string): Publication {
   const because = `The article states no date; ${why}`
-  return { value: valueOf(from, to), basis: 'inferred', because }
+  return { value: rangeOf(from, to), basis: 'inferred', because }
 }
 
-function valueOf(from: Day, to: Day): Edtf {
+function rangeOf(from: Day, to: Day): Edtf {
   return from === to ? formatDay(from) : `${formatDay(from)}/${formatDay(to)}`
 }
 
