@@ -60,6 +60,8 @@ function fromClues(article: DatedArticle, evidence: Evidence, nameOf: NameOf): P
     const words = dateInWords(formatDay(day), 'long')
     return inferred(day, day, `${reasons}. The latest day it tells as past is ${words}.`)
   }
+  // One expression alone may be somebody's words of another day.
+  if (from === to && agreeing.length + bounds.because.length < 2) return null
   const words = dateInWords(rangeOf(from, to), 'long')
   return inferred(from, to, `${reasons}. So it appeared ${from === to ? 'on ' : ''}${words}.`)
 }
