@@ -52,18 +52,39 @@ function numberAt(answer: unknown, path: string): number | null {
   return typeof value === 'number' ? value : null
 }
 
-/** Prints the table: a mark before each target that is missed. */
-export function printTable(figures: Figure[]): void {
-  for (const line of tableOf(figures)) console.log(line)
+/** Whether a figure has a target and does not reach it; one that the scorer does not say misses it. */
+export function isMissed({ value, target }: Figure): boolean {
+  return target !== null && (value === null || value < target)
 }
 
-/** The lines of the table. */
+/** Prints the table, names the targets that are missed, and the corpora that have none. */
+export function printTable(figures: Figure[]): void {
+  for (const line of [...tableOf(figures), ...remarksOn(figures)]) console.log(line)
+}
+
+/** What the table leaves to be counted: how many targets are missed, and which corpora have none. */
+export function remarksOn(figures: Figure[]): string[] {
+  const missed = figures.filter(isMissed).length
+  const targets = figures.filter(({ target }) => target !== null).length
+  const corpora = [...new Set(figures.map(({ corpus }) => corpus))]
+  const untold = corpora.filter(name =>
+    figures.every(({ corpus, target }) => corpus !== name || target === null),
+  )
+  return [
+    `${missed} of ${targets} targets missed`,
+    ...untold.map(name => `${name}: a corpus without a target`),
+  ]
+}
+
+/** The lines of the table: the word "missed" behind each target that is. */
 export function tableOf(figures: Figure[]): string[] {
   const cells = figures.map(({ corpus, figure, value, target }) => [
     corpus,
     figure,
     value === null ? '–' : String(value),
-    target === null ? '' : `${value !== null && value >= target ? ' ' : '!'} ≥ ${target}`,
+    target === null
+      ? ''
+      : `≥ ${target}${isMissed({ corpus, figure, value, target }) ? '  missed' : ''}`,
   ])
   const all = [['corpus', 'figure', 'value', 'target'], ...cells]
   const widths = [0, 1, 2, 3].map(column => Math.max(...all.map(row => row[column]?.length ?? 0)))

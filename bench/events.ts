@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Figure, figuresOf, type Kind, printTable } from './events-table'
+import { type Figure, figuresOf, isMissed, type Kind, printTable } from './events-table'
 
-const usage = `Usage: npm run bench:events -- --corpora DIR --scorers DIR [--only NAME]…
+const usage = `Usage: npm run bench:events -- --corpora DIR --scorers DIR [--only NAME]… [--strict]
 
 Runs crossdate events over each corpus in DIR, a folder each with articles.jsonl, and prints what the
-scorers say beside the targets. The events stay in .crossdate/bench/events for a closer look.
+scorers say beside the targets. With --strict a target that is missed ends it with 1. The events stay in .crossdate/bench/events for a closer look.
 `
 const out = '.crossdate/bench/events'
 const program = ['--import', 'tsx', 'lib/cli/main.ts', 'events']
@@ -21,9 +21,10 @@ function main(): void {
       corpora: { type: 'string' },
       scorers: { type: 'string' },
       only: { type: 'string', multiple: true },
+      strict: { type: 'boolean' },
     },
   })
-  const { corpora, scorers, only } = values
+  const { corpora, scorers, only, strict } = values
   if (!corpora || !scorers) {
     process.stderr.write(usage)
     process.exitCode = 2
@@ -34,9 +35,13 @@ function main(): void {
   const folders = readdirSync(parent)
     .filter(name => existsSync(join(parent, name, 'articles.jsonl')))
     .filter(name => !only || only.includes(name))
-  printTable(
-    folders.flatMap(name => measure({ scorers, folder: join(parent, name), name: basename(name) })),
+  const figures = folders.flatMap(name =>
+    measure({ scorers, folder: join(parent, name), name: basename(name) }),
   )
+  printTable(figures)
+  const unknown = only?.filter(name => !folders.includes(name)) ?? []
+  for (const name of unknown) console.error(`${name}: there is no such corpus in ${parent}`)
+  if (unknown.length > 0 || (strict && figures.some(isMissed))) process.exitCode = 1
 }
 
 /** The figures of one corpus, by the files that its folder holds. */

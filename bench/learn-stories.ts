@@ -36,7 +36,8 @@ function readPairs(folder: string): Pair[] {
     .filter(Boolean)
     .map((line): Line => JSON.parse(line))
   const profiles = profilesOf(articles.map(countTerms))
-  return findNeighbours(profiles).flatMap(([a, b]): Pair[] => {
+  const pairs = findNeighbours(profiles).flatMap((others, b) => others.map(a => [a, b] as const))
+  return pairs.flatMap(([a, b]): Pair[] => {
     const [left, right] = [articles[a], articles[b]]
     const [one, other] = [profiles[a], profiles[b]]
     // A pair of two halves would let each half learn of the other.

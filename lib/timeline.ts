@@ -1,13 +1,14 @@
-import type { Article, NewsEvent, Publication, PublishedEvent } from '#lib/model'
+import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
 import { compareReports } from './events/compare-reports'
 import { dateArticles } from './events/date-articles'
 import { type EventName, giveIds } from './events/give-ids'
-import { type Outline, outlineOf } from './events/id/outline'
+import { outlineStory, type StoryOutline } from './events/id/outline-story'
 import type { UnnamedEvent } from './events/mention/told'
 import { mentionsOf } from './events/mentions-of'
 import { mergeMentions } from './events/merge-mentions'
+import { pickSources } from './events/pick-sources'
 import { groupStories } from './events/stories'
 import { countTerms, type TermCounts } from './events/story/story-profile'
 
@@ -16,9 +17,6 @@ export type Story = { articles: Article[]; orders: NumericOrders; names: Map<str
 
 /** What one story comes to: its events, and what bringing all stories together needs of them. */
 export type ToldStory = StoryOutline & { events: UnnamedEvent[] }
-
-/** The outlines of the events, and the publication dates that were inferred, by article. */
-export type StoryOutline = { outlines: Outline[]; inferred: Map<string, Publication> }
 
 export type FoundEvents = Together & { events: NewsEvent[] }
 
@@ -83,31 +81,6 @@ function nameEvent(told: ToldStory[], { id, story, storyIndex, eventIndex }: Eve
   const event = told[storyIndex]?.events[eventIndex]
   if (!event) throw new Error(`event ${id} was named and is not there: giveIds invented it`)
   return { id, ...event, story }
-}
-
-function outlineStory(events: UnnamedEvent[], articles: Article[]): StoryOutline {
-  const byId = new Map(articles.map(article => [article.id, article]))
-  return {
-    outlines: events.map(event => outlineOf(event, byId)),
-    inferred: inferredIn(articles),
-  }
-}
-
-function inferredIn(articles: Article[]): Map<string, Publication> {
-  const inferred = new Map<string, Publication>()
-  for (const { id, published } of articles) {
-    if (published?.basis === 'inferred') inferred.set(id, published)
-  }
-  return inferred
-}
-
-function pickSources<T>(values: Map<string, T>, articles: Article[]): Map<string, T> {
-  const picked = new Map<string, T>()
-  for (const { source } of articles) {
-    const value = values.get(source)
-    if (value !== undefined) picked.set(source, value)
-  }
-  return picked
 }
 
 function byId(a: Article, b: Article): number {

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { publishedFile } from '#lib/intake/published'
+import { publishedFile, writePublished } from '#lib/intake/published'
 import type { PublishedEvent, Timeline } from '#lib/model'
 import { writeTimeline } from '#lib/publish/artefact'
 import { finishSite } from '#lib/publish/finish-site'
-import { writePublished } from '#lib/publish/published-file'
 import { parseArguments, textOf } from './arguments'
 import { whileAlone } from './build-lock'
 import { type Command, nothing, wrongUsage } from './command'
@@ -50,21 +49,23 @@ async function run(args: string[]): Promise<number> {
   const basePath = checkBasePath(process.env.BASE_PATH ?? '')
   checkSiteFolder(out, keptFolders(folder))
   const log = startProblemLog(textOf(options, 'problems'))
-  const { timeline, published } = eventsFile
-    ? { timeline: await timelineFromEvents(eventsFile, folder, log), published: null }
-    : await makeTimeline(folder, log, options.values['no-cache'] === true)
-  if (timeline.articles.length === 0) {
-    throw eventsFile ? nothing(`${eventsFile}: there is no event in it.`) : noArticle(folder)
-  }
   const isFrozen = options.values['frozen-lock'] === true
   const isArtefactOnly = options.values['artefact-only'] === true
-  await whileAlone(async () => {
+  // Alone from the reading of published.json to its writing: of two builds at once none loses ids.
+  const timeline = await whileAlone(async () => {
+    const { timeline, published } = eventsFile
+      ? { timeline: await timelineFromEvents(eventsFile, folder, log), published: null }
+      : await makeTimeline(folder, log, options.values['no-cache'] === true)
+    if (timeline.articles.length === 0) {
+      throw eventsFile ? nothing(`${eventsFile}: there is no event in it.`) : noArticle(folder)
+    }
     writeTimeline(timeline)
-    if (isArtefactOnly) return
+    if (isArtefactOnly) return timeline
     const pages = await exportPages()
     await finishSite(pages)
     placeSite(pages, out, basePath)
     if (published && !isFrozen) keepPublished(folder, published)
+    return timeline
   })
   process.stdout.write(`${summarise(timeline, log)}${isArtefactOnly ? '' : ` → ${out}`}\n`)
   return 0

@@ -1,3 +1,4 @@
+import { findGone } from '#lib/events/id/remember-events'
 import { IntakeTally } from '#lib/intake/intake-tally'
 import { readPublished } from '#lib/intake/published'
 import type { Reading } from '#lib/intake/read-articles'
@@ -13,7 +14,6 @@ import type {
   Source,
   Timeline,
 } from '#lib/model'
-import { findGone } from '#lib/publish/published-file'
 import { findArticleProblems } from './article-problems'
 import type { ProblemLog } from './problem-log'
 import { readFolderSafely } from './reading/read-folder-safely'

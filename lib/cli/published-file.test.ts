@@ -10,9 +10,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { publishedFile, readPublished } from '#lib/intake/published'
+import { findGone } from '#lib/events/id/remember-events'
+import {
+  formatPublished,
+  publishedFile,
+  readPublished,
+  writePublished,
+} from '#lib/intake/published'
 import type { Problem, PublishedEvent } from '#lib/model'
-import { findGone, formatPublished, writePublished } from '#lib/publish/published-file'
 
 const events: PublishedEvent[] = [
   {

@@ -1,4 +1,4 @@
-import type { Article, DatedArticle, Edtf, Timex } from '#lib/model'
+import type { Article, DatedArticle, Edtf, Publication, Timex } from '#lib/model'
 import { openTimexes } from '#lib/time/find-timexes'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
 import { inferPublication } from './publication/infer-publication'
@@ -15,33 +15,39 @@ export function dateArticles(
   names = new Map<string, string>(),
 ): DatedArticle[] {
   const nameOf = (source: string) => names.get(source) ?? source
-  const tagged = articles.map(article => tagArticle(article, orders))
-  if (tagged.every(article => article.published)) return tagged
-  const evidence = gatherEvidence(tagged.filter(article => article.published))
-  return tagged.map(article => {
+  const readers = articles.map(article => openArticle(article, orders))
+  const tagged = articles.map(({ published }, index) => readers[index]?.(published))
+  const known = tagged.filter(article => article !== undefined)
+  if (known.every(article => article.published)) return known
+  const evidence = gatherEvidence(known.filter(article => article.published))
+  return known.map((article, index) => {
     const inferred = article.published ? null : inferPublication(article, evidence, nameOf)
-    return inferred ? tagArticle({ ...article, published: inferred }, orders) : article
+    return (inferred && readers[index]?.(inferred)) ?? article
   })
 }
 
 /** The article with its time expressions. */
 export function tagArticle(article: Article, orders: NumericOrders): DatedArticle {
+  return openArticle(article, orders)(article.published)
+}
+
+/** The article as published some time: its expressions are recognised once, and read for that. */
+function openArticle(article: Article, orders: NumericOrders) {
   const numericOrder = orders.get(article.source) ?? null
-  const { text, published } = article
-  const read = openTimexes(text, { numericOrder })
-  const range = published && daysOf(published.value)
-  return {
-    ...article,
-    timexes: range
-      ? readInRange(read(null), read(range.first), read(range.last), published.value)
-      : read(published?.value ?? null),
+  const read = openTimexes(article.text, { numericOrder })
+  return (published: Publication | null): DatedArticle => {
+    const range = published && daysOf(published.value)
+    const timexes = range
+      ? readInRange(read(null), read(range.first), read(range.last), range.value)
+      : read(published?.value ?? null)
+    return { ...article, published, timexes }
   }
 }
 
 /** First and last day of an interval of days. */
-function daysOf(value: Edtf): { first: Edtf; last: Edtf } | null {
+function daysOf(value: Edtf): { first: Edtf; last: Edtf; value: Edtf } | null {
   const [, first, last] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(value) ?? []
-  return first && last ? { first, last } : null
+  return first && last ? { first, last, value } : null
 }
 
 /**

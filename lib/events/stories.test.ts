@@ -53,3 +53,24 @@ test('what lies years apart is not one story', () => {
   const again = article('again', first.text, '2025-03-04')
   expect(groupStories([first, again])).toHaveLength(2)
 })
+
+test('an undated article finds its story however much was written of the like since', () => {
+  const words =
+    `Brenholm Tarn Quant Halder Orsa Velde Nyberg Lund Osterby Marn Falk Ridder Sund Hale
+Brack Tolle Venn Ister Karlo Moen Pell Gorse Wick Aldo Strand Bohle Fenn Radley Cope Winter`.split(
+      /\s+/,
+    )
+  const tellOf = (names: string[]) => `Strikers of ${names.join(', and of ')} went home.`
+  const since = Array.from({ length: 400 }, (_, index) => {
+    const some = words.filter((_, place) => ((index + 3) * (place + 5) + index) % 23 < 9)
+    return article(
+      `later-${index}`,
+      tellOf(some),
+      new Date(Date.UTC(2022, 6, index)).toISOString().slice(0, 10),
+    )
+  })
+  const first = article('first', tellOf(words), '2018-01-03')
+  const undated = article('undated', tellOf(words), null)
+  const story = groupStories([first, ...since, undated]).find(some => some.includes(undated))
+  expect(story).toContain(first)
+})

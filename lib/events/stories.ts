@@ -23,11 +23,12 @@ export function groupStories(
 ): Article[][] {
   const inOrder = articles.toSorted((a, b) => dayOf(a) - dayOf(b) || compareText(a.id, b.id))
   const profiles = profilesOf(inOrder.map(countsOf))
-  const near = findNeighbours(profiles).flatMap(([a, b]) => {
-    const days = daysApart(inOrder[a], inOrder[b])
-    return days > windowDays ? [] : [{ a, b, days }]
+  const dated = inOrder.filter(article => dayOf(article) < undatedDay).length
+  const pairs = likenessOfArticles(profiles, findNeighbours(profiles, dated), {
+    daysApart: (a, b) => daysApart(inOrder[a], inOrder[b]),
+    windowDays,
+    least: leastScore,
   })
-  const pairs = likenessOfArticles(profiles, near).filter(({ score }) => score >= leastScore)
   const groups = averageLink(inOrder.length, pairs, {
     threshold: (a, b) => likeEnough + perDoubling * Math.log2(Math.min(a, b, largest)),
     mostPairs: (a, b) => Math.min(a, b) * Math.min(Math.max(a, b), mostNeighbours),

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { publishedFile, readPublished } from '#lib/intake/published'
-import { formatPublished } from '#lib/publish/published-file'
+import { formatPublished, publishedFile, readPublished } from '#lib/intake/published'
 import { findEvents } from '#lib/timeline'
 import { readCase } from './read-case'
 

@@ -28,7 +28,8 @@ export function startFiles(): OpenFiles {
   return {
     read: (file, start, length) => {
       const buffer = Buffer.allocUnsafe(length)
-      readSync(openOnce(file), buffer, 0, length, start)
+      const found = readSync(openOnce(file), buffer, 0, length, start)
+      if (found !== length) throw new Error(`${file}: its end is missing. Delete it and run again.`)
       return buffer.toString('utf8')
     },
     close: () => {

@@ -29,7 +29,7 @@ export async function countArticles(
   for (const own of deal(articles)) {
     const batch = { key: store.keyOfCounts(own), articles: own }
     const counts = store.readCounts(batch.key)
-    if (counts) keep(batch, counts)
+    if (counts?.length === own.length) keep(batch, counts)
     else missing.push(batch)
   }
   const helpers = isWorthWorkers(articles.length - known.size, pool) ? pool : null

@@ -9,7 +9,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serialize } from 'node:v8'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { writeChecked } from '#lib/cli/cache/checked-file'
 import { sweepStore } from '#lib/cli/cache/sweep-store'
 import type { Article } from '#lib/model'
 import { findEvents } from '#lib/timeline'
@@ -80,6 +82,9 @@ describe('what is found is the same', () => {
     ['cut off', file => writeFileSync(file, readFileSync(file, 'utf8').slice(0, 300))],
     ['empty', file => writeFileSync(file, '')],
     ['changed', file => writeFileSync(file, readFileSync(file, 'utf8').replace(/e/g, 'é'))],
+    ['of another form', file => writeChecked(file, Buffer.from('{"outlines": 7}\n'))],
+    ['no JSON', file => writeChecked(file, Buffer.from('harbour\n'))],
+    ['of another program', file => writeChecked(file, serialize([{ words: 'harbour' }]))],
   ])('where an entry is %s', async (_, spoil) => {
     await find()
     for (const name of readdirSync(folder)) spoil(join(folder, name))

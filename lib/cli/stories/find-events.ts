@@ -1,12 +1,12 @@
 import { clearProgress, showStep } from '#lib/cli/progress'
 import { countTerms } from '#lib/events/story/story-profile'
 import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
-import { bringTogether, planStories, type Together } from '#lib/timeline'
+import { bringTogether, planStories, type Story, type Together } from '#lib/timeline'
 import { chooseWorkers } from './choose-workers'
 import { countArticles } from './count-articles'
 import { type Entry, openStore } from './store'
 import { tellStories } from './tell-stories'
-import { startPool } from './workers'
+import { type Pool, startPool } from './workers'
 
 export type FindOptions = {
   /** Names of the sources by their ids. */
@@ -37,15 +37,22 @@ export async function findEventsOnDisk(
   return { ...together, lines }
 
   async function tellAll(): Promise<Entry[]> {
-    const pool = startPool(workers ?? chooseWorkers(articles.length), store.folder, !!workers)
+    const pool = startPool(workers ?? chooseWorkers(articles.length), store.folder, {
+      isForced: !!workers,
+    })
     try {
-      const counts = await countArticles(articles, store, pool)
-      showStep(`grouping ${articles.length} articles into stories`)
-      const countsOf = (article: Article) => counts.get(article.id) ?? countTerms(article)
-      return await tellStories(planStories(articles, names, countsOf), store, pool)
+      return await tellStories(await plan(pool), store, pool)
     } finally {
       await pool.close()
     }
+  }
+
+  /** The counts fill the memory: they go before the stories are told. */
+  async function plan(pool: Pool): Promise<Story[]> {
+    const counts = await countArticles(articles, store, pool)
+    showStep(`grouping ${articles.length} articles into stories`)
+    const countsOf = (article: Article) => counts.get(article.id) ?? countTerms(article)
+    return planStories(articles, names, countsOf)
   }
 
   function* lines(): Generator<string> {

@@ -6,9 +6,10 @@ import { openCacheFolder } from '#lib/cli/cache/cache-folder'
 import { checkLength, hashOf, readChecked, writeChecked } from '#lib/cli/cache/checked-file'
 import { startFiles } from '#lib/cli/cache/open-files'
 import { readProgramVersion } from '#lib/cli/cache/program-version'
+import type { StoryOutline } from '#lib/events/id/outline-story'
 import type { TermCounts } from '#lib/events/story/story-profile'
 import type { Article, Publication } from '#lib/model'
-import type { Story, StoryOutline, ToldStory } from '#lib/timeline'
+import type { Story, ToldStory } from '#lib/timeline'
 
 /** A told story on disk: its outline is in memory, its events are read where they lie. */
 export type Entry = StoryOutline & { file: string; places: Place[] }
@@ -92,18 +93,46 @@ function writeStory(file: string, { events, outlines, inferred }: ToldStory): En
 
 function readStory(file: string): Entry | null {
   const content = readChecked(file)
-  if (!content) return null
-  // The hash says that this program wrote it.
-  const { outlines, inferred } = JSON.parse(content.toString('utf8', 0, content.indexOf('\n'))) as {
-    outlines: StoryOutline['outlines']
-    inferred: [string, Publication][]
+  const head = content && parseHead(content.toString('utf8', 0, content.indexOf('\n')))
+  const places = content ? placesIn(content) : []
+  if (!head || head.outlines.length !== places.length) return null
+  return { file, outlines: head.outlines, inferred: new Map(head.inferred), places }
+}
+
+type Head = { outlines: StoryOutline['outlines']; inferred: [string, Publication][] }
+
+/** The first line of an entry; null for one of another form, as of a program that shares the folder. */
+function parseHead(line: string): Head | null {
+  try {
+    const head: unknown = JSON.parse(line)
+    const isHead =
+      typeof head === 'object' &&
+      head !== null &&
+      'outlines' in head &&
+      'inferred' in head &&
+      Array.isArray(head.outlines) &&
+      Array.isArray(head.inferred)
+    return isHead ? (head as Head) : null
+  } catch {
+    return null
   }
-  return { file, outlines, inferred: new Map(inferred), places: placesIn(content) }
 }
 
 function readCounts(file: string): TermCounts[] | null {
   const content = readChecked(file)
-  return content && (deserialize(content) as TermCounts[])
+  if (!content) return null
+  try {
+    const counts: unknown = deserialize(content)
+    return Array.isArray(counts) && counts.every(isCounts) ? counts : null
+  } catch {
+    return null
+  }
+}
+
+function isCounts(counts: unknown): counts is TermCounts {
+  if (typeof counts !== 'object' || counts === null) return false
+  const fields = Object.values(counts)
+  return fields.length === 5 && fields.every(field => field?.ids instanceof Uint32Array)
 }
 
 /** Where the lines after the first lie in the file. JSON has no line end within a line. */

@@ -1,4 +1,5 @@
-import { type Pool as AnyPool, startPool as startAnyPool } from '#lib/cli/workers/pool'
+import { startPool as startAnyPool } from '#lib/cli/workers/pool'
+import { WorkerEnd } from '#lib/cli/workers/worker-end'
 import type { TermCounts } from '#lib/events/story/story-profile'
 import type { Article } from '#lib/model'
 import type { Story } from '#lib/timeline'
@@ -11,13 +12,32 @@ export type Order =
 export type Answer = { kind: 'count'; counts: TermCounts[] } | { kind: 'tell'; entry: Entry }
 
 /** Worker threads that share the store in a folder. They start with the first order. */
-export type Pool = AnyPool<Order, Answer> & {
+export type Pool = {
+  size: number
   /** They are to work however little there is to do. */
   isForced: boolean
+  /** The answer; null where a worker ended over it, or none could be started: then whoever asks does it. */
+  ask: (order: Order) => Promise<Answer | null>
+  close: () => Promise<void>
 }
 
+/** What is given to each worker: the program it runs is `worker.ts` unless a test has another. */
+export type PoolOptions = { isForced?: boolean; program?: URL }
+
+/** A worker that needs more ends, and its story is told in the main thread, which may use all there is. */
+const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 }
+
 /** A pool of `size` workers for the store in `folder`. */
-export function startPool(size: number, folder: string, isForced = false): Pool {
-  const program = new URL('./worker.ts', import.meta.url)
-  return { ...startAnyPool<Order, Answer>({ size, program, data: folder }), isForced }
+export function startPool(
+  size: number,
+  folder: string,
+  { isForced = false, program = new URL('./worker.ts', import.meta.url) }: PoolOptions = {},
+): Pool {
+  const pool = startAnyPool<Order, Answer>({ size, program, data: folder, limits })
+  return { ...pool, isForced, ask: order => pool.ask(order).catch(toNull) }
+}
+
+function toNull(error: unknown): null {
+  if (error instanceof WorkerEnd) return null
+  throw error
 }

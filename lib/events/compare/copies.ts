@@ -107,12 +107,7 @@ function groupAlike(sets: Set<number>[], share: number, least: number): number[]
       if (smaller >= least && count >= smaller * share) roots[rootOf(roots, b)] = rootOf(roots, a)
     }
   }
-  const groups = new Map<number, number[]>()
-  for (const index of sets.keys()) {
-    const root = rootOf(roots, index)
-    groups.set(root, [...(groups.get(root) ?? []), index])
-  }
-  return [...groups.values()]
+  return [...groupBy([...sets.keys()], index => rootOf(roots, index)).values()]
 }
 
 /** How many members each earlier set shares with this one; enters this one as a holder of its own. */

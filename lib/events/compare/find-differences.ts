@@ -1,6 +1,6 @@
 import { isHard } from '#lib/events/mention/basis'
 import type { Account } from '#lib/events/mention/told'
-import { comparePublication } from '#lib/events/publication/publication-moment'
+import { compareInOrder } from '#lib/events/publication/publication-moment'
 import type { Difference, Edtf, Update } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
 import { firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
@@ -130,7 +130,7 @@ function inOrderOfPublication(given: Given<Figure>[]): Update['values'] {
   const values = new Map<string, Given<Figure>[]>()
   const dated = given
     .filter(({ account }) => account.article.published)
-    .sort((a, b) => comparePublication(a.account.article, b.account.article))
+    .sort((a, b) => compareInOrder(a.account.article, b.account.article))
   for (const one of dated) {
     values.set(one.value.words, [...(values.get(one.value.words) ?? []), one])
   }

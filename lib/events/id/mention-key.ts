@@ -12,15 +12,18 @@ const codeLength = 2
  * code of its words. Offsets would not do, for a corrected heading moves them all. The code is two
  * characters for the trigger and two for each of the four words of the sentence with the lowest
  * hashes (a min-hash sketch, Broder 1997), so that a corrected word leaves a code that is still like it.
+ * `samples` remembers the words of sentences, for one sentence may tell of several events.
  */
-export function keysOfMentions(text: string, mentions: Mention[]): MentionKey[] {
-  // Mentions of one sentence stand side by side: its words are read once.
-  let sentence: Mention | undefined
-  let sample = ''
+export function keysOfMentions(
+  text: string,
+  mentions: Mention[],
+  samples = new Map<string, string>(),
+): MentionKey[] {
   return mentions.map(mention => {
     const { article, start, end, trigger } = mention
-    if (start !== sentence?.start || end !== sentence.end) sample = sampleWords(text, start, end)
-    sentence = mention
+    const place = `${start} ${end} ${article}`
+    const sample = samples.get(place) ?? sampleWords(text, start, end)
+    samples.set(place, sample)
     const named = mixedHashOf(text.slice(trigger.start, trigger.end).toLowerCase())
     return { article, code: encode(named) + sample }
   })

@@ -13,10 +13,14 @@ export type Outline = TimePlace & {
   first: string
 }
 
-/** The outline of an event; `articles` give the words of its mentions. */
-export function outlineOf(event: UnnamedEvent, articles: Map<string, Article>): Outline {
+/** The outline of an event; `articles` give the words of its mentions, `samples` as in `keysOfMentions`. */
+export function outlineOf(
+  event: UnnamedEvent,
+  articles: Map<string, Article>,
+  samples?: Map<string, string>,
+): Outline {
   const keys = event.reports.flatMap(({ article, mentions }) =>
-    keysOfMentions(articles.get(article)?.text ?? '', mentions),
+    keysOfMentions(articles.get(article)?.text ?? '', mentions, samples),
   )
   return { ...timePlaceOf(event), title: event.title, keys, first: firstMention(event, keys) }
 }

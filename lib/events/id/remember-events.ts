@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '#lib/model'
+import type { GoneEvent, PublishedEvent } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
 
 /**
@@ -20,6 +20,13 @@ export function rememberEvents(
       became: now[heirOf.get(old.id) ?? -1]?.id ?? followHeirs(old.id, becameOf, living),
     }))
   return [...now.map(trim), ...gone].sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Events that were published and are no more. */
+export function findGone(events: PublishedEvent[]): GoneEvent[] {
+  return events.flatMap(({ id, title, date, became }) =>
+    became === undefined ? [] : [{ id, title, date, became }],
+  )
 }
 
 function trim({ id, story, title, date, keys }: PublishedEvent): PublishedEvent {

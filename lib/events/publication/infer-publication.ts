@@ -1,26 +1,32 @@
 import { mentionsOf } from '#lib/events/mentions-of'
-import type { DatedArticle, Publication } from '#lib/model'
-import { type Day, firstDay, formatDay, parseEdtf, weekdayOf } from '#lib/time/edtf'
+import type { DatedArticle, Edtf, Publication } from '#lib/model'
+import { type Day, formatDay, parseEdtf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
+import { findBounds } from './bounds'
+import { findDatelineDay } from './dateline-day'
 import { findPrintedDate } from './printed-date'
 import { type Clue, type Evidence, findClues, weekdayNumber } from './publication-clues'
 
 /** One clue alone must be this alike. */
-const sureEnough = 0.55
+const sureEnough = 0.65
+/** A clue that is this alike speaks against a day that it does not allow. */
+const speaksAgainst = 0.55
 /** A range that is longer tells a reader nothing. */
 const longestRange = 35
 const longestQuote = 120
 const daysInWeek = 7
 
+type NameOf = (source: string) => string
+
 /**
  * When an article that does not say so was published, with the evidence in words: a day where the day
- * is printed above it or where its weekdays and other reports settle it, else the range that they
- * leave. Null where nothing tells, or where the evidence contradicts itself.
+ * is printed above it or where its weekdays and other reports settle it, else the range that they and
+ * the days it names leave. Null where nothing tells, or where the evidence contradicts itself.
  */
 export function inferPublication(
   article: DatedArticle,
   evidence: Evidence,
-  nameOf: (source: string) => string,
+  nameOf: NameOf,
 ): Publication | null {
   const printed = findPrintedDate(article)
   if (printed) {
@@ -30,39 +36,43 @@ export function inferPublication(
         : `its address names the day: “${printed.words}”`
     return { value: formatDay(printed.day), basis: 'inferred', because }
   }
-  return fromClues(article, findClues(article, evidence), nameOf)
+  const dateline = findDatelineDay(article, evidence.days)
+  if (dateline) {
+    const because = `its dateline says “${dateline.words}”, and others of its story are of that year`
+    return { value: formatDay(dateline.day), basis: 'inferred', because }
+  }
+  return fromClues(article, evidence, nameOf)
 }
 
-function fromClues(
-  article: DatedArticle,
-  clues: Clue[],
-  nameOf: (source: string) => string,
-): Publication | null {
-  const possible = findWindow(clues)
-  if (!possible) return null
-  const { agreeing } = possible
-  const bounds = boundsIn(article)
-  const from = Math.max(possible.from, bounds.from)
-  const to = Math.min(possible.to, bounds.to)
-  if (from > to) return null
-  const told = explainClues(agreeing, nameOf)
-  const latest = latestDayTold(article, agreeing)
-  const settled = latest === null ? null : settledDay(article, latest, agreeing)
-  if (settled !== null && settled >= from && settled <= to) {
-    const words = dateInWords(formatDay(settled), 'long')
-    return {
-      value: formatDay(settled),
-      basis: 'inferred',
-      because: `The article states no date; ${told}. The latest day it tells as past is ${words}.`,
-    }
+function fromClues(article: DatedArticle, evidence: Evidence, nameOf: NameOf): Publication | null {
+  const clues = findClues(article, evidence)
+  const window = findWindow(clues)
+  if (clues.length > 0 && !window) return null
+  const bounds = findBounds(article, window ? [window.from, window.to] : evidence.days)
+  const from = Math.max(window?.from ?? bounds.from, bounds.from)
+  const to = Math.min(window?.to ?? bounds.to, bounds.to)
+  if (from > to || to - from > longestRange) return null
+  const agreeing = window?.agreeing ?? []
+  const reasons = [...explainClues(agreeing, nameOf), ...bounds.because].join('; ')
+  const settled = settledDay(article, agreeing)
+  const day = settled !== null && settled >= from && settled <= to ? settled : null
+  if (day !== null && from < to) {
+    const words = dateInWords(formatDay(day), 'long')
+    return inferred(day, day, `${reasons}. The latest day it tells as past is ${words}.`)
   }
-  if (to - from > longestRange || from === to) return null
-  const value = `${formatDay(from)}/${formatDay(to)}`
-  return {
-    value,
-    basis: 'inferred',
-    because: `The article states no date; ${told}. So it appeared ${dateInWords(value, 'long')}.`,
-  }
+  // One expression alone may be somebody's words of another day.
+  if (from === to && agreeing.length + bounds.because.length < 2) return null
+  const words = dateInWords(rangeOf(from, to), 'long')
+  return inferred(from, to, `${reasons}. So it appeared ${from === to ? 'on ' : ''}${words}.`)
+}
+
+function inferred(from: Day, to: Day, why: string): Publication {
+  const because = `The article states no date; ${why}`
+  return { value: rangeOf(from, to), basis: 'inferred', because }
+}
+
+function rangeOf(from: Day, to: Day): Edtf {
+  return from === to ? formatDay(from) : `${formatDay(from)}/${formatDay(to)}`
 }
 
 type Window = { from: Day; to: Day; agreeing: Clue[] }
@@ -74,7 +84,9 @@ function findWindow(clues: Clue[]): Window | null {
   const best = windows.toSorted((a, b) => sum(b.agreeing) - sum(a.agreeing))[0]
   if (!best) return null
   const support = sum(best.agreeing)
-  const against = clues.filter(clue => !best.agreeing.includes(clue) && clue.likeness >= sureEnough)
+  const against = clues.filter(
+    clue => !best.agreeing.includes(clue) && clue.likeness >= speaksAgainst,
+  )
   if (support <= sum(against) || support < sureEnough) return null
   return best
 }
@@ -89,38 +101,31 @@ function windowAt(clues: Clue[], day: Day): Window {
 }
 
 /**
- * The day told last, where the article keeps naming weekdays, begins with that one or has the company
- * of others published that day: then it calls its own day by its name. A weekday alone may be yesterday's.
+ * The day told last, where another weekday has a twin as well, and the article begins with that one or
+ * has the company of others published that day: then it calls its own day by its name. A weekday alone
+ * may be yesterday's, and one that no other tells may be next week's.
  */
-function settledDay(article: DatedArticle, latest: Day, agreeing: Clue[]): Day | null {
+function settledDay(article: DatedArticle, agreeing: Clue[]): Day | null {
+  const named = agreeing.filter(({ weekday }) => weekday !== null)
+  const twins = new Set(named.map(({ weekday }) => weekday))
+  if (twins.size < 2) return null
+  const latest = Math.max(...named.map(({ day }) => day))
+  const next = (weekdayOf(latest) % daysInWeek) + 1
+  if (!twins.has(next) && tellsAsPast(article, next)) return null
   const weekdays = article.timexes.map(weekdayNumber).filter(number => number !== null)
-  const twins = new Set(agreeing.map(({ weekday }) => weekday).filter(day => day !== null))
-  // A weekday that follows the last twin at once is as good as a twin.
-  const twinned = twins.add(weekdayOf(latest)).size
   const names = new Set(weekdays).size
   const beginsWithIt = weekdays[0] === weekdayOf(latest)
   const isDayOfOthers = agreeing.some(clue => dayOfPublication(clue.article) === latest)
-  const isSettled = isDayOfOthers
-    ? (twinned > 1 && (beginsWithIt || names > 2)) || (beginsWithIt && names > 2)
-    : twinned > 1 && beginsWithIt && weekdays.length > 3
+  const isSettled = isDayOfOthers ? beginsWithIt || names > 2 : beginsWithIt && weekdays.length > 3
   return isSettled ? latest : null
 }
 
-/**
- * The latest day that the article tells as past. A weekday without a twin counts as told in the same
- * days when it follows the last twin at once.
- */
-function latestDayTold(article: DatedArticle, agreeing: Clue[]): Day | null {
-  const named = agreeing.filter(({ weekday }) => weekday !== null)
-  if (named.length === 0) return null
-  const last = Math.max(...named.map(({ day }) => day))
-  const next = (weekdayOf(last) % daysInWeek) + 1
-  const isTold = mentionsOf(article).some(
+function tellsAsPast(article: DatedArticle, weekday: number): boolean {
+  return mentionsOf(article).some(
     ({ mention }) =>
       mention.modality === 'happened' &&
-      mention.timexes.some(timex => weekdayNumber(timex) === next),
+      mention.timexes.some(timex => weekdayNumber(timex) === weekday),
   )
-  return isTold && !named.some(({ weekday }) => weekday === next) ? last + 1 : last
 }
 
 function dayOfPublication({ published }: DatedArticle): Day | null {
@@ -128,36 +133,12 @@ function dayOfPublication({ published }: DatedArticle): Day | null {
   return parsed?.precision === 'day' ? parsed.from : null
 }
 
-/** What the article tells as past was before it, wherever a date is written out in full. */
-function boundsIn({ timexes, text }: DatedArticle): { from: Day; to: Day } {
-  let from = Number.NEGATIVE_INFINITY
-  for (const timex of timexes) {
-    const day = timex.anchor === 'none' && timex.edtf ? firstDay(timex.edtf) : null
-    if (day === null || !/^\d{4}-\d\d-\d\d$/.test(timex.edtf ?? '')) continue
-    if (isToldAsPast(text, timex)) from = Math.max(from, day)
-  }
-  return { from, to: Number.POSITIVE_INFINITY }
-}
-
-/** "was held on 3 May 2019": a past form shortly before the date, and nothing that looks ahead. */
-function isToldAsPast(text: string, { start }: { start: number }): boolean {
-  const words =
-    text
-      .slice(Math.max(0, start - 60), start)
-      .split(/[.!?]\s/)
-      .at(-1) ?? ''
-  return (
-    /\b(?:was|were|had|\p{L}{3,}ed)\b/iu.test(words) &&
-    !/\b(?:will|would|until|by|to|scheduled|planned|expected)\b/i.test(words)
-  )
-}
-
 function sum(clues: Clue[]): number {
   return clues.reduce((total, { likeness }) => total + likeness, 0)
 }
 
 /** "its “Wednesday” is the day that Sputnik gives as Wednesday 11 April 2018 (“…”)". */
-function explainClues(clues: Clue[], nameOf: (source: string) => string): string {
+function explainClues(clues: Clue[], nameOf: NameOf): string[] {
   const best = new Map<string, Clue>()
   for (const clue of clues.toSorted((a, b) => b.likeness - a.likeness)) {
     if (!best.has(clue.timex.value)) best.set(clue.timex.value, clue)
@@ -168,7 +149,6 @@ function explainClues(clues: Clue[], nameOf: (source: string) => string): string
       const day = dateInWords(formatDay(clue.day), 'long')
       return `its “${clue.timex.text}” is the day that ${nameOf(clue.article.source)} gives as ${day} (“${sentenceOf(clue)}”)`
     })
-    .join('; ')
 }
 
 /** The sentence as it stands, cut at a word where it is long. */

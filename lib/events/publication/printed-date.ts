@@ -79,12 +79,15 @@ function countWords(text: string): number {
 }
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const inAddress =
-  /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)/i
+const inAddress = [
+  /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)/,
+  /\/((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
+  /\/((?:19|20)\d\d)[/-]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/-]?(0?[1-9]|[12]\d|3[01])(?!\d)/i,
+]
 
 /** `/2018/apr/11/`, `/2018-04-11`, `/20180411`: a day in the path of an address. */
 function dayInAddress(url: string | undefined): PrintedDate | null {
-  const match = inAddress.exec(url ?? '')
+  const match = inAddress.map(pattern => pattern.exec(url ?? '')).find(found => found)
   if (!match) return null
   const [words, year = '', month = '', day = ''] = match
   const named = monthNames.indexOf(month.toLowerCase()) + 1

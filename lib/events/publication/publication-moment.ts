@@ -1,13 +1,16 @@
 import type { Article } from '#lib/model'
+import { compareText } from '#lib/text/compare-text'
 import { parseEdtf } from '#lib/time/edtf'
 
 type Published = Pick<Article, 'published'>
+type Known = Pick<Article, 'id' | 'published'>
 
 const minutesOfDay = 1440
 
 /**
  * Which of two articles was published first: negative where `a` was, 0 where nothing tells, as where
- * one of two texts of one day states no time of day, or the day is only known as a range.
+ * one of two texts of one day states no time of day, or the day is only known as a range. No order to
+ * sort by, for what ties with both of two others need not lie between them: see `compareInOrder`.
  */
 export function comparePublication(a: Published, b: Published): number {
   const [left, right] = [dayOf(a), dayOf(b)]
@@ -15,6 +18,25 @@ export function comparePublication(a: Published, b: Published): number {
   const [at, other] = [minutesOf(a), minutesOf(b)]
   if (at === null || other === null) return left - right
   return left * minutesOfDay + at - (right * minutesOfDay + other)
+}
+
+/**
+ * A total order for sorting: by day, within a day by time of day in UTC, those without one last, then by
+ * id. What has no day of publication comes last. It claims nothing about what came first where
+ * `comparePublication` is 0.
+ */
+export function compareInOrder(a: Known, b: Known): number {
+  return (
+    compareNumbers(dayOf(a), dayOf(b)) ||
+    compareNumbers(minutesOf(a), minutesOf(b)) ||
+    compareText(a.id, b.id)
+  )
+}
+
+/** What is not known comes last. */
+function compareNumbers(a: number | null, b: number | null): number {
+  if (a === b) return 0
+  return a === null || b === null ? Number(a === null) - Number(b === null) : a - b
 }
 
 function dayOf({ published }: Published): number | null {

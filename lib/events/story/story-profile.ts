@@ -69,14 +69,17 @@ export function countTerms({ text, title }: Text): TermCounts {
   const sentences = findSentences(text)
     .filter(({ start }) => start < readLength)
     .map(span => findTokens(text, span))
-  const lower = new Set(sentences.flat().flatMap(({ capital, key }) => (capital ? [] : [key])))
+  const lower = new Set<string>()
+  for (const tokens of sentences)
+    for (const { capital, key } of tokens) if (!capital) lower.add(key)
   for (const [place, tokens] of sentences.entries()) {
     countSentence(own, tokens, { isLead: place < leadSentences, lower })
   }
   for (const token of findTokens(title, { start: 0, end: title.length })) {
     if (!isContent(token)) continue
-    count(own.words, token.key, titleWeight)
-    count(own.lead, token.key, 1)
+    const id = hashOf(token.key)
+    count(own.words, id, titleWeight)
+    count(own.lead, id, 1)
   }
   return {
     words: toVector(own.words),
@@ -94,21 +97,29 @@ type Place = {
 }
 
 function countSentence(own: Counts, tokens: Token[], { isLead, lower }: Place) {
+  let before: number | null = null
   for (const [place, token] of tokens.entries()) {
-    if (!isContent(token)) continue
-    const { key } = token
-    count(own.words, key, 1)
-    if (isLead) count(own.lead, key, 1)
+    if (!isContent(token)) {
+      before = null
+      continue
+    }
+    const id = hashOf(token.key)
+    count(own.words, id, 1)
+    if (isLead) count(own.lead, id, 1)
     // The first word of a sentence is written large, name or not.
-    if (token.capital && (place > 0 || !lower.has(key))) count(own.names, key, 1)
-    if (/^\d/.test(token.lower)) count(own.numbers, token.lower, 1)
-    const next = tokens[place + 1]
-    if (next && isContent(next)) count(own.pairs, `${key} ${next.key}`, 1)
+    if (token.capital && (place > 0 || !lower.has(token.key))) count(own.names, id, 1)
+    if (/^\d/.test(token.lower)) count(own.numbers, hashOf(token.lower), 1)
+    if (before !== null) count(own.pairs, pairOf(before, id), 1)
+    before = id
   }
 }
 
-function count(terms: Map<number, number>, term: string, times: number) {
-  const id = hashOf(term)
+/** A number for two terms in their order. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first ^ (second >>> 15), 0x01000193) + second) >>> 0
+}
+
+function count(terms: Map<number, number>, id: number, times: number) {
   terms.set(id, (terms.get(id) ?? 0) + times)
 }
 
