@@ -14,6 +14,7 @@ import { compareEdtf, overlaps, parseEdtf } from '#lib/time/edtf'
 import { claimOf } from './compare/claim'
 import { findCopies, findRepeated } from './compare/copies'
 import { compareAccounts, withoutDenials } from './compare/find-differences'
+import { joinTwins } from './compare/join-twins'
 import { inOrderOfTelling } from './compare/lead-report'
 import { reasonsFor } from './compare/reasons'
 import { titleOf } from './compare/title'
@@ -23,7 +24,8 @@ import { isHard, rankOf } from './mention/basis'
 import type { Account, UnnamedEvent } from './mention/told'
 
 /** The events of a story with their reports side by side; ids are given when all stories are told. */
-export function compareReports(merged: Account[][], articles: DatedArticle[]): UnnamedEvent[] {
+export function compareReports(found: Account[][], articles: DatedArticle[]): UnnamedEvent[] {
+  const merged = joinTwins(found)
   const copies = findCopies(articles)
   const rarity = rarityIn(merged.flatMap(accounts => accounts.flatMap(termsOf)))
   const sentences = new Map(articles.map(({ id, text }) => [id, findSentences(text)]))

@@ -3,6 +3,7 @@ import { nearDays } from '#lib/events/mention/date-state'
 import { daysBetween } from '#lib/events/mention/dates-apart'
 import type { Told } from '#lib/events/mention/told'
 import { areSameAction } from '#lib/events/words/actions'
+import { isContent } from '#lib/events/words/terms'
 import type { Mention } from '#lib/model'
 import { compareEdtf, overlaps } from '#lib/time/edtf'
 
@@ -35,13 +36,26 @@ export function fitAcross(left: Told, right: Told): boolean {
   if (isHard(a) && isHard(b)) return gap <= longestDispute
   if (gap <= longestNews) return true
   const later = compareEdtf(a.date, b.date) > 0 ? left : right
-  return !isHard(later.mention) && mayLookBack(later)
+  return !isHard(later.mention) && mayLookBack(later) && shareName(left, right)
 }
 
 /** What is said, is so or has just been done is of now; "the award", "was introduced" can be long past. */
 function mayLookBack({ trigger }: Told): boolean {
   const { kind, tense } = trigger
   return kind !== 'utterance' && (tense === null || tense === 'past' || tense === 'pluperfect')
+}
+
+/** Whether a name stands in both sentences: what recalls something long past names it. */
+function shareName(a: Told, b: Told): boolean {
+  const names = namesIn(a)
+  return namesIn(b).some(name => names.includes(name))
+}
+
+/** The first word of a sentence has its capital for nothing. */
+function namesIn({ sentence: { tokens } }: Told): string[] {
+  return tokens.flatMap((token, place) =>
+    place > 0 && token.capital && isContent(token) ? [token.key] : [],
+  )
 }
 
 function shareAct(a: Told, b: Told): boolean {
