@@ -59,9 +59,10 @@ merge merger combine
 invest investment
 launch liftoff blast
 land landing touchdown touch
-sink sank sunk founder
+sink sank sunk founder capsize
 find found discover discovery recover recovery retrieve locate
-rescue save
+rescue save pluck
+strand ground aground
 evacuate evacuation
 search hunt manhunt
 investigate investigation inquiry probe
@@ -85,10 +86,11 @@ destroy demolish destruction raze flatten level gut devastate devastation wreck 
 damage destroy harm devastate affect
 cut sever damage break
 outage disruption disrupt blackout downtime interrupt interruption
-flood flooding inundate
+flood flooding inundate deluge submerge swamp
 erupt eruption
 quake earthquake tremor temblor aftershock
-collapse cave
+collapse cave crumble subside
+break burst breach rupture fracture collapse
 storm hurricane typhoon cyclone
 escape flee run bolt abscond breakout
 disappear disappearance vanish missing

@@ -12,6 +12,9 @@ const longestNews = 31
 /** Days by which two sources can be at odds over one happening. */
 const longestDispute = 14
 
+/** Days after which only a name recalls what happened. */
+const longAgo = 366
+
 /**
  * Whether two mentions of one article can tell of the same day. What has only the day of publication
  * is of about that time: the same act told with its own date near by can still be it.
@@ -36,7 +39,7 @@ export function fitAcross(left: Told, right: Told): boolean {
   if (isHard(a) && isHard(b)) return gap <= longestDispute
   if (gap <= longestNews) return true
   const later = compareEdtf(a.date, b.date) > 0 ? left : right
-  return !isHard(later.mention) && mayLookBack(later) && shareName(left, right)
+  return !isHard(later.mention) && mayLookBack(later) && (gap <= longAgo || shareName(left, right))
 }
 
 /** What is said, is so or has just been done is of now; "the award", "was introduced" can be long past. */
