@@ -1,0 +1,24 @@
+import { type IdShard, paths, shardOf } from '#lib/view/data/format'
+import type { DataFolder } from './data-folder'
+import type { PlacedRows } from './place-rows'
+import type { TimelineContent } from './write-data'
+
+const idsPerShard = 2048
+
+/** Writes where each event is by its id, and tells in how many shards. */
+export function writeIds(
+  out: DataFolder,
+  { entries }: TimelineContent,
+  { rows }: PlacedRows,
+): number {
+  const count = Math.max(1, Math.ceil(entries.length / idsPerShard))
+  const shards = Array.from({ length: count }, (): IdShard => ({}))
+  for (const [place, { number, dating }] of rows.entries()) {
+    const entry = entries[number]
+    const shard = entry && shards[shardOf(entry.id, count)]
+    // The headline date is the first.
+    if (shard && dating <= 0) shard[entry.id] = [number, place]
+  }
+  for (const [shard, ids] of shards.entries()) out.json(paths.ids(shard), ids)
+  return count
+}

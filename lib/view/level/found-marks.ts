@@ -1,0 +1,79 @@
+import type { DateTable } from '#lib/view/data/date-table'
+import { hasPlace, type PlaceSet } from '#lib/view/data/place-set'
+import type { View } from '#lib/view/scale'
+import { addSpread, type Counts, countsFor } from './bins'
+import { cellOf, fewRows, mostInCell } from './levels'
+
+const rankShift = 8
+const never = 255
+
+/** The byte that says when a row appears: levels from -8 on, 255 for one that never finds room. */
+export function packRank(level: number | null): number {
+  return level === null ? never : level + rankShift
+}
+
+/** How many of the rows in `found` stand in each bin of `reach`. */
+export function countFound(table: DateTable, found: PlaceSet, level: number, reach: View): Counts {
+  const counts = countsFor(level, reach)
+  for (const { span, places } of datesIn(table, reach)) {
+    const amount = countBetween(found, places.from, places.to)
+    if (amount > 0) addSpread(counts, span, amount)
+  }
+  return counts
+}
+
+/**
+ * Of what was found the places to draw one by one in `reach` at `level`, in order: all where they are
+ * few, else those of each cell of time that appear first when all is drawn, at most as many as a
+ * cell holds. `ranks` are the bytes of `packRank`. Zooming in takes none away.
+ */
+export function chooseFound(
+  table: DateTable,
+  found: PlaceSet,
+  ranks: Uint8Array,
+  level: number,
+  reach: View,
+): number[] {
+  const cells = new Map<number, number[]>()
+  for (const { span, places } of datesIn(table, reach)) {
+    const cell = Math.floor(span.from / cellOf(level))
+    const chosen = cells.get(cell) ?? []
+    for (let place = places.from; place < places.to; place++) {
+      if (hasPlace(found, place)) chosen.push(place)
+    }
+    cells.set(cell, chosen)
+  }
+  const all = [...cells.values()]
+  if (isFew(found)) return all.flat()
+  // The coarsest first; of those that never appear alone, the earliest.
+  const rank = (place: number) => (ranks[place] === never ? -1 : (ranks[place] ?? -1))
+  const byRank = (a: number, b: number) => rank(b) - rank(a) || a - b
+  return all
+    .flatMap(places => places.sort(byRank).slice(0, mostInCell(level)))
+    .sort((a, b) => a - b)
+}
+
+/** Whether so few were found in all that no view of them is crowded. */
+function isFew({ bits }: PlaceSet): boolean {
+  let count = 0
+  for (let at = 0; at < bits.length && count <= fewRows; at++) {
+    for (let word = bits[at] ?? 0; word !== 0; word &= word - 1) count++
+  }
+  return count <= fewRows
+}
+
+/** The dates that touch `reach`, with the places under each. */
+function* datesIn({ from, to, starts }: DateTable, reach: View) {
+  for (let index = 0; index < from.length; index++) {
+    const span = { from: from[index] ?? 0, to: to[index] ?? 0 }
+    if (span.from > reach.to) return
+    if (span.to <= reach.from) continue
+    yield { span, places: { from: starts[index] ?? 0, to: starts[index + 1] ?? 0 } }
+  }
+}
+
+function countBetween(found: PlaceSet, from: number, to: number): number {
+  let count = 0
+  for (let place = from; place < to; place++) if (hasPlace(found, place)) count++
+  return count
+}
