@@ -5,7 +5,7 @@ import type { EventEntry } from '#lib/view/entries'
 import { isToldBySeveral } from '#lib/view/filter'
 import { type DataFolder, toDifferences } from './data-folder'
 import type { PlacedRows } from './place-rows'
-import type { TimelineContent } from './write-data'
+import type { TimelineContent } from './timeline-content'
 
 const bytesPerShard = 48_000
 const storiesPerShard = 1024

@@ -1,25 +1,16 @@
-import type { NewsEvent, Source } from '#lib/model'
 import { packDates } from '#lib/view/data/date-table'
 import { paths, type TimelineIndex } from '#lib/view/data/format'
-import type { EventEntry } from '#lib/view/entries'
 import { siftEntries } from '#lib/view/filter'
 import { wholeView } from '#lib/view/query'
 import { DataFolder, toDifferences } from './data-folder'
 import { placeRows } from './place-rows'
+import type { TimelineContent } from './timeline-content'
 import { writeChoices } from './write-choices'
 import { writeDetails } from './write-details'
 import { writeIds } from './write-ids'
 import { writeMap } from './write-map'
 import { writeRows } from './write-rows'
 import { writeSearch } from './write-search'
-
-/** What the data of a timeline are written from. Events are asked for one by one: they may lie on disk. */
-export type TimelineContent = {
-  /** In order of headline dates, the undated last: their numbers. */
-  entries: EventEntry[]
-  sources: Source[]
-  eventOf: (entry: EventEntry) => NewsEvent
-}
 
 /**
  * Writes all that the browser reads of a timeline below `folder` (see lib/view/data/format.ts) and

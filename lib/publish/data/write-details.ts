@@ -3,7 +3,7 @@ import { packEntry } from '#lib/view/data/packed-entry'
 import type { EventEntry } from '#lib/view/entries'
 import { groupBy } from '#lib/view/group-by'
 import type { DataFolder } from './data-folder'
-import type { TimelineContent } from './write-data'
+import type { TimelineContent } from './timeline-content'
 
 const mostEvents = 128
 /** Characters of JSON: an event of many reports must not make its neighbours slow to open. */

@@ -1,7 +1,7 @@
 import { type IdShard, paths, shardOf } from '#lib/view/data/format'
 import type { DataFolder } from './data-folder'
 import type { PlacedRows } from './place-rows'
-import type { TimelineContent } from './write-data'
+import type { TimelineContent } from './timeline-content'
 
 const idsPerShard = 2048
 

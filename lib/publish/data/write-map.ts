@@ -9,7 +9,7 @@ import { levelOf } from '#lib/view/stack'
 import type { DataFolder } from './data-folder'
 import { type MapPlan, type PlannedRow, planMap } from './map-plan'
 import type { PlacedRows } from './place-rows'
-import type { TimelineContent } from './write-data'
+import type { TimelineContent } from './timeline-content'
 
 /** A tile with no more marks is whole: it is not divided further. */
 const leafMarks = 256

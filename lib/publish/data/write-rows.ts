@@ -2,7 +2,7 @@ import { paths, type RowShard, rowsPerShard } from '#lib/view/data/format'
 import { packEntry } from '#lib/view/data/packed-entry'
 import type { DataFolder } from './data-folder'
 import type { PlacedRows } from './place-rows'
-import type { TimelineContent } from './write-data'
+import type { TimelineContent } from './timeline-content'
 
 /** Writes the rows of the list, shard by shard. */
 export function writeRows(

@@ -1,11 +1,11 @@
-import { paths, type SearchTier } from '#lib/view/data/format'
+import { paths, type SearchTier, type WordDirectory } from '#lib/view/data/format'
 import { encodePack } from '#lib/view/data/pack'
 import { PlaceListBuilder } from '#lib/view/data/place-list'
 import { beginningMark, vocabularyOf } from '#lib/view/search/word-shards'
 import type { DataFolder } from './data-folder'
 import type { PlacedRows } from './place-rows'
 import { findSearchWords } from './search-words'
-import type { TimelineContent } from './write-data'
+import type { TimelineContent } from './timeline-content'
 
 const bytesPerShard = 32_000
 
@@ -22,9 +22,9 @@ export function writeSearch(out: DataFolder, content: TimelineContent, placed: P
     for (const word of words.told) addTo(tiers.told, word, place)
     for (const word of words.around) addTo(tiers.around, word, place)
   }
-  writeTier(out, 'told', tiers.told)
-  writeTier(out, 'around', tiers.around)
-  writeVocabulary(out, [...tiers.told.keys()])
+  const vocabularies = writeVocabulary(out, [...tiers.told.keys()])
+  out.json(paths.words('told'), { ...writeTier(out, 'told', tiers.told), vocabularies })
+  out.json(paths.words('around'), writeTier(out, 'around', tiers.around))
 }
 
 function addTo(lists: Lists, word: string, place: number): void {
@@ -33,7 +33,8 @@ function addTo(lists: Lists, word: string, place: number): void {
   list.add(place)
 }
 
-function writeTier(out: DataFolder, tier: SearchTier, lists: Lists): void {
+/** Writes the shards of a tier, and tells where each begins and ends. */
+function writeTier(out: DataFolder, tier: SearchTier, lists: Lists): WordDirectory {
   const encoded = new Map([...lists.keys()].sort().map(word => [word, lists.get(word)?.encode()]))
   const shards = cutShards(encoded)
   const beginnings = findBeginnings(shards)
@@ -44,10 +45,10 @@ function writeTier(out: DataFolder, tier: SearchTier, lists: Lists): void {
     }
     out.bytes(paths.postings(tier, number), encodePack(pieces))
   }
-  out.json(paths.words(tier), {
-    first: shards.map(({ words }) => words[0]),
-    last: shards.map(({ words }) => words.at(-1)),
-  })
+  return {
+    first: shards.map(({ words }) => words[0] ?? ''),
+    last: shards.map(({ words }) => words.at(-1) ?? ''),
+  }
 }
 
 type Piece = [string, Uint8Array]
@@ -102,8 +103,8 @@ function unite(lists: Lists, shards: Shard[], from: number, start: string): Uint
   return builder.encode()
 }
 
-/** Words by their first letter, for those that are typed with a slip. */
-function writeVocabulary(out: DataFolder, words: string[]): void {
+/** Writes the words by their first letter, for those that are typed with a slip; gives the names. */
+function writeVocabulary(out: DataFolder, words: string[]): string[] {
   const byName = new Map<string, string[]>()
   for (const word of words.sort()) {
     const name = vocabularyOf(word)
@@ -112,4 +113,5 @@ function writeVocabulary(out: DataFolder, words: string[]): void {
     else byName.set(name, [word])
   }
   for (const [name, own] of byName) out.json(paths.vocabulary(name), own)
+  return [...byName.keys()]
 }

@@ -132,8 +132,11 @@ export type TileMark = {
 /** Where each event of one shard of ids is: its number and its first place. */
 export type IdShard = Record<string, [number: number, place: number]>
 
-/** First and last word of each shard of a tier; words are sorted by UTF-16 units. */
-export type WordDirectory = { first: string[]; last: string[] }
+/**
+ * First and last word of each shard of a tier; words are sorted by UTF-16 units. The vocabularies that
+ * there are: only of what is told.
+ */
+export type WordDirectory = { first: string[]; last: string[]; vocabularies?: string[] }
 
 /** The shard of `id` among `shards` of ids or stories. */
 export function shardOf(id: string, shards: number): number {

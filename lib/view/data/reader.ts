@@ -172,10 +172,12 @@ export class TimelineReader {
     return this.packFiles.read(paths.postings(tier, shard))
   }
 
-  /** All words that begin alike; none where no word does. */
+  /** All words that begin with this letter; none where no word does. */
   async readVocabulary(name: string): Promise<Result<string[]>> {
-    const file = await this.vocabularyFiles.read(paths.vocabulary(name))
-    return !file.ok && file.reason === 'missing' ? success([]) : file
+    const directory = await this.readDirectory('told')
+    if (!directory.ok) return directory
+    if (!directory.value.vocabularies?.includes(name)) return success([])
+    return this.vocabularyFiles.read(paths.vocabulary(name))
   }
 
   private unpackDetail({ story: { near, total }, ...rest }: PackedDetail): EventDetail {

@@ -3,7 +3,7 @@ import type { PackedEntry } from '#lib/view/data/packed-entry'
 import type { Density } from '#lib/view/density'
 import { placeOf } from '#lib/view/place'
 import type { View } from '#lib/view/scale'
-import { addSpread, binOf, type Counts, countsFor, toHeights } from './bins'
+import { addSpread, type Counts, countsFor, toHeights } from './bins'
 import { spanOf, type TileName } from './tile-tree'
 
 /** A tile that has been read. */
@@ -42,7 +42,7 @@ export function countInTiles(
   reach: View,
 ): Counts[] {
   const counts = Array.from({ length: lanes }, () => countsFor(level, reach))
-  for (const { tile, spans } of finestOver(tiles, level, reach)) {
+  for (const { tile, spans } of finestOver(tiles, reach)) {
     const start = spanOf(tile).from
     for (const [lane, pairs] of tile.counts.entries()) {
       const lanesCounts = counts[lane]
@@ -67,15 +67,9 @@ export function measureTiles(
   return toHeights(countInTiles(tiles, lanes, level, reach))
 }
 
-/** For each tile the stretches where no finer one that is loaded counts; none finer than asked for. */
-function finestOver(
-  tiles: LoadedTile[],
-  level: number,
-  reach: View,
-): { tile: LoadedTile; spans: View[] }[] {
-  const finestFirst = tiles
-    .filter(tile => tile.level >= level || tile.bin >= binOf(level))
-    .sort((a, b) => a.level - b.level)
+/** For each tile the stretches where no finer one that is loaded counts. */
+function finestOver(tiles: LoadedTile[], reach: View): { tile: LoadedTile; spans: View[] }[] {
+  const finestFirst = tiles.toSorted((a, b) => a.level - b.level)
   let left: View[] = [reach]
   return finestFirst.map(tile => {
     const own = spanOf(tile)
