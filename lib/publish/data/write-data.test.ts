@@ -3,21 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { NewsEvent } from '#lib/model'
-import { formatDay } from '#lib/time/edtf'
+import { formatDay, parseEdtf } from '#lib/time/edtf'
 import { dateAt, placesBeginning, placesUndated, placesUnder } from '#lib/view/data/date-table'
 import type { FetchFile } from '#lib/view/data/file-cache'
-import { countPlaces, listPlaces } from '#lib/view/data/place-set'
+import { countPlaces, listPlaces, noPlaces } from '#lib/view/data/place-set'
 import { TimelineReader } from '#lib/view/data/reader'
 import { groupByDate, orderByDate } from '#lib/view/days'
 import { type EventEntry, toEntry } from '#lib/view/entries'
-import { isToldBySeveral } from '#lib/view/filter'
-import { countFound } from '#lib/view/level/found-marks'
+import { isToldBySeveral, siftEntries } from '#lib/view/filter'
+import { frameOf } from '#lib/view/frame'
+import { chooseFound, countFound } from '#lib/view/level/found-marks'
+import { stackFound } from '#lib/view/level/found-rows'
 import { countInTiles, findShown, type ShownRow } from '#lib/view/level/shown'
+import { marksOfRow } from '#lib/view/level/shown-marks'
+import { type ReaderView, wholeView } from '#lib/view/query'
 import { searchTimeline } from '#lib/view/search/search'
+import { countChoices, siftPlaces } from '#lib/view/search/sift-places'
+import { levelOf } from '#lib/view/stack'
+import { readFirstData } from './first-data'
 import { findSearchWords } from './search-words'
 import { writeTimelineData } from './write-data'
 
-const count = 1500
+const count = 800
 const words = 'ferry harbour storm bridge council vote strike dam flood engine crew rescue'.split(
   ' ',
 )
@@ -84,7 +91,7 @@ function eventOf({ id }: EventEntry): NewsEvent {
 beforeAll(() => {
   const { index } = writeTimelineData({ entries, sources, eventOf }, folder)
   reader = new TimelineReader(JSON.parse(JSON.stringify(index)), fetchFile)
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function valueIn<T>(result: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T> {
@@ -177,7 +184,7 @@ describe('the search', () => {
     const expected = rows.flatMap(({ entry }, place) =>
       starts.every(start => hasWord(entry, start)) ? [place] : [],
     )
-    expect([...listPlaces(found.places ?? { size: 0, bits: new Uint32Array() })]).toEqual(expected)
+    expect([...listPlaces(found.places ?? noPlaces(0))]).toEqual(expected)
     expect(found.corrected).toEqual([])
     expect(expected.length).toBeGreaterThan(0)
   })
@@ -191,7 +198,7 @@ describe('the search', () => {
   test('sentences around are searched where no event is told of so', async () => {
     const found = await valueIn(searchTimeline(reader, 'lighthouse'))
     expect(found.isAround).toBe(true)
-    expect(countPlaces(found.places ?? { size: 0, bits: new Uint32Array() })).toBe(rows.length)
+    expect(countPlaces(found.places ?? noPlaces(0))).toBe(rows.length)
   })
 
   test.each<[string, (date: string | null) => boolean]>([
@@ -204,13 +211,41 @@ describe('the search', () => {
   ])('%s is a date', async (typed, isIn) => {
     const found = await valueIn(searchTimeline(reader, typed))
     const expected = rows.flatMap(({ date }, place) => (isIn(date) ? [place] : []))
-    expect([...listPlaces(found.places ?? { size: 0, bits: new Uint32Array() })]).toEqual(expected)
+    expect([...listPlaces(found.places ?? noPlaces(0))]).toEqual(expected)
   })
 
   test('nothing typed is everything, nonsense is nothing', async () => {
     expect((await valueIn(searchTimeline(reader, ' , '))).places).toBeNull()
     const nothing = await valueIn(searchTimeline(reader, 'qqqqzzzz'))
     expect(nothing.places && countPlaces(nothing.places)).toBe(0)
+  })
+})
+
+describe('sifting', () => {
+  test.each<Partial<ReaderView>>([
+    {},
+    { words: 'ferry' },
+    { words: 'ferry number3', status: 'single' },
+    { source: 'south', several: true },
+    { status: 'planned', source: 'north' },
+    { status: 'undated' },
+    { story: 's7', several: true },
+    { words: 'qqqqzzzz' },
+  ])('%o leaves and counts what it does with all entries at hand', async part => {
+    const view = { ...wholeView, ...part }
+    const told = Object.fromEntries(
+      entries.map(entry => [entry.id, [...findSearchWords(entry, eventOf(entry)).told].join(' ')]),
+    )
+    const expected = siftEntries(entries, view, told)
+    const { found, counting } = await valueIn(siftPlaces(reader, view))
+    const read = await valueIn(reader.readRows(listPlaces(found.places)))
+    expect(new Set(read.map(({ entry }) => entry.id))).toEqual(
+      new Set(expected.found.map(({ id }) => id)),
+    )
+    expect(found.events).toBe(expected.found.length)
+    expect(found.repeated).toBe(expected.found.filter(({ datings }) => datings.length > 1).length)
+    const ids = sources.map(({ id }) => id)
+    expect(await valueIn(countChoices(reader, counting, ids))).toEqual(expected.counts)
   })
 })
 
@@ -273,6 +308,56 @@ describe('the map', () => {
         0,
       )
       expect(Math.abs(sum - all) / all).toBeLessThan(0.01)
+    }
+  })
+
+  test('a page carries the first rows and the marks of the fitted view', async () => {
+    const { first, shown, map, density } = readFirstData(folder, 20)
+    const read = await valueIn(reader.readRows(rows.slice(0, 20).map((_, place) => place)))
+    const unpacked = first.rows.map(([entry]) => first.entries[entry]?.id)
+    expect(unpacked).toEqual(read.map(({ entry }) => entry.id))
+    const level = levelOf(map.fitted.to - map.fitted.from)
+    const tiles = await valueIn(reader.readTiles(level, map.fitted))
+    expect(shown).toEqual(findShown(tiles, level, map.fitted))
+    expect(density).toHaveLength(sources.length)
+    const marks = shown.flatMap(row => marksOfRow(row, frameOf(map.needed)))
+    expect(marks.length).toBe(shown.reduce((sum, { mark }) => sum + mark.at.length / 2, 0))
+  })
+
+  test('of what was found few rows are all drawn, many by cells, and zooming in takes none away', async () => {
+    const { places } = await valueIn(searchTimeline(reader, 'the'))
+    const few = await valueIn(searchTimeline(reader, 'number17'))
+    const ranks = await valueIn(reader.readRanks())
+    if (!places || !few.places) throw new Error('nothing was typed')
+    const whole = { from: 16_000, to: 20_000 }
+    const dated = [...listPlaces(few.places)].filter(place => dateAt(reader.dates, place))
+    expect(chooseFound(reader.dates, few.places, ranks, 12, whole)).toEqual(dated)
+    expect(chooseFound(reader.dates, places, ranks, 12, whole).length).toBeLessThan(120)
+    for (let level = 12; level > 0; level--) {
+      const view = viewAt(17_705.4, level - 1)
+      const finer = new Set(chooseFound(reader.dates, places, ranks, level - 1, view))
+      const coarse = chooseFound(reader.dates, places, ranks, level, view)
+      const inside = coarse.filter(place => {
+        const span = parseEdtf(dateAt(reader.dates, place) ?? '')
+        return span && span.to > view.from && span.from <= view.to
+      })
+      expect(inside.filter(place => !finer.has(place))).toEqual([])
+    }
+  })
+
+  test('rows that were found stand without touching each other', async () => {
+    const { places } = await valueIn(searchTimeline(reader, 'number17'))
+    const read = await valueIn(reader.readRows(listPlaces(places ?? noPlaces(0))))
+    const stacked = stackFound(read, reader.index.map, reader.sources)
+    expect(stacked.length).toBeGreaterThan(5)
+    const taken = new Map<string, { from: number; to: number }[]>()
+    for (const { from, to, mark } of stacked) {
+      for (let at = 0; at < mark.at.length; at += 2) {
+        const track = `${mark.at[at]}/${mark.at[at + 1]}`
+        const others = taken.get(track) ?? []
+        expect(others.filter(other => other.to > from && other.from < to)).toEqual([])
+        taken.set(track, [...others, { from, to }])
+      }
     }
   })
 

@@ -7,7 +7,7 @@ import { placeRows } from './place-rows'
 import type { TimelineContent } from './timeline-content'
 import { writeChoices } from './write-choices'
 import { writeDetails } from './write-details'
-import { writeIds } from './write-ids'
+import { writeIds, writeSecondRows } from './write-ids'
 import { writeMap } from './write-map'
 import { writeRows } from './write-rows'
 import { writeSearch } from './write-search'
@@ -28,6 +28,7 @@ export function writeTimelineData(
   const { counts } = siftEntries(entries, wholeView)
   writeRows(out, content, placed, numberOf)
   writeSearch(out, content, placed)
+  writeSecondRows(out, placed)
   const index: TimelineIndex = {
     events: entries.length,
     rows: placed.rows.length,

@@ -1,5 +1,6 @@
 import { type IdShard, paths, shardOf } from '#lib/view/data/format'
-import type { DataFolder } from './data-folder'
+import type { PackedSecondRows } from '#lib/view/data/second-rows'
+import { type DataFolder, toDifferences } from './data-folder'
 import type { PlacedRows } from './place-rows'
 import type { TimelineContent } from './timeline-content'
 
@@ -21,4 +22,22 @@ export function writeIds(
   }
   for (const [shard, ids] of shards.entries()) out.json(paths.ids(shard), ids)
   return count
+}
+
+/** Writes which rows are of an event that stood at another place already. */
+export function writeSecondRows(out: DataFolder, { rows }: PlacedRows): void {
+  const heads = new Map<number, number>()
+  for (const [place, { number, dating }] of rows.entries())
+    if (dating <= 0) heads.set(number, place)
+  const places: number[] = []
+  const offsets: number[] = []
+  for (const [place, { number, dating }] of rows.entries()) {
+    if (dating <= 0) continue
+    places.push(place)
+    offsets.push((heads.get(number) ?? place) - place)
+  }
+  out.json(paths.seconds, {
+    places: toDifferences(places),
+    heads: offsets,
+  } satisfies PackedSecondRows)
 }

@@ -17,6 +17,7 @@ export const paths = {
   details: (shard: number) => `details/${shard}.json`,
   tile: (level: number, index: number) => `tiles/${level}/${index}.json`,
   choices: 'choices.bin',
+  seconds: 'seconds.json',
   /** Place lists by number of source. */
   sources: (shard: number) => `sources/${shard}.bin`,
   /** Place lists by id of story, for stories of two events and more. */

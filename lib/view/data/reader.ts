@@ -24,6 +24,7 @@ import { unpackEntry } from './packed-entry'
 import { decodePlaces } from './place-list'
 import { firstAtLeast, noPlaces, type PlaceSet } from './place-set'
 import { allOf, mapResult, type Result, success } from './result'
+import { readSecondRows, type SecondRows } from './second-rows'
 
 /** A row of the list, where it stands, and the number of its event. */
 export type PlacedRow = Row & { place: number; number: number }
@@ -50,6 +51,7 @@ export class TimelineReader {
   private packFiles: FileCache<Pack>
   private byteFiles: FileCache<Uint8Array>
   private idFiles: FileCache<IdShard>
+  private secondFiles: FileCache<SecondRows>
   private directoryFiles: FileCache<WordDirectory>
   private vocabularyFiles: FileCache<string[]>
 
@@ -71,6 +73,8 @@ export class TimelineReader {
     this.packFiles = new FileCache(most.packs, fetchFile, readPack)
     this.byteFiles = new FileCache(1, fetchFile, buffer => new Uint8Array(buffer))
     this.idFiles = json(most.ids)
+    const readSeconds = (buffer: ArrayBuffer) => readSecondRows(parseJson(buffer))
+    this.secondFiles = new FileCache(1, fetchFile, readSeconds)
     this.directoryFiles = json(most.directories)
     this.vocabularyFiles = json(most.vocabulary)
   }
@@ -157,7 +161,12 @@ export class TimelineReader {
     return this.readList(paths.stories(shardOf(id, this.index.stories)), id)
   }
 
-  /** For each place the level at which it appears on the map, 255 for never: see `rankOf`. */
+  /** The rows of events under other dates than their first: to count events where rows were found. */
+  readSecondRows(): Promise<Result<SecondRows>> {
+    return this.secondFiles.read(paths.seconds)
+  }
+
+  /** For each place the level at which it appears on the map, 255 for never: see `packRank`. */
   readRanks(): Promise<Result<Uint8Array>> {
     return this.byteFiles.read(paths.ranks)
   }

@@ -35,8 +35,14 @@ export function chooseFound(
   reach: View,
 ): number[] {
   const cells = new Map<number, number[]>()
-  for (const { span, places } of datesIn(table, reach)) {
-    const cell = Math.floor(span.from / cellOf(level))
+  const days = cellOf(level)
+  // Whole cells, or what is drawn at the edges would change while the view moves.
+  const whole = {
+    from: Math.floor(reach.from / days) * days,
+    to: Math.ceil(reach.to / days) * days,
+  }
+  for (const { span, places } of datesIn(table, whole)) {
+    const cell = Math.floor(span.from / days)
     const chosen = cells.get(cell) ?? []
     for (let place = places.from; place < places.to; place++) {
       if (hasPlace(found, place)) chosen.push(place)
