@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { readFirstData } from '#lib/publish/data/first-data'
 import { writeTimelineData } from '#lib/publish/data/write-data'
 import type { FetchFile } from '#lib/view/data/file-cache'
 import { countPlaces } from '#lib/view/data/place-set'
@@ -19,6 +20,7 @@ that has read what it keeps.
 `
 const folder = '.crossdate/bench/view-data'
 const smallQuality = 5
+const firstRows = 40
 
 type Options = { size: number; seed: number; queries: number }
 
@@ -69,6 +71,10 @@ async function measure({ size, seed, queries }: Options): Promise<void> {
     `${size.toLocaleString('en')} events: ${files} files, ${((user + system) / 1e6).toFixed(1)} s of processor, ${wall.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory`,
   )
   for (const [kind, { files, bytes }] of written) printKind(out, kind, files, bytes)
+  const first = Buffer.from(JSON.stringify(readFirstData(out, firstRows)))
+  console.log(
+    `  in the page: ${kilobytes(first.length)}, ${kilobytes(brotliCompressSync(first).length)} brotli`,
+  )
   await measureSearch(out, makeQueries(queries, size, seed))
 }
 
@@ -105,15 +111,18 @@ async function measureSearch(out: string, queries: string[]): Promise<void> {
     return { ok: true, status: 200, arrayBuffer: async () => new Uint8Array(body).buffer }
   }
   const index = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))
-  const times: Record<'cold' | 'warm', number[]> = { cold: [], warm: [] }
+  const times: Record<string, number[]> = {}
   const shared = new TimelineReader(index, fetchFile)
   let found = 0
   for (const query of queries) {
     const fresh = new TimelineReader(index, fetchFile)
     for (const [kind, reader] of [['cold', fresh] as const, ['warm', shared] as const]) {
       const start = performance.now()
+      const before = process.cpuUsage()
       const result = await searchTimeline(reader, query)
-      times[kind].push(performance.now() - start)
+      const { user, system } = process.cpuUsage(before)
+      keep(times, kind, performance.now() - start)
+      keep(times, `${kind}, processor`, (user + system) / 1000)
       if (!result.ok) throw new Error(`${query}: ${JSON.stringify(result)}`)
       if (kind === 'cold' && result.value.places && countPlaces(result.value.places) > 0) found++
     }
@@ -126,6 +135,12 @@ async function measureSearch(out: string, queries: string[]): Promise<void> {
     const at = (part: number) => (list[Math.floor(part * (list.length - 1))] ?? 0).toFixed(1)
     console.log(`    ${kind}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`)
   }
+}
+
+function keep(times: Record<string, number[]>, name: string, time: number): void {
+  const list = times[name] ?? []
+  list.push(time)
+  times[name] = list
 }
 
 const kilobytes = (bytes: number) =>

@@ -77,7 +77,10 @@ export function armOpening(limit: number): void {
       const now = detail()
       if (start !== null && now !== null && now !== before) {
         const since = start
-        requestAnimationFrame(() => resolve(performance.now() - since))
+        requestAnimationFrame(() => {
+          window.probe.seen.opened ??= performance.now()
+          resolve(performance.now() - since)
+        })
       } else if (performance.now() > end) resolve(null)
       else requestAnimationFrame(look)
     }
