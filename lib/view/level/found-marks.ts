@@ -2,6 +2,7 @@ import type { DateTable } from '#lib/view/data/date-table'
 import { hasPlace, type PlaceSet } from '#lib/view/data/place-set'
 import type { View } from '#lib/view/scale'
 import { addSpread, type Counts, countsFor } from './bins'
+import { countWithin, datesWithin } from './dates-within'
 import { cellOf, fewRows, mostInCell } from './levels'
 
 const rankShift = 8
@@ -15,8 +16,8 @@ export function packRank(level: number | null): number {
 /** How many of the rows in `found` stand in each bin of `reach`. */
 export function countFound(table: DateTable, found: PlaceSet, level: number, reach: View): Counts {
   const counts = countsFor(level, reach)
-  for (const { span, places } of datesIn(table, reach)) {
-    const amount = countBetween(found, places.from, places.to)
+  for (const { span, places } of datesWithin(table, reach)) {
+    const amount = countWithin(found, places)
     if (amount > 0) addSpread(counts, span, amount)
   }
   return counts
@@ -41,7 +42,7 @@ export function chooseFound(
     from: Math.floor(reach.from / days) * days,
     to: Math.ceil(reach.to / days) * days,
   }
-  for (const { span, places } of datesIn(table, whole)) {
+  for (const { span, places } of datesWithin(table, whole)) {
     const cell = Math.floor(span.from / days)
     const chosen = cells.get(cell) ?? []
     for (let place = places.from; place < places.to; place++) {
@@ -66,20 +67,4 @@ function isFew({ bits }: PlaceSet): boolean {
     for (let word = bits[at] ?? 0; word !== 0; word &= word - 1) count++
   }
   return count <= fewRows
-}
-
-/** The dates that touch `reach`, with the places under each. */
-function* datesIn({ from, to, starts }: DateTable, reach: View) {
-  for (let index = 0; index < from.length; index++) {
-    const span = { from: from[index] ?? 0, to: to[index] ?? 0 }
-    if (span.from > reach.to) return
-    if (span.to <= reach.from) continue
-    yield { span, places: { from: starts[index] ?? 0, to: starts[index + 1] ?? 0 } }
-  }
-}
-
-function countBetween(found: PlaceSet, from: number, to: number): number {
-  let count = 0
-  for (let place = from; place < to; place++) if (hasPlace(found, place)) count++
-  return count
 }
