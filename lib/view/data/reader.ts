@@ -35,7 +35,7 @@ export type EventPlace = { number: number; place: number }
 type UnpackedShard = { entries: EventEntry[]; numbers: number[]; rows: RowShard['rows'] }
 
 // So many files of each kind are kept: together a few megabytes.
-const most = { rows: 12, details: 6, tiles: 32, packs: 32, vocabulary: 3, ids: 3, directories: 2 }
+const most = { rows: 8, details: 3, tiles: 32, packs: 24, vocabulary: 3, ids: 3, directories: 2 }
 
 /** Reads a timeline by parts. Every part may fail for want of a network, and may be asked for again. */
 export class TimelineReader {

@@ -15,14 +15,22 @@ export type ShownRow = { entry: PackedEntry; number: number; mark: TileMark } & 
 /** The rows drawn in `reach` at `level`, each once, in the order of their places. */
 export function findShown(tiles: LoadedTile[], level: number, reach: View): ShownRow[] {
   const shown = new Map<number, ShownRow>()
-  for (const tile of tiles) {
-    for (const mark of tile.marks) {
-      if (mark.level < level || shown.has(mark.place)) continue
-      const row = toShown(tile, mark)
-      if (row && row.to >= reach.from && row.from <= reach.to) shown.set(mark.place, row)
-    }
+  for (const row of tiles.flatMap(rowsOf)) {
+    const isInReach = row.to >= reach.from && row.from <= reach.to
+    if (isInReach && row.mark.level >= level) shown.set(row.mark.place, row)
   }
   return [...shown.values()].sort((a, b) => a.mark.place - b.mark.place)
+}
+
+// Asked again for every frame while the map moves: dates are read once a tile.
+const known = new WeakMap<TileMark[], ShownRow[]>()
+
+function rowsOf(tile: Tile): ShownRow[] {
+  const remembered = known.get(tile.marks)
+  if (remembered) return remembered
+  const rows = tile.marks.flatMap(mark => toShown(tile, mark) ?? [])
+  known.set(tile.marks, rows)
+  return rows
 }
 
 function toShown(tile: Tile, mark: TileMark): ShownRow | null {
