@@ -369,3 +369,53 @@ describe('the map', () => {
     expect(amounts.reduce((a, b) => a + b, 0)).toBeCloseTo(dated, 3)
   })
 })
+
+describe('trouble', () => {
+  const everything = [
+    ['rows', one => one.readRows([0, 300])],
+    ['a panel', one => one.readDetail(3)],
+    ['an id', one => one.findEvent('e3')],
+    ['tiles', one => one.readTiles(5, { from: 17_700, to: 17_720 })],
+    ['a story', one => one.readStory('s7')],
+    ['a search', one => searchTimeline(one, 'ferry')],
+    ['a slip', one => searchTimeline(one, 'habrour')],
+    ['sifting', one => siftPlaces(one, { ...wholeView, source: 'north' })],
+  ] satisfies [string, (one: TimelineReader) => Promise<{ ok: boolean }>][]
+
+  test.each(everything)('%s without a network is a result', async (_, read) => {
+    const offline = new TimelineReader(reader.index, async () => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect(await read(offline)).toMatchObject({ ok: false, reason: 'offline' })
+  })
+
+  test.each(everything)('%s from a broken file is a result', async (_, read) => {
+    const spoilt = new TimelineReader(reader.index, async () => {
+      const page = new TextEncoder().encode('<!doctype html><title>Sign in</title>')
+      return { ok: true, status: 200, arrayBuffer: async () => page.buffer }
+    })
+    expect(await read(spoilt)).toMatchObject({ ok: false, reason: 'broken' })
+  })
+
+  test.each<[string, EventEntry[]]>([
+    ['no event', []],
+    ['one without a date', entries.filter(({ datings }) => datings.length === 0).slice(0, 1)],
+    ['a single one', entries.slice(0, 1)],
+  ])('a timeline of %s', async (_, few) => {
+    const own = mkdtempSync(join(tmpdir(), 'crossdate-data-'))
+    try {
+      const { index } = writeTimelineData({ entries: few, sources, eventOf }, own)
+      const first = readFirstData(own, 20)
+      expect([first.events, first.first.rows.length]).toEqual([few.length, index.rows])
+      expect(first.shown.length).toBe(index.rows - index.undated)
+      const one = new TimelineReader(index, async path => {
+        const body = readFileSync(join(own, path))
+        return { ok: true, status: 200, arrayBuffer: async () => new Uint8Array(body).buffer }
+      })
+      const { found } = await valueIn(siftPlaces(one, { ...wholeView, words: 'number the' }))
+      expect(found.events).toBe(few.length)
+    } finally {
+      rmSync(own, { recursive: true })
+    }
+  })
+})
