@@ -10,6 +10,9 @@ function inTimeZone(zone: string) {
 
 export default defineConfig({
   test: {
+    // Generous: a machine under load must not fail what is right.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['{lib,components,app,e2e,bench,.ci}/**/*.test.{ts,tsx}'],
     projects: [inTimeZone('UTC'), inTimeZone('Asia/Tokyo')],
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { startSafeReader } from '#lib/cli/reading/safe-reader'
 import { readFolder } from '#lib/intake/read-articles'
+import type { ReadOne } from '#lib/intake/read-drafts'
 import type { Problem } from '#lib/model'
 import { type GoldPage, nameOf, type ReadPage, scoreDates, scoreText } from './score-pages'
 
@@ -20,15 +22,17 @@ async function main([folder]: string[]): Promise<void> {
   }
   let pages = 0
   let seconds = 0
+  const { readFile, close } = startSafeReader({ isFresh: true })
   for (const kind of ['text', 'dates'] as const) {
     const gold = readGold(join(folder, `${kind}.jsonl`))
     const started = performance.now()
-    const read = await readPages(join(folder, kind))
+    const read = await readPages(join(folder, kind), readFile)
     seconds += (performance.now() - started) / 1000
     pages += gold.length
     if (kind === 'text') reportText(gold, read)
     else reportDates(gold, read)
   }
+  await close()
   const memory = process.resourceUsage().maxRSS / 1000
   print('speed', `${(pages / seconds).toFixed(1)} pages a second`, 'at least 8')
   print('memory at its highest', `${memory.toFixed(0)} MB`, 'under 700')
@@ -39,11 +43,11 @@ function readGold(file: string): GoldPage[] {
   return lines.map((line): GoldPage => JSON.parse(line))
 }
 
-async function readPages(folder: string): Promise<Map<string, ReadPage>> {
+async function readPages(folder: string, readFile: ReadOne): Promise<Map<string, ReadPage>> {
   const pages = new Map<string, ReadPage>()
   const problems: Problem[] = []
   const onProblem = (problem: Problem) => problems.push(problem)
-  for await (const { article } of readFolder(folder, { onProblem })) {
+  for await (const { article } of readFolder(folder, { onProblem, readFile })) {
     const published = article.published?.value ?? null
     pages.set(nameOf(article.file ?? ''), { text: article.text, published })
   }

@@ -239,8 +239,8 @@ export type IntakeReport = {
   articles: number
   /** Articles that were there before. */
   duplicates?: number
-  /** Files that no article came of, and why. */
-  silent?: { file: string; reason: string }[]
+  /** Files that no article came of, by the reason; reasons that differ in names and numbers are one. */
+  silent?: { reason: string; files: string[] }[]
   /** The sources with most articles first. */
   sources?: SourceIntake[]
 }

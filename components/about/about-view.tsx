@@ -5,6 +5,7 @@ import type { SourceShare } from '#lib/view/shares'
 import { countInWords } from '#lib/view/words'
 import { ArticleTable } from './article-table'
 import { type Counts, Figures } from './figures'
+import { IntakeList } from './intake-list'
 import { MethodText } from './method-text'
 import { ProblemList } from './problem-list'
 import { SourceTable } from './source-table'
@@ -39,13 +40,16 @@ function Findings({ timeline, shares, sources }: Omit<AboutProps, 'counts'>) {
       <Section title="Problems found" note={problemsInWords(problems.length)}>
         <ProblemList problems={problems} />
       </Section>
+      <Section
+        title="Files"
+        note={`${countInWords(intake.files, 'file')} became ${countInWords(intake.articles, 'article')}`}
+      >
+        <IntakeList intake={intake} />
+      </Section>
       <Section title="Sources" note="and how each got its name">
         <SourceTable shares={shares} sources={sources} />
       </Section>
-      <Section
-        title="Articles"
-        note={`${countInWords(intake.files, 'file')} became ${countInWords(intake.articles, 'article')}`}
-      >
+      <Section title="Articles" note="and what was taken out of them">
         <ArticleTable articles={articles} removed={removed ?? []} sources={sources} />
       </Section>
     </div>

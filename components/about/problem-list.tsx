@@ -1,3 +1,4 @@
+import { IsolatedText } from '#components/site/isolated-text'
 import type { Problem } from '#lib/model'
 
 const steps = { read: 'reading', dates: 'dating', events: 'finding events', build: 'building' }
@@ -10,7 +11,7 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: problems have no names and never change places
         <li key={index} className="py-2.5">
           <p className="font-semibold break-all">
-            {problem.file ?? problem.article ?? 'The whole build'}
+            <IsolatedText text={problem.file ?? problem.article ?? 'The whole build'} />
             <span className="font-normal text-soft"> · while {steps[problem.step]}</span>
           </p>
           <p>{problem.reason}</p>

@@ -6,7 +6,8 @@ export function Quote({ excerpt, mentions }: { excerpt: Excerpt; mentions: Menti
   const { parts, isCutBefore } = quoteExcerpt(excerpt, mentions)
   return (
     <blockquote
-      className={`mt-2.5 font-serif text-[1.125rem] leading-[1.75rem] text-pretty hyphens-manual ${isCutBefore ? "before:text-soft before:content-['…_']" : ''}`}
+      data-cut={isCutBefore || undefined}
+      className="mt-2.5 font-serif text-[1.125rem] leading-[1.75rem] text-pretty hyphens-manual data-cut:before:text-soft data-cut:before:content-['…_']"
     >
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places

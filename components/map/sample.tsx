@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import styles from './marks.module.css'
 
 /** What a bar of the map can say by its look. */
-export type SampleLook = {
+type SampleLook = {
   modality?: string
   coarse?: boolean
   vague?: boolean

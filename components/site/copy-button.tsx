@@ -4,6 +4,18 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { announce } from './announce'
 import { writeClipboard } from './clipboard'
 
+type Content = { path: string } | { text: string }
+
+type Props = Content & {
+  label?: string
+  done?: string
+  /** What the link leads to, for those who do not see where the button stands. */
+  about?: string
+  className?: string
+  /** A picture instead of the label; the confirmation then stands beside it. */
+  children?: ReactNode
+}
+
 /** A button that copies and says so in its own place. `path` is of this site, without its base. */
 export function CopyButton({
   label = 'Copy link',
@@ -12,15 +24,26 @@ export function CopyButton({
   className = '',
   children,
   ...content
-}: {
-  label?: string
-  done?: string
-  /** What the link leads to, for those who do not see where the button stands. */
-  about?: string
-  className?: string
-  /** A picture instead of the label; the confirmation then stands beside it. */
-  children?: ReactNode
-} & ({ path: string } | { text: string })) {
+}: Props) {
+  const { state, copy } = useCopy(content, done)
+  const words = { ready: label, copied: done, failed: 'Copying failed' }[state]
+  return (
+    <button
+      type="button"
+      onClick={copy}
+      data-state={state}
+      aria-label={about && state === 'ready' ? `${label}: ${about}` : undefined}
+      title={children ? label : undefined}
+      className={`quiet-link needs-js no-print whitespace-nowrap ${className}`}
+    >
+      {children}
+      {children ? state !== 'ready' && <span className="copy-done">{words}</span> : words}
+    </button>
+  )
+}
+
+/** Copies, and remembers for a moment how that went. */
+function useCopy(content: Content, done: string) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
 
   useEffect(() => {
@@ -36,20 +59,7 @@ export function CopyButton({
     announce(isCopied ? done : 'Copying failed')
   }
 
-  const words = { ready: label, copied: done, failed: 'Copying failed' }[state]
-  return (
-    <button
-      type="button"
-      onClick={copy}
-      data-state={state}
-      aria-label={about && state === 'ready' ? `${label}: ${about}` : undefined}
-      title={children ? label : undefined}
-      className={`quiet-link needs-js no-print whitespace-nowrap ${className}`}
-    >
-      {children}
-      {children ? state !== 'ready' && <span className="copy-done">{words}</span> : words}
-    </button>
-  )
+  return { state, copy }
 }
 
 /** The full address of a path of this site, where it is being read. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { isTyping } from './is-typing'
 
 const keys: [string, string][] = [
@@ -18,17 +18,7 @@ const keys: [string, string][] = [
 /** The list of keys; `?` opens it, in no text field. */
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
-
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
-      event.preventDefault()
-      dialog.current?.showModal()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
-
+  useQuestionKey(dialog)
   return (
     <dialog
       ref={dialog}
@@ -57,4 +47,16 @@ export function KeysDialog() {
       </dl>
     </dialog>
   )
+}
+
+function useQuestionKey(dialog: RefObject<HTMLDialogElement | null>): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
+      event.preventDefault()
+      dialog.current?.showModal()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [dialog])
 }

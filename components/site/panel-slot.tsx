@@ -49,7 +49,7 @@ function SheetBackdrop() {
 }
 
 /** Leads back to the timeline without a panel; the reader's view stays. */
-export function useClose(): () => void {
+function useClose(): () => void {
   const router = useRouter()
   const view = useReaderView()
   return () => router.push(`/${formatQuery(view)}`, { scroll: false })

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { formatQuery, wholeView } from '#lib/view/query'
 import { isTyping } from './is-typing'
 import { changeView, followView, useHasTimeline, useReaderView } from './view-store'
@@ -9,13 +9,15 @@ import { changeView, followView, useHasTimeline, useReaderView } from './view-st
 /** Search over titles and excerpts: as you type where the timeline is, by Enter elsewhere. */
 export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
-  const view = useReaderView()
-  const router = useRouter()
-  const hasTimeline = useHasTimeline()
-  const [draft, setDraft] = useState('')
-  const words = hasTimeline ? view.words : draft
-  const change = (words: string) => (hasTimeline ? changeView({ words }) : setDraft(words))
+  const { words, change, submit } = useSearch()
   useSlashKey(field)
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    if (words) change('')
+    else field.current?.blur()
+  }
 
   return (
     <search className="needs-js no-print min-w-0 grow desk:grow-0">
@@ -23,11 +25,7 @@ export function SearchBox() {
         className="field relative flex h-9 items-center focus-within:border-ink desk:w-60"
         onSubmit={event => {
           event.preventDefault()
-          if (hasTimeline) return
-          const next = { ...wholeView, words }
-          setDraft('')
-          followView(next)
-          router.push(`/${formatQuery(next)}`)
+          submit()
         }}
       >
         <input
@@ -41,28 +39,52 @@ export function SearchBox() {
           spellCheck={false}
           value={words}
           onChange={event => change(event.target.value)}
-          onKeyDown={event => {
-            if (event.key !== 'Escape') return
-            event.preventDefault()
-            if (words) change('')
-            else field.current?.blur()
-          }}
-          className="peer h-full w-full min-w-0 rounded-[6px] bg-transparent px-2.5 text-sm placeholder:text-soft focus-visible:outline-offset-0"
+          onKeyDown={onKeyDown}
+          className="peer search-input"
         />
-        <span
-          aria-hidden="true"
-          className="pointer-events-none mr-2 hidden rounded-[4px] border border-line px-1.5 font-sans text-xs leading-4 text-soft peer-placeholder-shown:block peer-focus:hidden"
-        >
-          /
-        </span>
+        <SlashHint />
       </form>
     </search>
   )
 }
 
-function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
+/** The key that leads here, while nothing is typed. */
+function SlashHint() {
+  return (
+    <span
+      aria-hidden="true"
+      className="pointer-events-none mr-2 hidden rounded-sm border border-line px-1.5 text-xs/4 text-soft peer-placeholder-shown:block peer-focus:hidden"
+    >
+      /
+    </span>
+  )
+}
+
+/** What is searched for: of the timeline where it is on the page, else a draft that Enter takes there. */
+function useSearch() {
+  const view = useReaderView()
+  const router = useRouter()
+  const hasTimeline = useHasTimeline()
+  const [draft, setDraft] = useState('')
+
+  function submit() {
+    if (hasTimeline) return
+    const next = { ...wholeView, words: draft }
+    setDraft('')
+    followView(next)
+    router.push(`/${formatQuery(next)}`)
+  }
+
+  return {
+    words: hasTimeline ? view.words : draft,
+    change: (words: string) => (hasTimeline ? changeView({ words }) : setDraft(words)),
+    submit,
+  }
+}
+
+function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
-    function onKey(event: KeyboardEvent) {
+    function onKey(event: globalThis.KeyboardEvent) {
       if (event.key !== '/' || isTyping(event)) return
       event.preventDefault()
       field.current?.focus()

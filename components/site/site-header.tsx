@@ -18,13 +18,13 @@ export function SiteHeader({ title, counts }: { title: string; counts: Counts })
   return (
     <header
       data-under-sheet
-      className="page flex flex-wrap items-center gap-x-8 gap-y-3 pt-5 pb-4 sheet:pt-4"
+      className="page flex flex-wrap items-center gap-x-8 gap-y-3 pt-5 pb-4 sheet:pt-4 desk:flex-nowrap"
     >
-      <div className="mr-auto">
+      <div className="mr-auto min-w-0">
         <SiteTitle title={title} />
         <CountsLine counts={counts} />
       </div>
-      <div className="flex items-center gap-2.5 sheet:w-full desk:min-w-[17.875rem]">
+      <div className="flex shrink-0 items-center gap-2.5 sheet:w-full desk:min-w-[17.875rem]">
         <SearchBox />
         <ThemeSwitch />
       </div>

@@ -3,8 +3,9 @@
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { EventList } from '#components/list/event-list'
+import type { Source } from '#lib/model'
 import type { FirstScreen } from '#lib/view/first-screen'
-import { isFiltered } from '#lib/view/query'
+import { isFiltered, type ReaderView } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
 import { followList, scrollListTo, scrollListToOpened } from './follow-map'
 import { MapSlot } from './map-slot'
@@ -12,8 +13,13 @@ import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
 import { RestOfList } from './rest-of-list'
 import { useAllEntries } from './timeline-data'
-import { useFound } from './use-found'
+import { type Found, useFound } from './use-found'
 import { announceTimeline, rereadView, useReaderView } from './view-store'
+
+type FoundProps = Opened & { found: Found; view: ReaderView; sources: Source[] }
+
+/** The event or the date whose page is open. */
+type Opened = { event: string | null; date: string | null }
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
 export function TimelineShell({ first, children }: { first: FirstScreen; children: ReactNode }) {
@@ -42,23 +48,26 @@ export function TimelineShell({ first, children }: { first: FirstScreen; childre
             view={view}
             found={found.words}
           />
-          {found.entries.length === 0 ? (
-            <NothingFound view={view} sources={loaded.sources} />
-          ) : (
-            <div>
-              <EventList
-                groups={found.groups}
-                sources={loaded.sources}
-                selected={event}
-                date={date}
-                words={found.view.words}
-              />
-            </div>
-          )}
+          <FoundList found={found} view={view} sources={loaded.sources} event={event} date={date} />
           <RestOfList first={first} state={loaded.state} />
         </main>
         <PanelSlot>{children}</PanelSlot>
       </div>
+    </div>
+  )
+}
+
+function FoundList({ found, view, sources, event, date }: FoundProps) {
+  if (found.entries.length === 0) return <NothingFound view={view} sources={sources} />
+  return (
+    <div>
+      <EventList
+        groups={found.groups}
+        sources={sources}
+        selected={event}
+        date={date}
+        words={found.view.words}
+      />
     </div>
   )
 }
@@ -80,8 +89,7 @@ function useFollowing(pathname: string, event: string | null, date: string | nul
   }, [event, date])
 }
 
-/** The event or the date whose page this is. */
-function openedAt(pathname: string): { event: string | null; date: string | null } {
+function openedAt(pathname: string): Opened {
   const [, first = '', id = ''] = pathname.split('/')
   return first === 'events'
     ? { event: decodeURIComponent(id) || null, date: null }

@@ -29,7 +29,7 @@ Builds the site of the articles in a folder (default: data) and puts it at DIR (
   --events FILE    events of another program, one JSON line each, instead of those in the articles;
                    the folder then gives the title, the names of sources and titles of articles
   --artefact-only  write what the pages are made from, and no pages
-  --no-cache       tell every story anew, whatever is kept of earlier runs
+  --no-cache       read every file and tell every story anew, whatever is kept of earlier runs
   --frozen-lock    leave published.json in the folder as it is; events keep their ids by it
   --problems FILE  also write problems there, as JSON lines
 

@@ -1,6 +1,6 @@
 import { IntakeTally } from '#lib/intake/intake-tally'
 import { readPublished } from '#lib/intake/published'
-import { type Reading, readFolder } from '#lib/intake/read-articles'
+import type { Reading } from '#lib/intake/read-articles'
 import { readSettings } from '#lib/intake/settings'
 import { readSources } from '#lib/intake/sources'
 import type {
@@ -15,9 +15,8 @@ import type {
 } from '#lib/model'
 import { findGone } from '#lib/publish/published-file'
 import { findArticleProblems } from './article-problems'
-import { isDate } from './is-date'
 import type { ProblemLog } from './problem-log'
-import { clearProgress, showProgress } from './progress'
+import { readFolderSafely } from './reading/read-folder-safely'
 import { findEventsOnDisk, readEvents } from './stories/find-events'
 
 /** Of a longer paragraph the pages show only the beginning. */
@@ -35,27 +34,18 @@ export type FolderContent = {
 export async function readContent(
   folder: string,
   onProblem: (problem: Problem) => void,
+  isFresh = false,
 ): Promise<FolderContent> {
   const articles: Article[] = []
   const removed: RemovedText[] = []
   const named = new Map<string, Source>()
   const tally = new IntakeTally()
-  const onFile = (path: string, index: number, count: number) => {
-    tally.file(path)
-    showProgress('reading', index + 1, count)
-  }
-  const onReadProblem = (problem: Problem) => {
-    tally.problem(problem)
-    onProblem(problem)
-  }
-  for await (const reading of readFolder(folder, { onProblem: onReadProblem, isDate, onFile })) {
+  for await (const reading of readFolderSafely(folder, { onProblem, tally, isFresh })) {
     const { article, source } = reading
-    tally.reading(reading)
     articles.push(article)
     named.set(source.id, source)
     removed.push(...describeRemoved(reading))
   }
-  clearProgress()
   // What is wrong with sources.json was told while the folder was read.
   const listed = readSources(folder, () => {}).map(({ id }) => id)
   const ids = new Set([...listed, ...named.keys()])
@@ -80,7 +70,7 @@ function shorten(text: string): string {
 
 /**
  * The timeline of a folder of articles, and what to keep of it; null where nothing may be kept. A fresh
- * one has every story told anew, whatever is kept of earlier runs.
+ * one has every file read and every story told anew, whatever is kept of earlier runs.
  */
 export async function makeTimeline(
   folder: string,
@@ -88,7 +78,7 @@ export async function makeTimeline(
   isFresh = false,
 ): Promise<{ timeline: Timeline; published: PublishedEvent[] | null }> {
   const settings = readSettings(folder, log.report)
-  const { articles, sources, removed, intake } = await readContent(folder, log.report)
+  const { articles, sources, removed, intake } = await readContent(folder, log.report, isFresh)
   const names = new Map(sources.map(({ id, name }) => [id, name]))
   const before = readPublished(folder, log.report)
   const found = await findEventsOnDisk(articles, { names, published: before ?? [], isFresh })

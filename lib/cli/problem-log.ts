@@ -27,7 +27,12 @@ export function formatProblem({ file, article, reason, remedy }: Problem): strin
   const place = file ?? (article && `article ${article}`)
   const sentence = /[.!?]$/.test(reason) ? reason : `${reason}.`
   const line = [place && `${place}:`, sentence, remedy].filter(Boolean).join(' ')
-  return line.replace(/\p{Cc}/gu, '?')
+  return plainLine(line)
+}
+
+/** A line without what would steer a terminal or turn its direction of writing: names of files may hold it. */
+export function plainLine(line: string): string {
+  return line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '?')
 }
 
 function writeLine(write: () => void, file: string): void {

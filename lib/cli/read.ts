@@ -2,58 +2,43 @@ import { existsSync, statSync } from 'node:fs'
 import { formatArticleLine } from '#lib/intake/article-line'
 import { formatIntakeReport } from '#lib/intake/format-report'
 import { IntakeTally } from '#lib/intake/intake-tally'
-import { readFolder } from '#lib/intake/read-articles'
-import type { Problem } from '#lib/model'
 import { parseArguments, textOf } from './arguments'
 import { type Command, nothing, wrongUsage } from './command'
-import { isDate } from './is-date'
 import { writeLine } from './json-lines'
-import { startProblemLog } from './problem-log'
-import { clearProgress, showProgress } from './progress'
+import { plainLine, startProblemLog } from './problem-log'
+import { readFolderSafely } from './reading/read-folder-safely'
 
 /** `crossdate read <folder>`: article lines. */
 export const read: Command = {
   name: 'read',
   summary: 'a folder of articles → article lines',
-  help: `Usage: crossdate read <folder> [--problems FILE]
+  help: `Usage: crossdate read <folder> [--no-cache] [--problems FILE]
 
 Reads the articles below a folder (in its articles/ if it has one) and prints one JSON line each:
 id, source, title, url, file, published, modified, authors, language, place, origins, text,
 publisher, removed. Reads pages, feeds, archives, tables, mail, PDF, Word and plain text; says at
-the end what the files became.
+the end what the files became. A file that was read before and has not changed is not read again.
 
+  --no-cache       read every file anew, whatever is kept of earlier runs
   --problems FILE  also write problems there, as JSON lines
 `,
   run,
 }
 
 async function run(args: string[]): Promise<number> {
-  const options = parseArguments(args, { texts: ['problems'] })
+  const options = parseArguments(args, { texts: ['problems'], flags: ['no-cache'] })
   const folder = checkFolder(options.folder)
   const log = startProblemLog(textOf(options, 'problems'))
   const tally = new IntakeTally()
-  const onFile = (path: string, index: number, files: number) => {
-    tally.file(path)
-    showProgress('reading', index + 1, files)
+  const isFresh = options.values['no-cache'] === true
+  const reading = { onProblem: log.report, tally, isFresh }
+  for await (const article of readFolderSafely(folder, reading)) {
+    await writeLine(formatArticleLine(article))
   }
-  const onProblem = (problem: Problem) => {
-    tally.problem(problem)
-    log.report(problem)
-  }
-  for await (const reading of readFolder(folder, { onProblem, isDate, onFile })) {
-    tally.reading(reading)
-    await writeLine(formatArticleLine(reading))
-  }
-  clearProgress()
   const report = tally.report()
   if (report.articles === 0) throw noArticle(folder)
-  process.stderr.write(`${formatIntakeReport(report).map(plain).join('\n')}\n`)
+  process.stderr.write(`${formatIntakeReport(report).map(plainLine).join('\n')}\n`)
   return 0
-}
-
-/** Names of files may hold what would steer a terminal. */
-function plain(line: string): string {
-  return line.replace(/\p{Cc}/gu, '?')
 }
 
 /** A folder that is there; throws for one that is not. */

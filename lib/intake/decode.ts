@@ -61,6 +61,9 @@ function decodeNarrow(
   return decodeBroken(bytes, onTrouble)
 }
 
+/** What no page is written in: no letters at all, or letters that hide what stands there. */
+const notOfPages = /^(?:base64|hex|binary|internal|utf-?7\b.*)$/
+
 /** The name of an encoding that can be read. Pages that say Latin-1 mean windows-1252. */
 function nameOf(declared: string | undefined): string | null {
   const name =
@@ -70,7 +73,7 @@ function nameOf(declared: string | undefined): string | null {
       .replace(/^["']|["']$/g, '') ?? ''
   if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/.test(name)) return 'windows-1252'
   if (/^utf-?8$/.test(name)) return 'utf-8'
-  return name && iconv.encodingExists(name) ? name : null
+  return name && !notOfPages.test(name) && iconv.encodingExists(name) ? name : null
 }
 
 function decodeBroken(bytes: Uint8Array, onTrouble: DecodeOptions['onTrouble']): string | null {

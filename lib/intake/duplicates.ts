@@ -11,7 +11,7 @@ const leastAlike = 0.4
 /** Remembers what was read and tells which articles were there before: by their address, by their words. */
 export class Duplicates {
   private readonly byAddress = new Map<string, Known>()
-  private readonly byText = new Map<string, Known[]>()
+  private readonly byText = new Map<string, Map<string, Known>>()
 
   /**
    * Why `article` is one that was there before; null where it is new, and is remembered. The same
@@ -26,21 +26,24 @@ export class Duplicates {
         .match(/[\p{L}\p{N}]+/gu)
         ?.join(' ') ?? ''
     const textKey = `${hashOf(words)} ${hashOf(words, 7)} ${words.length}`
-    const sameText = this.byText.get(textKey)?.find(other => isOneSource(other, known))
+    const others = this.byText.get(textKey) ?? new Map<string, Known>()
+    const sameText = findOneSource(others, known)
     if (sameText) return { twin: told('has the same text as', sameText), doubt: null }
     const key = addressKey(url)
     const sameAddress = key ? this.byAddress.get(key) : undefined
     if (sameAddress && isSamePage(sameAddress, known)) {
       return { twin: told('has the same address as', sameAddress), doubt: null }
     }
-    this.byText.set(textKey, [...(this.byText.get(textKey) ?? []), known])
+    this.byText.set(textKey, others.set(source, known))
     if (key && !sameAddress) this.byAddress.set(key, known)
     return { twin: null, doubt: sameAddress ? doubted(sameAddress) : null }
   }
 }
 
-function isOneSource(one: Known, other: Known): boolean {
-  return one.source === other.source || !one.isNamed || !other.isNamed
+/** An article of the same source among those of one text; one without a publisher may be of any. */
+function findOneSource(others: Map<string, Known>, { source, isNamed }: Known): Known | undefined {
+  const [first] = others.values()
+  return first && !(isNamed && first.isNamed) ? first : others.get(source)
 }
 
 function isSamePage(one: Known, other: Known): boolean {

@@ -82,10 +82,20 @@ async function listFolder(
 function lookAt(path: string): Stats | Trouble {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false })
-    return stats ?? { reason: 'the file vanished while the folder was read' }
+    return stats ?? lost(path)
   } catch (error) {
     return reasonOf(error)
   }
+}
+
+/** A name that is no UTF-8 is listed with a sign in the place of what is broken, and not found by it. */
+function lost(path: string): Trouble {
+  return path.includes('\ufffd')
+    ? {
+        reason: 'its name is not written in UTF-8',
+        remedy: 'Give it a name in plain letters and digits.',
+      }
+    : { reason: 'the file vanished while the folder was read' }
 }
 
 async function refuse(folder: string, path: string, stats: Stats): Promise<Problem> {
@@ -98,7 +108,8 @@ async function refuse(folder: string, path: string, stats: Stats): Promise<Probl
     }
   }
   const target = await realpath(join(folder, path)).catch(() => null)
-  const inside = target?.startsWith((await realpath(folder)) + sep)
+  const root = await realpath(folder)
+  const inside = target === root || target?.startsWith(root + sep)
   return {
     ...problem,
     reason: inside

@@ -1,6 +1,6 @@
 import { shortId } from '#lib/text/short-id'
 import type { FileReading } from './read-file'
-import type { Draft, InputFile } from './reader'
+import type { Draft } from './reader'
 
 /** An article with the file that it was found in, before anything is known of the others. */
 export type FoundDraft = { path: string; id: string; draft: Draft }
@@ -10,9 +10,9 @@ export type FoundDraft = { path: string; id: string; draft: Draft }
  * where there are many, each has that of its address or its words, so that it stays when others
  * are added.
  */
-export function toFoundDrafts(file: InputFile, id: string, reading: FileReading): FoundDraft[] {
+export function toFoundDrafts(path: string, id: string, reading: FileReading): FoundDraft[] {
   return reading.drafts.map(draft => ({
-    path: file.path,
+    path,
     id: reading.many ? shortId(draft.url ?? `${draft.title}\n${draft.text}`) : id,
     draft,
   }))

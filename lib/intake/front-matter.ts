@@ -7,6 +7,13 @@ export type FrontMatter = { fields: Fields; body: string }
 const fence = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,50000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const longestYaml = 50_000
 const deepestYaml = 40
+/** The words of an error, with the place, cost more than the rest where there are thousands. */
+const yamlOptions = {
+  schema: 'core',
+  uniqueKeys: false,
+  logLevel: 'silent',
+  prettyErrors: false,
+} as const
 
 /** The fields above a text and the text below; null where no fields stand there. */
 export function parseFrontMatter(text: string): FrontMatter | null {
@@ -23,7 +30,7 @@ export function parseFrontMatter(text: string): FrontMatter | null {
 export function parseYaml(text: string): Fields | null {
   if (text.length > longestYaml || isDeep(text)) return null
   try {
-    const document = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' })
+    const document = parseDocument(text, yamlOptions)
     if (document.errors.length > 0) return null
     const value: unknown = document.toJS({ maxAliasCount: 0 })
     return isFields(value) ? value : null

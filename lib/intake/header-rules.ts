@@ -1,3 +1,4 @@
+import { joined } from './joined'
 /** One kind of line above the text that is not the title. `field` keeps what it says. */
 export type HeaderRule = {
   reason: string
@@ -7,7 +8,13 @@ export type HeaderRule = {
 
 /** Names of sections, as they stand alone on a line. */
 const sections =
-  'world|international|europe|asia|africa|americas?|middle east|(?:u\\.?s\\.?|u\\.?k\\.?)(?: news)?|national|regional|local|news|latest|breaking(?: news)?|politics|business|economy|markets|finance|money|tech(?:nology)?|science|health|environment|climate|energy|culture|arts?|books|film|music|entertainment|lifestyle|life|travel|food|sports?|football|opinion|comment(?:ary)?|editorial|analysis|features?|interviews?|society|education|law|justice|crime|defen[cs]e|military|security|war|weather|obituar(?:y|ies)|video|live|exclusive|newsline'
+  'world|international|europe|asia|africa|americas?|middle east|(?:u\\.?s\\.?' +
+  '|u\\.?k\\.?)(?: news)?|national|regional|local|news|latest|breaking(?: news)?|politics' +
+  '|business|economy|markets|finance|money|tech(?:nology)?|science|health|environment' +
+  '|climate|energy|culture|arts?|books|film|music|entertainment|lifestyle|life|travel|food' +
+  '|sports?|football|opinion|comment(?:ary)?|editorial|analysis|features?|interviews?' +
+  '|society|education|law|justice|crime|defen[cs]e|military|security|war|weather' +
+  '|obituar(?:y|ies)|video|live|exclusive|newsline'
 
 const section = `(?:${sections})(?: news)?`
 
@@ -33,8 +40,11 @@ export const headerRules: HeaderRule[] = [
   },
   {
     reason: 'byline',
-    pattern:
-      /^(?:(?:By|BY)\s*:?|(?:Author|Reporter|Words|Text)(?: by|\s*:))\s+\p{Lu}[\p{L}.'’-]*(?:[\s,|&]+(?:\p{Lu}[\p{L}.'’-]*|and|for|in|of|the|staff|writer|correspondent|reporter|editor))*$/u,
+    pattern: joined(
+      'u',
+      String.raw`^(?:(?:By|BY)\s*:?|(?:Author|Reporter|Words|Text)(?: by|\s*:))\s+\p{Lu}[\p{L}.'’-]*(?:[\s,`,
+      String.raw`|&]+(?:\p{Lu}[\p{L}.'’-]*|and|for|in|of|the|staff|writer|correspondent|reporter|editor))*$`,
+    ),
   },
   {
     // “Gunman Kills Newspaper Editor” is a title: a trade stands behind a comma or “staff”.

@@ -46,12 +46,21 @@ export class IntakeTally {
       files: this.files.size,
       articles: this.articles,
       duplicates: this.duplicates,
-      silent: silent.map(file => ({
-        file,
-        reason: this.reasons.get(file) ?? 'no article was found in it',
-      })),
+      silent: this.groupByReason(silent),
       sources: [...this.sources.values()].sort((a, b) => b.articles - a.articles),
     }
+  }
+
+  private groupByReason(files: string[]): { reason: string; files: string[] }[] {
+    const groups = new Map<string, { reason: string; files: string[] }>()
+    for (const file of files) {
+      const reason = this.reasons.get(file) ?? 'no article was found in it'
+      const key = reason.replace(/“[^”]*”|\([^)]*\)|\d+/g, '…')
+      const group = groups.get(key) ?? { reason, files: [] }
+      group.files.push(file)
+      groups.set(key, group)
+    }
+    return [...groups.values()].sort((a, b) => b.files.length - a.files.length)
   }
 
   /** The file of the folder that a path in an archive lies in. */

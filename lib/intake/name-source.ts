@@ -1,10 +1,33 @@
 import type { Source } from '#lib/model'
 import { shortId } from '#lib/text/short-id'
-import { isAgency, isSameName, namesPublisher } from './publisher'
+import { isAgency, isSameName, nameKey, namesPublisher } from './publisher'
 import type { Draft, Trouble } from './reader'
 
-/** Publishers by id, in the order in which they were first named. */
-export type SourceList = Map<string, Source>
+/** Publishers in the order in which they were first named. */
+export class SourceList {
+  private readonly byId = new Map<string, Source>()
+  private readonly byName = new Map<string, Source>()
+
+  constructor(sources: Source[]) {
+    for (const source of sources) this.add(source)
+  }
+
+  /** The source of that id. */
+  get(id: string): Source | undefined {
+    return this.byId.get(id)
+  }
+
+  /** The source of that name, however it is spelt. */
+  find(name: string): Source | undefined {
+    return this.byName.get(nameKey(name))
+  }
+
+  add(source: Source): void {
+    this.byId.set(source.id, source)
+    const key = nameKey(source.name)
+    if (!this.byName.has(key)) this.byName.set(key, source)
+  }
+}
 
 /** Where a publisher's name may come from besides the article itself. */
 export type Naming = {
@@ -49,14 +72,14 @@ function agree(draft: Draft, source: Source, onTrouble: (trouble: Trouble) => vo
 }
 
 function keep(name: string, namedBy: Source['namedBy'], sources: SourceList): Source {
-  const known = [...sources.values()].find(source => isSameName(source.name, name))
+  const known = sources.find(name)
   if (known) {
     if (namedBy === 'text' || known.namedBy === 'folder') known.namedBy = namedBy
     return known
   }
   const id = idOf(name)
   const source = sources.get(id) ?? { id, name, namedBy }
-  sources.set(id, source)
+  sources.add(source)
   return source
 }
 

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { reasonOf } from './file-error'
 import { gunzip, largestArchive, prepend, takeAll, takeStart } from './gunzip'
-import type { InputFile } from './reader'
+import { joined } from './joined'
+import type { InputFile, Trouble } from './reader'
 import { findReader } from './readers'
 import { damage, type OnTrouble, unpackWarc } from './unpack-warc'
-import { openZipBytes, openZipFile, readEntry, type ZipEntry } from './zip'
+import { isSwarm, openZipBytes, openZipFile, readEntry, type ZipEntry } from './zip'
 
 /** A file as it lies on the disk or came out of an archive. */
 type Packed = { path: string; size: number; start: Buffer; disk?: string; bytes?: Uint8Array }
@@ -129,10 +130,18 @@ function streamOf({ disk, bytes }: Packed): Readable {
 }
 
 /** What a page is drawn with, and what lies in archives for programs alone. */
-const furniture =
-  /(?:\/$|(?:^|\/)(?:__MACOSX|\.)|\.(?:css|js|mjs|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi|swf|cdxj?|idx|exe|dll|bin)$)/i
+const furniture = joined(
+  'i',
+  String.raw`(?:\/$|(?:^|\/)(?:__MACOSX|\.)|\.(?:css|js|mjs|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?`,
+  '|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi|swf|cdxj?|idx|exe|dll|bin)$)',
+)
 /** A WACZ keeps its pages in WARC files; the rest describes them. */
 const waczFurniture = /^(?:indexes\/|pages\/|datapackage|fuzzy|logs?\/)/
+
+const tooMuch: Trouble = {
+  reason: 'the archive holds more than any folder of articles: reading it was given up',
+  remedy: 'Unpack it by hand.',
+}
 
 async function* unpackZip(
   file: Packed,
@@ -143,17 +152,18 @@ async function* unpackZip(
   const entries = disk ? openZipFile(disk) : openZipBytes(bytes ?? new Uint8Array())
   const isWacz = /\.wacz$/i.test(path)
   let [count, passed, total] = [0, 0, 0]
+  const names = new Set<string>()
   try {
     for await (const item of entries) {
       const inner = `${path}/${item.name}`
       total += item.entry.uncompressedSize
-      if (++count > mostEntries || total > largestArchive) {
-        onTrouble(path, {
-          reason: 'the archive holds more than any folder of articles: reading it was given up',
-          remedy: 'Unpack it by hand.',
-        })
+      if (++count > mostEntries || total > largestArchive || isSwarm(total, file.size)) {
+        onTrouble(path, tooMuch)
         break
       }
+      if (names.has(item.name))
+        onTrouble(inner, { reason: 'the archive holds two files of the same name: both were read' })
+      names.add(item.name)
       if (item.refused)
         onTrouble(inner, {
           reason: `it was left in its archive: ${item.refused}`,

@@ -1,20 +1,26 @@
 import type { Publication } from '#lib/model'
 import { findDateline } from '#lib/text/dateline'
+import { joined } from './joined'
 import type { Trouble } from './reader'
 import { type DateInLine, findDateInLine, findTimeInLine } from './stated-date'
 
 /** A line that says when the article was published; null where its date can be read in two ways. */
 export type PublicationLine = { published: Publication | null; isUpdate: boolean }
 
-const label =
-  /^(?:for immediate release|(?:first |originally )?(?:published|posted|publication date|date published|pub\.? date|date|issued|released|created|(?:last )?(?:updated|modified|edited)))\b(?: on\b| at\b)?\s*:?/i
+const label = joined(
+  'i',
+  '^(?:for immediate release|(?:first |originally )?(?:published|posted|publication date',
+  String.raw`|date published|pub\.? date|date|issued|released|created|(?:last )?(?:updated|modified`,
+  String.raw`|edited)))\b(?: on\b| at\b)?\s*:?`,
+)
 /** Papers number their issues: “Bulletin of the harbour, no. 41, May 3, 2021”. */
 const issueNumber = /\b(?:no|issue|vol(?:ume)?|edition)\.? ?\d/i
 /** Words in small letters that stand beside a date without making prose of it. */
 const dateWords = new Set(
-  'admin am and at by correspondent edition editor for from hours in issue last local min minutes of on page pm read reporter staff the time updated writer'.split(
-    ' ',
-  ),
+  (
+    'admin am and at by correspondent edition editor for from hours in issue last local min ' +
+    'minutes of on page pm read reporter staff the time updated writer'
+  ).split(' '),
 )
 const longestLine = 160
 const updateLabel = /\b(?:last )?(?:updated|modified|edited)\b/i

@@ -1,3 +1,4 @@
+import { joined } from './joined'
 import { findDatelineAgency } from './publication-line'
 import type { Draft, Removed } from './reader'
 
@@ -5,8 +6,11 @@ import type { Draft, Removed } from './reader'
 const namings: Record<string, RegExp> = {
   'appeal to readers':
     /^(?:an? )?(?:\w+ )?(?:message|appeal|note|letter|word) from (?:the editors? of |the journalists? of )?((?:the )?\p{Lu}[^:]{1,50}?):?$/iu,
-  copyright:
-    /^(?:©|\(c\)|copyright)(?: ©| \(c\))?[\s,]*(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by )?(\p{Lu}[\p{L}\p{N}&'’ .-]{1,50}?)(?:[.,]? all rights.*|[.,].*)?$/iu,
+  copyright: joined(
+    'iu',
+    String.raw`^(?:©|\(c\)|copyright)(?: ©| \(c\))?[\s,]*(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by )?`,
+    String.raw`(\p{Lu}[\p{L}\p{N}&'’ .-]{1,50}?)(?:[.,]? all rights.*|[.,].*)?$`,
+  ),
 }
 
 const namingReasons = new Set([...Object.keys(namings), 'publisher line', 'publication line'])
@@ -44,11 +48,12 @@ function holdsName(text: string, name: string): boolean {
   return ` ${nameKey(text)} `.includes(` ${nameKey(name)} `)
 }
 
-function nameKey(name: string): string {
+/** What the spellings of a name have in common. */
+export function nameKey(name: string): string {
   const words =
     name
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return (words[0] === 'the' ? words.slice(1) : words).join(' ')
+  return (words[0] === 'the' ? words.slice(1) : words).join(' ') || name.trim()
 }

@@ -1,14 +1,13 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Article, Problem, Source } from '#lib/model'
-import { shortId } from '#lib/text/short-id'
 import { toOriginal } from './address'
 import { Duplicates } from './duplicates'
 import { findFiles } from './find-files'
-import { type FoundDraft, toFoundDrafts } from './found-draft'
-import { HostNames } from './host-names'
-import { editorSource, nameSource, type SourceList } from './name-source'
-import { openFile } from './open-file'
+import type { FoundDraft } from './found-draft'
+import type { HostNames } from './host-names'
+import { editorSource, nameSource, SourceList } from './name-source'
 import { type IsDate, isPlainDate } from './publication-field'
+import { type ReadOne, readDrafts } from './read-drafts'
 import { readFile } from './read-file'
 import type { Removed, Trouble } from './reader'
 import { RepeatedText } from './repeated-text'
@@ -25,6 +24,8 @@ export type ReadOptions = {
   isDate?: IsDate
   /** Called before each file with how many there are. */
   onFile?: (path: string, index: number, count: number) => void
+  /** Reads one file; here and now if left out. */
+  readFile?: ReadOne
 }
 
 /**
@@ -46,7 +47,8 @@ export async function* readFolder(folder: string, options: ReadOptions): AsyncGe
   reportUnusedNotes(notes, files, onProblem)
   const spool = new Spool<FoundDraft>()
   try {
-    const hosts = await readDrafts(folder, files, { ...options, notes, spool })
+    const publishers = notes.sources.map(({ name }) => name)
+    const hosts = await readDrafts(folder, files, { readFile, ...options, publishers, spool })
     const noteBeside = remember(note => readSidecar(folder, note, isDate, onProblem))
     const noteOf = (path: string): Note => ({
       ...noteFor(path, notes),
@@ -56,42 +58,6 @@ export async function* readFolder(folder: string, options: ReadOptions): AsyncGe
   } finally {
     spool.close()
   }
-}
-
-type DraftOptions = ReadOptions & { notes: EditorNotes; spool: Spool<FoundDraft> }
-
-/** Reads every file for itself; what must be known of all is gathered on the way. */
-async function readDrafts(
-  folder: string,
-  files: string[],
-  { onProblem, onFile, notes, spool }: DraftOptions,
-): Promise<HostNames> {
-  const publishers = notes.sources.map(({ name }) => name)
-  const hosts = new HostNames()
-  const fileOf = new Map<string, string>()
-  const report = (file: string, trouble: Trouble) => onProblem({ file, step: 'read', ...trouble })
-  for (const [index, path] of files.entries()) {
-    onFile?.(path, index, files.length)
-    for await (const file of openFile(folder, path, report)) {
-      const id = shortId(file.bytes)
-      const twin = fileOf.get(id)
-      if (twin !== undefined) {
-        report(file.path, {
-          reason: `it is the same as ${twin}, byte for byte: counted once`,
-          remedy: 'Delete one.',
-        })
-        continue
-      }
-      fileOf.set(id, file.path)
-      const reading = await readFile(file, publishers)
-      for (const trouble of reading.troubles) report(file.path, trouble)
-      for (const found of toFoundDrafts(file, id, reading)) {
-        hosts.add(found.draft)
-        spool.add(found)
-      }
-    }
-  }
-  return hosts
 }
 
 type FinishOptions = {
@@ -145,12 +111,14 @@ function startNaming(
   folder: string,
   { hosts, notes, noteOf, onProblem }: FinishOptions,
 ): (found: FoundDraft) => Named {
-  const sources: SourceList = new Map(notes.sources.map(source => [source.id, source]))
+  const sources = new SourceList(notes.sources)
   return ({ path, draft }) => {
     const note = noteOf(path)
     const editor = note.publisher
       ? editorSource(note.publisher, sources)
-      : (notes.sources.find(source => source.id === note.source) ?? null)
+      : note.source === undefined
+        ? null
+        : (sources.get(note.source) ?? null)
     const parent = dirname(path)
     const isRoot = parent === '.' || parent === 'articles'
     const place = isRoot ? basename(resolve(folder)) || 'articles' : folderName(parent)

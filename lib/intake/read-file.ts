@@ -1,3 +1,4 @@
+import { FewTroubles } from './few-troubles'
 import type { Draft, InputFile, Trouble } from './reader'
 import { findReader } from './readers'
 
@@ -8,17 +9,21 @@ export type FileReading = {
   many: boolean
   drafts: Draft[]
   troubles: Trouble[]
+  /** It was not read to its end, and might be another time. */
+  isGivenUp?: true
 }
 
 /**
  * Reads one file by the first reader that accepts it. Rests on nothing but its arguments: neither
- * disk nor clock, and no state is shared. `publishers` are names that the editor lists.
+ * disk nor clock, and no state is shared; of the path only the ending counts. `publishers` are
+ * names that the editor lists.
  */
 export async function readFile(file: InputFile, publishers: string[]): Promise<FileReading> {
   const reader = findReader(file)
   const drafts: Draft[] = []
   const troubles: Trouble[] = []
-  const onTrouble = (trouble: Trouble) => troubles.push(trouble)
+  const few = new FewTroubles(trouble => troubles.push(trouble))
+  const onTrouble = (trouble: Trouble) => few.add(trouble)
   try {
     for await (const draft of reader.read(file, { onTrouble, publishers })) drafts.push(draft)
   } catch (error) {
@@ -28,5 +33,6 @@ export async function readFile(file: InputFile, publishers: string[]): Promise<F
       remedy: 'Save it in another format.',
     })
   }
+  few.end()
   return { format: reader.format, many: reader.many === true, drafts, troubles }
 }

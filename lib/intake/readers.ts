@@ -4,8 +4,10 @@ import { html } from './formats/html'
 import { json } from './formats/json'
 import { mail, mhtml } from './formats/mail'
 import { markdown } from './formats/markdown'
+import { odt } from './formats/odt'
 import { pdf } from './formats/pdf'
 import { pressText } from './formats/press-text'
+import { rtf } from './formats/rtf'
 import { table } from './formats/table'
 import { plainText } from './plain-text'
 import type { InputFile, Reader } from './reader'
@@ -15,6 +17,8 @@ import { unreadFormats } from './unread-formats'
 export const readers: Reader[] = [
   pdf,
   docx,
+  odt,
+  rtf,
   mhtml,
   mail,
   feed,

@@ -1,3 +1,4 @@
+import { parseUrl } from './fields'
 import type { InputFile, Trouble } from './reader'
 import { readWarc, type WarcRest } from './warc'
 
@@ -14,7 +15,13 @@ export async function* unpackWarc(
   try {
     for await (const { url, bytes, charset } of readWarc(chunks, rest)) {
       pages++
-      yield { path: `${path}/${url || pages}`, bytes, url, ...(charset && { charset }) }
+      const address = parseUrl(url)
+      yield {
+        path: `${path}/${url || pages}`,
+        bytes,
+        ...(address && { url: address }),
+        ...(charset && { charset }),
+      }
     }
   } catch (error) {
     onTrouble(path, damage('web archive', error))

@@ -3,29 +3,44 @@ import type { InputFile, Reader } from './reader'
 /** Formats that are known and not read yet: better said so than taken for prose. */
 export const unreadFormats: Reader[] = [
   unread('a PDF', ({ bytes }) => startOf(bytes).startsWith('%PDF-')),
-  unread('a ZIP archive or an office document', ({ bytes }) =>
-    startOf(bytes).startsWith('PK\u0003\u0004'),
+  unread(
+    'a spreadsheet',
+    ({ bytes, path }) => isZip(bytes) && /\.(?:xlsx|xlsm|ods)$/i.test(path),
+    'Save its sheet as CSV.',
   ),
+  unread(
+    'an old Word document, or another file of old office programs',
+    ({ bytes }) => startOf(bytes).startsWith('\u00d0\u00cf\u0011\u00e0'),
+    'Open it and save it as DOCX or ODT.',
+  ),
+  unread('a ZIP archive or an office document', ({ bytes }) => isZip(bytes)),
   unread('a drawing or XML', ({ bytes }) =>
     /^\W{0,3}\s*<(?:!doctype|!--|\?xml|rss|feed|svg)\b/i.test(startOf(bytes)),
   ),
   unread('an e-mail or a web archive', ({ bytes }) =>
     /^(?:(?:MIME-Version|Return-Path|Received):|WARC\/1)/.test(startOf(bytes)),
   ),
-  unread('a rich text document', ({ bytes }) => startOf(bytes).startsWith('{\\rtf')),
   unread('a table or data file', ({ path }) =>
     /\.(?:json|jsonl|ndjson|csv|tsv|ya?ml)$/i.test(path),
   ),
 ]
 
-function unread(format: string, accepts: (file: InputFile) => boolean): Reader {
+function isZip(bytes: Uint8Array): boolean {
+  return startOf(bytes).startsWith('PK\u0003\u0004')
+}
+
+function unread(
+  format: string,
+  accepts: (file: InputFile) => boolean,
+  remedy = 'Save the article as plain text.',
+): Reader {
   return {
     format,
     accepts,
     read: (_file, { onTrouble }) => {
       onTrouble({
         reason: `the file is ${format}, which cannot be read yet`,
-        remedy: 'Save the article as plain text.',
+        remedy,
       })
       return []
     },

@@ -11,6 +11,14 @@ import {
 /** A file in an archive, with its name, and why that name is refused if it is. */
 export type ZipEntry = { name: string; refused: string | null; entry: Entry; zip: ZipFile }
 
+/** Entries that lie over each other each have a fair size; together they are a bomb from this size on. */
+const smallestSwarm = 100_000_000
+
+/** Whether entries of so many bytes are more than an archive of `size` can hold. */
+export function isSwarm(unpacked: number, size: number): boolean {
+  return unpacked > smallestSwarm && unpacked > highestRatio * size
+}
+
 /** Text does not shrink to a thousandth: what does is made to fill a memory. */
 const highestRatio = 300
 const smallestBomb = 5_000_000

@@ -10,7 +10,7 @@ import { readDatePages, type Site, sourceName } from './site'
 import { countTimeline } from './timeline-counts'
 
 /** What a preview image says, in characters that its fonts have. */
-export type PreviewContent = {
+type PreviewContent = {
   site: string
   large: string
   lines: string[]

@@ -16,7 +16,7 @@ export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = []
   let block: Span[] = []
   const closeBlock = () => {
-    paragraphs.push(...joinWrapped(text, block))
+    for (const paragraph of joinWrapped(text, block)) paragraphs.push(paragraph)
     block = []
   }
   for (const line of findLines(text)) {

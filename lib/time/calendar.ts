@@ -1,7 +1,7 @@
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. Never a `Date`: no time zone can shift it. */
 export type Day = number
 
-export type DayParts = { year: number; month: number; day: number }
+type DayParts = { year: number; month: number; day: number }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const daysPerEra = 146097 // 400 years
@@ -47,7 +47,7 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 

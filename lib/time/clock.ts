@@ -126,7 +126,7 @@ function readHalfOfDay(source: Source, at: number): Read<number> | null {
 
 const halves: Record<string, number> = { morning: 0, afternoon: 12, evening: 12 }
 
-/** "GMT", "EST", "GMT +3", "UTC+03:00", "(GMT)", "local time". */
+/** "GMT", "EST", "GMT +3", "UTC+03:00", "(GMT)", "local time", and the offset of "15:47:33+03:00". */
 function readZone(source: Source, at: number): Read<string> | null {
   if (source.tokens.knownWordAt(at) === 'local' && source.tokens.knownWordAt(at + 1) === 'time') {
     return { value: '', next: at + 2 }
@@ -136,10 +136,17 @@ function readZone(source: Source, at: number): Read<string> | null {
     return inner?.next === at + 2 ? { value: inner.value, next: at + 3 } : null
   }
   const zone = source.tokens.at(at)
+  if (zone?.kind === 'mark') return hasSeconds(source, at - 1) ? readOffset(source, at) : null
   const offset = zone?.entry?.zone
   if (offset === undefined) return null
   if (zone?.gap !== 'none' && zone?.word === 'z') return null
   return (offset && readOffset(source, at + 1)) || { value: String(offset), next: at + 1 }
+}
+
+/** Of "19:00-03:00" both are times of day; an offset follows seconds, or the T of a time stamp. */
+function hasSeconds({ tokens }: Source, at: number): boolean {
+  if (tokens.kindAt(at) !== 'number' || tokens.gapAt(at + 1) !== 'none') return false
+  return tokens.endAt(at) - tokens.startAt(at) > 6 || tokens.knownWordAt(at - 1) === 't'
 }
 
 /** "+3", "-05:00" after GMT or UTC. */

@@ -3,7 +3,7 @@ import { type Day, partsOf, weekdayOf } from './calendar'
 import { type EdtfDate, parseEdtf } from './edtf'
 
 /** `long` names the weekday and writes months out: "Thursday 12 April 2018"; `short` is "12 Apr 2018". */
-export type WordStyle = 'long' | 'short'
+type WordStyle = 'long' | 'short'
 
 const months = [
   'January',

@@ -11,7 +11,7 @@ export {
   weekdayOf,
 } from './calendar'
 
-export type Precision =
+type Precision =
   | 'day'
   | 'week'
   | 'month'

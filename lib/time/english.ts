@@ -1,9 +1,11 @@
 import { absoluteRules } from './english/absolute'
 import { centuryRules } from './english/century'
+import { clockAndPartRules } from './english/clock-and-part'
 import { clockRangeRules } from './english/clock-range'
 import { deicticRules } from './english/deictic'
 import { durationRules } from './english/duration'
 import { holidayRules } from './english/holiday'
+import { namedAgoRules } from './english/named-ago'
 import { nthRules } from './english/nth'
 import { numericRules } from './english/numeric'
 import { partOfDayRules } from './english/part-of-day'
@@ -35,10 +37,12 @@ export const dateRules: Rule[] = [
 /** Wordings that say something of a date or stand without one; `{date}` is any of the above. */
 export const phraseRules: Rule[] = [
   ...clockRangeRules,
+  ...clockAndPartRules,
   ...partOfDayRules,
   ...nthRules,
   ...phaseRules,
   ...yearAgoRules,
+  ...namedAgoRules,
   ...shiftFromDateRules,
   ...shiftRules,
   ...setRules,

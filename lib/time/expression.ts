@@ -12,6 +12,7 @@ export type Expression = { mod?: Mod; time?: TimeOfDay } & (
   | { kind: 'period'; year: number }
   | ShiftExpression
   | NthExpression
+  | BesideExpression
   | { kind: 'timeOfDay'; which?: Which }
   | { kind: 'reference'; value: Reference }
   | { kind: 'duration'; value: string }
@@ -27,8 +28,10 @@ export type CalendarExpression = {
   year?: number
   /** The second year of "2016/17". */
   lastYear?: number
-  /** Two digits of a year ("'98"), or of a decade ("the '80s"). */
+  /** Two digits of a year ("'98"). */
   shortYear?: number
+  /** Two digits of a decade ("the '80s", "the eighties"). */
+  shortDecade?: number
   /** "April last year", "June of that year". */
   yearWhich?: Which
   half?: number
@@ -59,6 +62,14 @@ export type ShiftExpression = {
 
 /** "the first Monday in March", "the last day of 2017": counted from the end where `count` is -1. */
 export type NthExpression = { kind: 'nth'; count: number; weekday?: number; of: Expression }
+
+/** "the Friday before Easter": the weekday that lies next to a day. */
+export type BesideExpression = {
+  kind: 'beside'
+  weekday: number
+  direction: -1 | 1
+  of: Expression
+}
 
 export type Unit =
   | 'second'

@@ -49,7 +49,7 @@ describe('ranges and bounds in EDTF', () => {
     ['It ran in the 1990s.', '199X'],
     ['It ran in the 19th century.', '18XX'],
     ['It ran in winter 2016.', '2016-24'],
-    ['It ran in the third quarter of 2017.', '2017-35'],
+    ['It ran all the third quarter of 2017.', '2017-35'],
     ['It has run since April 9.', '2018-04-09/..'],
     ['It ran until April 9.', '../2018-04-09'],
     ['It ran before April 9.', '../2018-04-08'],

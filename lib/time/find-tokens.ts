@@ -2,11 +2,10 @@ import { codeAt, isApostrophe, isDigit, isSpace, smallLetterOf } from './charact
 import { endOfNumber } from './number-span'
 import { type Gap, Tokens } from './tokens'
 import { findKnown, findWord, learnWord, nextHash } from './vocabulary'
+import { wordSet } from './word-set'
 
-const dottedAbbreviations = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun st ca'.split(
-    ' ',
-  ),
+const dottedAbbreviations = wordSet(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun st ca',
 )
 
 // What stands for another spelling is known by the one word.

@@ -1,5 +1,7 @@
 import { type Day, dayOf, weekdayOf } from './calendar'
 import { hebrewNewYearIn } from './hebrew-year'
+import { islamicDayIn } from './islamic-year'
+import { chineseNewYearIn, diwaliIn } from './moon'
 
 type DayInYear = (year: number) => Day
 
@@ -45,12 +47,29 @@ export const holidays: Record<string, DayInYear> = {
   christmas: fixed(12, 25),
   boxingDay: fixed(12, 26),
   newYearsEve: fixed(12, 31),
-  // The first day of those that last for several.
+  // The first day of those that last for several (see `holidayLengths`).
+  holyWeek: fromEaster(-7),
+  ramadan: islamic(9, 1),
+  eidAlFitr: islamic(10, 1),
+  eidAlAdha: islamic(12, 10),
+  diwali: diwaliIn,
+  chineseNewYear: chineseNewYearIn,
   passover: year => hebrewNewYearIn(year) - 163,
   roshHashanah: hebrewNewYearIn,
   yomKippur: year => hebrewNewYearIn(year) + 9,
   hanukkah: hanukkahIn,
 }
+
+/** Days that a holiday lasts which is more than one. */
+export const holidayLengths: Record<string, number> = {
+  holyWeek: 7,
+  passover: 8,
+  hanukkah: 8,
+  ramadan: 29,
+}
+
+/** Where the moon is looked for, a day may be one off. */
+export const approximateHolidays = new Set(['ramadan', 'eidAlFitr', 'eidAlAdha', 'diwali'])
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms). */
 export function easterOf(year: number): Day {
@@ -73,6 +92,10 @@ function hanukkahIn(year: number): Day {
 
 function fixed(month: number, day: number): DayInYear {
   return year => dayOf(year, month, day)
+}
+
+function islamic(month: number, day: number): DayInYear {
+  return year => islamicDayIn(year, month, day)
 }
 
 function fromEaster(days: number): DayInYear {

@@ -44,7 +44,7 @@ function add(wordClass: WordClass, words: Record<string, string | number>) {
 }
 
 function addList(wordClass: WordClass, list: string, first = 1) {
-  list.split(' ').forEach((alternatives, index) => {
+  list.split(/\s+/).forEach((alternatives, index) => {
     for (const word of alternatives.split('|')) add(wordClass, { [word]: index + first })
   })
 }
@@ -60,7 +60,9 @@ addList(
 addList('weekdays', 'mondays tuesdays wednesdays thursdays fridays saturdays sundays')
 addList(
   'ordinal',
-  'first|1st second|2nd third|3rd fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  `first|1st second|2nd third|3rd fourth fifth sixth seventh eighth ninth tenth eleventh
+    twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+    twentieth`,
 )
 add('ordinal', { thirtieth: 30 })
 add('season', { spring: 'SP', springtime: 'SP', summer: 'SU', summertime: 'SU' })

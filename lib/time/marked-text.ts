@@ -1,7 +1,7 @@
 import { findTimexes } from './find-timexes'
 
 /** Thursday 12 April 2018: the day on which the sentences of the tests were written. */
-export const testDay = '2018-04-12'
+const testDay = '2018-04-12'
 
 /**
  * What the tests compare: the text with every time expression in brackets, and the values in order.

@@ -26,7 +26,7 @@ export type Granularity =
   | 'millennium'
 
 /** A place on the calendar as wide as `granularity`, starting on `from`. */
-export type Moment = { granularity: Granularity; from: Day }
+export type Moment = { granularity: Granularity; from: Day; isApproximate?: boolean }
 
 const monthsIn: Partial<Record<Granularity, number>> = {
   month: 1,
@@ -121,7 +121,7 @@ export function edtfOf(moment: Moment): Edtf {
   const head = formatYear(year)
   switch (granularity) {
     case 'day':
-      return formatDay(from)
+      return formatDay(from) + (moment.isApproximate ? '~' : '')
     case 'month':
       return `${head}-${twoDigits(month)}`
     case 'season':

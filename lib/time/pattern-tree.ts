@@ -19,8 +19,8 @@ export type PatternTree = {
 }
 
 /** A word that leads on; as one of a class it has a value there. */
-export type WordStep = { child: PatternTree; className: WordClass | null; value: unknown }
-export type ReaderStep = { child: PatternTree; className: ClassName; bit: number; read: Reader }
+type WordStep = { child: PatternTree; className: WordClass | null; value: unknown }
+type ReaderStep = { child: PatternTree; className: ClassName; bit: number; read: Reader }
 
 /** A rule that can be over here; `order` is its place in the list of rules, `names` are its braces. */
 export type End = { rule: Rule; order: number; names: string[] }

@@ -2,7 +2,7 @@ import type { Tokens } from './tokens'
 import { learnWord } from './vocabulary'
 
 /** Fixed phrases and what they mean, by their first word and longest first. */
-export type PhraseTable<Value> = Map<string, { words: string[]; value: Value }[]>
+type PhraseTable<Value> = Map<string, { words: string[]; value: Value }[]>
 
 export function phraseTable<Value>(phrases: [string, Value][]): PhraseTable<Value> {
   const table: PhraseTable<Value> = new Map()

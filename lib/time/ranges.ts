@@ -6,17 +6,18 @@ import type { Source } from './source'
 const rangeJoints = new Set(['-', '–', 'to', 'through', 'until', 'till', 'thru'])
 const otherJoints = new Set(['and', 'or', ',', '/', '&'])
 
-/** "May 15 to August 16, 1988", "the spring and summer of 1988": what is stated once is of both. */
+/** "June 4 to October 21, 2009", "the autumn and winter of 2016": what is stated once is of both. */
 export function shareYears(source: Source, found: Found[]): Found[] {
   const shared = [...found]
   for (let index = found.length - 2; index >= 0; index--) {
     const first = shared[index]
     const second = shared[index + 1]
-    if (!first || !second || !isJoined(source, first, second)) continue
-    const expression =
-      withDayOf(first.expression, second.expression) ??
-      withMonthOf(first.expression, second.expression) ??
-      withYearOf(first.expression, second.expression)
+    if (!first || !second) continue
+    const expression = isJoined(source, first, second)
+      ? (withDayOf(first.expression, second.expression) ??
+        withMonthOf(first.expression, second.expression) ??
+        withYearOf(first.expression, second.expression))
+      : withDayBeyond(source, first, second)
     if (expression) shared[index] = { ...first, expression }
   }
   return shared
@@ -35,13 +36,36 @@ function jointOf({ tokens }: Source, first: Found, second: Found): string | null
 
 /** "from 9 a.m. to 5 p.m. on Monday". */
 function withDayOf(first: Expression, second: Expression): Expression | null {
-  const isClock = first.kind === 'timeOfDay' && first.time !== undefined && 'clock' in first.time
-  if (!isClock || second.kind === 'timeOfDay' || !second.time || !('clock' in second.time))
+  if (!isClock(first) || second.kind === 'timeOfDay' || !second.time || !('clock' in second.time))
     return null
   return { ...second, time: first.time }
 }
 
-/** "from the 13th to the 19th of October". */
+/** "at 11:26 p.m. local time (1526 GMT) on Monday", "at 5pm in Heron Bay on Friday". */
+function withDayBeyond(source: Source, first: Found, second: Found): Expression | null {
+  const { expression } = second
+  if (!isClock(first.expression) || !isDay(expression)) return null
+  const between = source.tokens.slice(first.next, second.first)
+  const isBracket = between.length === 1 && between[0]?.word === '('
+  if (expression.time && !isBracket) return null
+  const isPlace = between.every(
+    ({ word, capital, gap }) => gap !== 'paragraph' && (capital || placeWords.has(word)),
+  )
+  return isPlace ? { ...expression, time: first.expression.time } : null
+}
+
+const placeWords = new Set(['(', ')', ',', 'on', 'in', 'at', 'near', 'the', 'local', 'time'])
+
+function isClock({ kind, time }: Expression): boolean {
+  return kind === 'timeOfDay' && time !== undefined && 'clock' in time
+}
+
+function isDay(expression: Expression): boolean {
+  if (expression.kind === 'calendar') return expression.day !== undefined
+  return expression.kind === 'weekday' || (expression.kind === 'shift' && expression.unit === 'day')
+}
+
+/** "from the 6th to the 11th of August". */
 function withMonthOf(
   first: Found['expression'],
   second: Found['expression'],
@@ -59,7 +83,7 @@ function withYearOf(
   const isOpen = (first.month || first.season) && !hasYear(first) && !first.which
   const isSameKind = first.month ? second.month : second.season
   if (!isOpen || second.year === undefined || !isSameKind || second.isBeforeChrist) return null
-  // "November 15 to February 15, 1989" begins in the year before.
+  // "October 7 to March 9, 2010" begins in the year before.
   const year =
     first.month && second.month && first.month > second.month ? second.year - 1 : second.year
   return { ...first, year }

@@ -45,7 +45,7 @@ function dateAt(source: Source, at: number): Match | null {
   return match
 }
 
-/** Of "3–4 May" the 3rd, so that "the night of 3–4 May" is that of the 3rd. */
+/** Of "8–9 April" the 8th, so that "the night of 8–9 April" is that of the 8th. */
 function firstDate({ result, next }: Match): Read<Expression> | null {
   if (!Array.isArray(result)) return { value: result, next }
   const piece = result[0]

@@ -2,7 +2,7 @@ import type { Expression } from './expression'
 import type { Moment } from './moment'
 import { resolveCalendar } from './resolve/calendar'
 import { type Context, type Reading, unplaced } from './resolve/context'
-import { resolveNth } from './resolve/nth'
+import { resolveBeside, resolveNth } from './resolve/nth'
 import { resolveShift } from './resolve/shift'
 import { resolvePeriod, resolveUnit, resolveYearAgo } from './resolve/unit'
 import { resolveWeekday } from './resolve/weekday'
@@ -26,6 +26,8 @@ export function resolve(expression: Expression, context: Context): Reading {
     }
     case 'nth':
       return resolveNth(expression, resolve(expression.of, context))
+    case 'beside':
+      return resolveBeside(expression, resolve(expression.of, context))
     case 'yearAgo':
       return resolveYearAgo(context)
     case 'period':

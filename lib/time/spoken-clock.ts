@@ -2,35 +2,58 @@ import { readNumberWords } from './numbers'
 import type { Tokens } from './tokens'
 import { learnWord } from './vocabulary'
 
-for (const word of ['half', 'quarter', 'past', 'to']) learnWord(word)
+for (const word of ['half', 'quarter', 'past', 'to', 'at', 'until', 'by', 'about']) learnWord(word)
 
 /** "half past five", "quarter to six", "ten past 9" as digits would say it: 5:30, 5:45, 9:10. */
-export type SpokenClock = { hour: number; minute: number; next: number }
+type SpokenClock = { hour: number; minute: number; next: number }
 
 /** Reads what a clock says in words; null for anything else. The half of the day is left open. */
 export function readSpokenClock(tokens: Tokens, at: number): SpokenClock | null {
   const minutes = minutesIn(tokens, at)
-  if (minutes === null) return null
-  const hour = hourAt(tokens, at + 2)
-  if (hour === null || measures.has(tokens.knownWordAt(at + 3))) return null
-  if (minutes > 0) return { hour, minute: minutes, next: at + 3 }
-  return { hour: hour === 1 ? 12 : hour - 1, minute: 60 + minutes, next: at + 3 }
+  if (!minutes) return null
+  const hour = hourAt(tokens, minutes.next)
+  const next = minutes.next + 1
+  if (hour === null || measures.has(tokens.knownWordAt(next))) return null
+  if (minutes.value > 0) return { hour, minute: minutes.value, next }
+  if (minutes.isRange && !isToldAt(tokens, at, next)) return null
+  return { hour: hour === 1 ? 12 : hour - 1, minute: 60 + minutes.value, next }
+}
+
+/** "ten to six" is as often a range or a score: "at ten to six" and no noun after it is a time. */
+function isToldAt(tokens: Tokens, at: number, next: number): boolean {
+  if (!/^(?:at|until|till|by|about)$/.test(tokens.knownWordAt(at - 1))) return false
+  return (
+    tokens.kindAt(next) !== 'word' || /^(?:on|in|this|and|when)$/.test(tokens.knownWordAt(next))
+  )
 }
 
 /** "from a quarter to six percent". */
 const measures = new Set(['%', 'percent', 'per'])
 for (const word of measures) learnWord(word)
 
-/** Minutes past the hour, negative for those to it. "ten to six" is as often a range or a score. */
-function minutesIn(tokens: Tokens, at: number): number | null {
-  const joint = tokens.knownWordAt(at + 1)
+type Minutes = { value: number; next: number; isRange: boolean }
+
+/** Minutes past the hour, negative for those to it; `isRange` where the words may also mean a range. */
+function minutesIn(tokens: Tokens, at: number): Minutes | null {
+  const amount = amountAt(tokens, at)
+  if (!amount) return null
+  const joint = tokens.knownWordAt(amount.next)
   if (joint !== 'past' && joint !== 'to') return null
+  const isHalf = amount.value === 30
+  if (joint === 'to' && isHalf) return null
+  const value = joint === 'past' ? amount.value : -amount.value
+  return { value, next: amount.next + 1, isRange: amount.value !== 15 }
+}
+
+const spokenMinutes = new Set([5, 10, 20, 25])
+
+function amountAt(tokens: Tokens, at: number): { value: number; next: number } | null {
   const word = tokens.knownWordAt(at)
-  if (word === 'quarter') return joint === 'past' ? 15 : -15
-  if (joint === 'to') return null
-  if (word === 'half') return 30
-  const minutes = tokens.knownAt(at)?.entry?.unitNumber ?? tokens.knownAt(at)?.entry?.tens
-  return minutes === 5 || minutes === 10 || minutes === 20 ? minutes : null
+  if (word === 'quarter') return { value: 15, next: at + 1 }
+  if (word === 'half') return { value: 30, next: at + 1 }
+  const number = readNumberWords(tokens, at)
+  const value = number?.value.value ?? 0
+  return number && spokenMinutes.has(value) ? { value, next: number.next } : null
 }
 
 function hourAt(tokens: Tokens, at: number): number | null {

@@ -8,7 +8,8 @@ for (const word of ['.', '!', '?', ';', ',', "'s", 'by', 'as', 'soon', 'early', 
 const modals = words("will shall would 'll wo")
 /** Before "to": "is scheduled to", "plans to". */
 const intentions = words(
-  'scheduled expected due set going plans plan planning expects hopes hoping slated intends ready is are agreed likely about wants want promised vowed supposed decided',
+  `scheduled expected due set going plans plan planning expects hopes hoping slated intends
+    ready is are agreed likely about wants want promised vowed supposed decided`,
 )
 /** Before "for": "set for Friday". */
 const appointments = words('scheduled set slated due planned billed')
@@ -19,18 +20,23 @@ const obligations = words('must should may might can could need needs')
 /** Before "until": what is put off is put off to a day to come. */
 const delays = words('postponed postpone delayed delay adjourned extended extend suspended')
 const infinitiveMarks = words("to not n't did could let helped not never")
-/** "is heard in May", "is expected on Monday": a participle of the present. */
+/** "is settled in May", "is expected on Monday": a participle of the present. */
 const present = words('is are be being')
 /** What is on the programme stands in the present: "the court meets on Monday". */
 const programme = words(
   'meet meets begins starts opens ends closes leaves arrives returns resumes expires travels visits votes',
 )
 const pastWords = words(
-  'was were had did ended said told been came went took met left gave made became began got held saw won lost fell rose killed brought bought built broke caught chose cut drew drove fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke spread stole stood struck swam swept swore taught thought threw understood woke wore wrote ago since agreed promised vowed wanted expected',
+  `was were had did ended said told been came went took met left gave made became began got
+    held saw won lost fell rose killed brought bought built broke caught chose cut drew drove
+    fought flew found forgot froze grew heard hit hurt kept knew laid led lent lit paid put quit
+    read ran rode rang sang sank sat sent shook shot showed shut slept sold spent split spoke
+    spread stole stood struck swam swept swore taught thought threw understood woke wore wrote
+    ago since agreed promised vowed wanted expected`,
 )
 // Of a plan nothing tells whether its day is past: "planned a march on Saturday".
 const plans = words('planned scheduled slated postponed')
-// After these a participle is an adjective: "a limited war", "a still unspecified date".
+// After these a participle is an adjective: "a limited war", "its still unwashed decks".
 const attributes = words('a an its their his her still previously newly highly')
 // A known word in -ed is no past form unless it stands in the list above: so these are made known.
 words(
@@ -39,7 +45,7 @@ words(
 
 /** The words of a list, learnt, so that no other word need be cut out of the text. */
 function words(list: string): Set<string> {
-  const all = list.split(' ')
+  const all = list.split(/\s+/)
   for (const word of all) learnWord(word)
   return new Set(all)
 }
@@ -138,7 +144,7 @@ function isPastForm(source: Source, at: number): boolean {
   )
 }
 
-/** "had been due to expire": what was to be and is over. */
+/** "had been set to sail": what was to be and is over. */
 function hadBeen(source: Source, at: number): boolean {
   return knownAt(source, at) === 'been' && knownAt(source, at - 1) === 'had'
 }

@@ -2,7 +2,7 @@ import type { Span } from '#lib/model'
 import type { Entry } from './lexicon'
 import { type KnownWord, knownAt } from './vocabulary'
 
-export type TokenKind = 'word' | 'number' | 'mark'
+type TokenKind = 'word' | 'number' | 'mark'
 
 /** nothing, white space within a paragraph, or a paragraph break. */
 export type Gap = 'none' | 'space' | 'paragraph'

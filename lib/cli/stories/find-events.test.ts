@@ -10,10 +10,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { sweepStore } from '#lib/cli/cache/sweep-store'
 import type { Article } from '#lib/model'
 import { findEvents } from '#lib/timeline'
 import { type FindOptions, findEventsOnDisk, readEvents } from './find-events'
-import { sweepStore } from './sweep-store'
 
 // A thread takes seconds to start where other tests take the cores.
 const timeout = 60_000

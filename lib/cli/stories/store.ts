@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { projectRoot } from '#lib/cli/project'
+import { openCacheFolder } from '#lib/cli/cache/cache-folder'
+import { checkLength, hashOf, readChecked, writeChecked } from '#lib/cli/cache/checked-file'
+import { startFiles } from '#lib/cli/cache/open-files'
+import { readProgramVersion } from '#lib/cli/cache/program-version'
 import type { TermCounts } from '#lib/events/story/story-profile'
 import type { Article, Publication } from '#lib/model'
 import type { Story, StoryOutline, ToldStory } from '#lib/timeline'
-import { checkLength, hashOf, readChecked, writeChecked } from './checked-file'
-import { startFiles } from './open-files'
-import { readProgramVersion } from './program-version'
-import { sweepStore } from './sweep-store'
 
 /** A told story on disk: its outline is in memory, its events are read where they lie. */
 export type Entry = StoryOutline & { file: string; places: Place[] }
@@ -33,12 +32,8 @@ export type Store = {
 
 /** Opens the store of this program; a fresh one, or where nothing may be written there, is thrown away. */
 export function openStore(isFresh = false): Store {
-  const usual = process.env.CROSSDATE_CACHE ?? join(projectRoot, '.crossdate', 'cache')
-  const kept = isFresh ? null : makeFolder(usual)
-  if (kept) {
-    sweepStore(kept)
-    return openFolder(kept)
-  }
+  const kept = isFresh ? null : openCacheFolder()
+  if (kept) return openFolder(kept)
   const folder = mkdtempSync(join(tmpdir(), 'crossdate-'))
   const drop = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', drop)
@@ -51,9 +46,15 @@ export function openStore(isFresh = false): Store {
   return { ...store, close }
 }
 
+/** What decides how a story is told: the rules, the packages they use, and the words that Node knows. */
+const rules = [
+  ...['lib/events', 'lib/text', 'lib/time', 'lib/model.ts', 'lib/timeline.ts'],
+  ...['lib/cli/stories/store.ts', 'package-lock.json'],
+]
+
 /** The store in `folder`, for whoever works at the same stories. */
 export function openFolder(folder: string): Store {
-  const version = readProgramVersion()
+  const version = readProgramVersion(rules)
   const files = startFiles()
   const keyOf = (...content: unknown[]) => hashOf(`${version}\n${JSON.stringify(content)}`)
   const storyFile = (key: string) => join(folder, `${key}.jsonl`)
@@ -77,18 +78,6 @@ export function openFolder(folder: string): Store {
     readCounts: key => readCounts(countFile(key)),
     writeCounts: (key, counts) => writeChecked(countFile(key), serialize(counts)),
     close: files.close,
-  }
-}
-
-function makeFolder(folder: string): string | null {
-  try {
-    mkdirSync(folder, { recursive: true })
-    const probe = join(folder, `.${process.pid}`)
-    writeFileSync(probe, '')
-    rmSync(probe)
-    return folder
-  } catch {
-    return null
   }
 }
 

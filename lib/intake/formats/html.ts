@@ -4,7 +4,7 @@ import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
 import { hasEnding, startOf } from './sniff'
 
 const opening =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,600}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,600}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|p|h1)\b/i
 const declaration =
   /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i
 

@@ -1,13 +1,17 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { parseUrl } from '#lib/intake/fields'
+import { joined } from '#lib/intake/joined'
 import { mendMojibake } from '#lib/intake/mojibake'
 import { readPage } from '#lib/intake/page/read-page'
 import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
 import { draftFromRecord } from '#lib/intake/record'
 import { hasEnding, startOf } from './sniff'
 
-const header =
-  /^(?:From |(?:MIME-Version|Return-Path|Received|Delivered-To|Message-ID|DKIM-Signature|X-[\w-]+|From|To|Subject|Date|Content-Type|Snapshot-Content-Location):)/i
+const header = joined(
+  'i',
+  '^(?:From |(?:MIME-Version|Return-Path|Received|Delivered-To|Message-ID|DKIM-Signature',
+  String.raw`|X-[\w-]+|From|To|Subject|Date|Content-Type|Snapshot-Content-Location):)`,
+)
 const isMhtml = /^Content-Type:\s*multipart\/related|^Snapshot-Content-Location:/im
 
 /** Reads a page that a browser saved as MHTML: one file with all that it is drawn with. */

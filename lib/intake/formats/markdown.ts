@@ -5,6 +5,7 @@ import { draftFrom } from '#lib/intake/plain-text'
 import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
 import { draftFromRecord } from '#lib/intake/record'
 import { paragraphsOf } from '#lib/text/clean'
+import { toPlainText } from './markdown-text'
 import { hasEnding, startOf } from './sniff'
 
 /** Reads Markdown, with front matter in YAML or without. */
@@ -49,38 +50,4 @@ function readMarkdown(file: InputFile, context: ReadContext): Draft[] {
 function readBody(body: string, context: ReadContext): Draft | null {
   const paragraphs = paragraphsOf(body)
   return paragraphs.length > 0 ? draftFrom(paragraphs, context) : null
-}
-
-/** Markdown without its marks: headings and paragraphs as lines, links as their words, no pictures. */
-export function toPlainText(markdown: string): string {
-  return withoutCode(markdown.replace(/\r\n?/g, '\n'))
-    .replace(/<!--[\s\S]{0,1000}?-->/g, '')
-    .replace(/!\[[^\]\n]{0,100}\]\([^)\n]{0,1000}\)/g, '')
-    .replace(/\[([^\]\n]{1,120})\]\([^)\n]{0,1000}\)/g, '$1')
-    .replace(/\[([^\]\n]{1,120})\]\[[^\]\n]{0,100}\]/g, '$1')
-    .replace(/^\[[^\]\n]{1,100}\]:[ \t]+\S+.*$/gm, '')
-    .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^>\n]{0,300}>/gi, '')
-    .replace(/^[ \t]{0,3}#{1,6}[ \t]+(.{0,400}?)[ \t]{0,20}#{0,6}$/gm, '\n$1\n')
-    .replace(/^[ \t]{0,3}(?:[-*_][ \t]*){3,}$/gm, '')
-    .replace(/^[ \t]{0,3}>[ \t]?/gm, '')
-    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, '\n')
-    .replace(/(\*\*\*|\*\*|\*|~~)(?=\S)([^*\n]{1,2000}?\S|\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}])(__|_)(?=\S)([^_\n]{1,2000}?\S|\S)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/`([^`\n]+)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+.!~>-])/g, '$1')
-}
-
-/** Without blocks of code; one that is never closed stays. */
-function withoutCode(markdown: string): string {
-  const kept: string[] = []
-  let code: string[] | null = null
-  for (const line of markdown.split('\n')) {
-    const isFence = /^\s{0,3}(?:```|~~~)/.test(line)
-    if (code === null && !isFence) kept.push(line)
-    else if (code === null) code = [line]
-    else if (isFence) code = null
-    else code.push(line)
-  }
-  return [...kept, ...(code ?? [])].join('\n')
 }

@@ -46,6 +46,15 @@ async function* readPdf(file: InputFile, context: ReadContext): AsyncGenerator<D
 
 type Content = { pages: PdfLine[][]; title: string | null; author: string | null }
 
+/** Nothing is evaluated and nothing fetched; what is broken gives what can be read of it. */
+const careful = {
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  disableAutoFetch: true,
+  verbosity: 0,
+}
+
 /** The lines of each page; null, and a problem, where the file cannot be opened. */
 async function readContent(
   { bytes }: InputFile,
@@ -53,14 +62,7 @@ async function readContent(
 ): Promise<Content | null> {
   try {
     const { getDocumentProxy } = await import('unpdf')
-    // Nothing is evaluated and nothing fetched; what is broken gives what can be read of it.
-    const document = await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      disableAutoFetch: true,
-      verbosity: 0,
-    })
+    const document = await getDocumentProxy(new Uint8Array(bytes), careful)
     const pages: PdfLine[][] = []
     if (document.numPages > mostPages) {
       onTrouble({

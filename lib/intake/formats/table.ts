@@ -15,6 +15,8 @@ export const table: Reader = {
 }
 
 const mostRows = 200_000
+const mostColumns = 2000
+const largestHeader = 500_000
 
 function readTable(file: InputFile, context: ReadContext): Draft[] {
   const text = decode(file.bytes, { declared: file.charset, onTrouble: context.onTrouble })
@@ -38,10 +40,19 @@ function readTable(file: InputFile, context: ReadContext): Draft[] {
 }
 
 function parseRows(text: string, { onTrouble }: ReadContext): string[][] {
+  const delimiter = findDelimiter(text)
+  const columns = text.slice(0, largestHeader).split('\n', 1)[0]?.split(delimiter).length ?? 0
+  if (columns > mostColumns) {
+    onTrouble({
+      reason: `the table has more than ${mostColumns} columns`,
+      remedy: 'Save the columns with title, text, url, published and source alone.',
+    })
+    return []
+  }
   try {
     const rows: unknown = parse(text, {
       bom: true,
-      delimiter: findDelimiter(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,

@@ -10,10 +10,13 @@ export type Block = { text: string; at: number; linked: number; name: string }
 
 /** Readability looks at each element many times: for larger pages every line is taken. */
 const mostElements = 20_000
+/** It climbs from each element: so many steps in all. A page of that size is twenty elements deep on average. */
+const mostSteps = 400_000
 
 /** The blocks of what Readability takes for the main part of a pruned page; all where it finds none. */
 export function findBlocks(tree: Document): Block[] {
-  if (elementsOf(tree).length > mostElements) return findAllBlocks(tree)
+  if (elementsOf(tree).length > mostElements || countSteps(tree, 0) > mostSteps)
+    return findAllBlocks(tree)
   const { document } = parseHTML(`<!doctype html>${toWholePage(tree)}`)
   const options = { serializer: (node: Node) => node, disableJSONLD: true }
   const content = new Readability<Node>(document, options).parse()?.content
@@ -21,6 +24,13 @@ export function findBlocks(tree: Document): Block[] {
   const collector = new BlockCollector()
   collector.visit(content, { at: 0, name: 'div', isLink: false })
   return collector.end()
+}
+
+/** The depths of all elements, added up. */
+function countSteps(parent: ParentNode, depth: number): number {
+  let steps = depth
+  for (const child of parent.children) if (isTag(child)) steps += countSteps(child, depth + 1)
+  return steps
 }
 
 /** Readability wants a body, and there are pieces of pages without one. */

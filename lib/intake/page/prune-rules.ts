@@ -108,7 +108,8 @@ export const pruneRules: PruneRule[] = [
   {
     reason: 'publication line',
     marks: anyOf(
-      '(?:post|entry|article|story|news|publish(?:ed)?|pub|published|publication|content|blog|item|meta) ?(?:date|time|timestamp|meta(?:data)?|info|details|byline|footer|utility)',
+      '(?:post|entry|article|story|news|publish(?:ed)?|pub|published|publication|content|blog' +
+        '|item|meta) ?(?:date|time|timestamp|meta(?:data)?|info|details|byline|footer|utility)',
       'date ?(?:published|modified|updated|posted|line|time|stamp|header)|time ?stamp',
       'posted ?(?:on|by|in|date)|published|updated|last ?(?:updated|modified)|submitted',
       'datum|reading ?time|read ?time|meta (?:info|data|line|bar)|dateline date',

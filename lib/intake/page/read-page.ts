@@ -29,15 +29,15 @@ export type PageOptions = {
 /** Below this a page holds no article, only what stands around one. */
 const shortestText = 80
 
+const cut: Trouble = {
+  reason: 'the page is nested deeper, or larger, than any page is: a part of it was left out',
+  remedy: 'Compare the article with the page.',
+}
+
 /** The article of a page with what the page says of it; null, and a problem, where it holds none. */
 export function readPage(html: string, { url, onTrouble }: PageOptions): Draft | null {
   const { tree, isCut } = parsePage(html)
-  if (isCut) {
-    onTrouble({
-      reason: 'the page is nested deeper, or larger, than any page is: a part of it was left out',
-      remedy: 'Compare the article with the page.',
-    })
-  }
+  if (isCut) onTrouble(cut)
   const things = readJsonLd(tree)
   const head = readHead(tree)
   const metadata = readPageMetadata(head, things, url ?? findSavedFrom(html))

@@ -10,19 +10,26 @@ import { type DateOrder, toDay } from './written-date'
 type Kind = PageDate['kind']
 
 const prefix =
-  '(?:og|rnews|bt|cxenseparse|recs|sailthru|parsely|article|dcterms|dc|news|blog|itemprop|citation|analyticsattributes|vr|hdl|shareaholic|wcm|pdl|page|swiftype|mrf)'
+  '(?:og|rnews|bt|cxenseparse|recs|sailthru|parsely|article|dcterms|dc|news|blog|itemprop' +
+  '|citation|analyticsattributes|vr|hdl|shareaholic|wcm|pdl|page|swiftype|mrf)'
 const metaNames: { kind: Kind; pattern: RegExp }[] = [
   {
     kind: 'published',
     pattern: new RegExp(
-      `^(?:${prefix}[:._-])*(?:date[-_.]?published|published[-_.]?(?:time|date|at)?|publish(?:ing)?[-_.]?(?:date|time)?|publication[-_.]?(?:date|time)|pub[-_.]?date|original[-_.]?publication[-_.]?date|first[-_.]?published|(?:date\\.)?issued|date[-_.]?created|(?:date\\.)?created|creation[-_.]?date|release[-_.]?date|display[-_.]?date|article[-_.]?date(?:[-_.]?original)?|posted|date|online[-_.]?date)$`,
+      `^(?:${prefix}[:._-])*(?:date[-_.]?published|published[-_.]?(?:time|date|at)?` +
+        `|publish(?:ing)?[-_.]?(?:date|time)?|publication[-_.]?(?:date|time)|pub[-_.]?date` +
+        `|original[-_.]?publication[-_.]?date|first[-_.]?published|(?:date\\.)?issued` +
+        `|date[-_.]?created|(?:date\\.)?created|creation[-_.]?date|release[-_.]?date` +
+        `|display[-_.]?date|article[-_.]?date(?:[-_.]?original)?|posted|date|online[-_.]?date)$`,
       'i',
     ),
   },
   {
     kind: 'modified',
     pattern: new RegExp(
-      `^(?:${prefix}[:._-])*(?:date[-_.]?modified|(?:date\\.)?modified[-_.]?(?:time|date)?|updated[-_.]?(?:time|date)?|last[-_.]?(?:modified|updated)(?:[-_.]?(?:date|time))?|lastmod|revised|moddate|date[-_.]?updated)$`,
+      `^(?:${prefix}[:._-])*(?:date[-_.]?modified|(?:date\\.)?modified[-_.]?(?:time|date)?` +
+        `|updated[-_.]?(?:time|date)?|last[-_.]?(?:modified|updated)(?:[-_.]?(?:date|time))?` +
+        `|lastmod|revised|moddate|date[-_.]?updated)$`,
       'i',
     ),
   },

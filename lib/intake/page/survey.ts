@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler'
+import { joined } from '#lib/intake/joined'
 import { marksOf } from './marks'
 import { isInside } from './tree'
 
@@ -16,8 +17,13 @@ export type Survey = {
 
 const silent = /^(?:script|style|noscript|template)$/
 const elsewhereNames = /^(?:nav|footer|aside|menu|dialog)$/
-const elsewhereMarks =
-  /\b(?:related|recirc|recommend\w*|popular|trending|latest|comments?|commentlist|respond|side ?bar|teasers?|(?<!entry |post |article |asset |news |story |blog |node |content )foot(?:er)?|nav|navigation|menu|most ?read|recent|upcoming|calendar|archives?|next|prev(?:ious)?|promo|ticker|carousel|slider|marginal|weitere|mehr)\b/
+const elsewhereMarks = joined(
+  '',
+  String.raw`\b(?:related|recirc|recommend\w*|popular|trending|latest|comments?|commentlist|respond`,
+  '|side ?bar|teasers?|(?<!entry |post |article |asset |news |story |blog |node ',
+  '|content )foot(?:er)?|nav|navigation|menu|most ?read|recent|upcoming|calendar|archives?|next',
+  String.raw`|prev(?:ious)?|promo|ticker|carousel|slider|marginal|weitere|mehr)\b`,
+)
 const foreignNames = /^(?:blockquote|figure|figcaption)$/
 const foreignMarks =
   /\b(?:comments?|commentlist|comment (?:list|body|meta|author|content)|respond|tweet|twitter|instagram|facebook|embed|quote|related|captions?)\b/

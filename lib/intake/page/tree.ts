@@ -2,9 +2,11 @@ import { type ChildNode, type Document, Element, isTag, isText, type ParentNode 
 
 /** Elements that stand on lines of their own. */
 export const blockNames = new Set(
-  'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+  (
+    'address article aside blockquote body br center dd details div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p ' +
+    'pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 )
 
 const silentNames = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'svg', 'math'])

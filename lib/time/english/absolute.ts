@@ -1,12 +1,12 @@
 import type { CalendarExpression, Expression } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
-import { isMonthName, isYear } from './false-friends'
+import { isCountAfterMonth, isMonthName, isYear } from './false-friends'
 
 const monthAndDay = '( {weekday} ,? the? )? {month} the? {day|ordinal}'
 const dayAndMonth = '( {weekday} ,? )? the? {day|ordinal} of? {month}'
 const anyYear = '{year|yearWords|shortYear}'
 
-/** Dates that name a month, in the order of America and of the rest of the world. */
+/** Dates that name a month, month first as in America or day first as elsewhere. */
 export const absoluteRules: Rule[] = [
   {
     name: 'monthDayYear',
@@ -15,16 +15,24 @@ export const absoluteRules: Rule[] = [
       `${monthAndDay} ,? of {year}`,
       `( {weekday} ,? )? {month} - {day} - {year}`,
     ],
-    read: calendarOf,
+    read: dateWithYear,
   },
   {
     name: 'dayMonthYear',
     patterns: [
       `${dayAndMonth} ,? ${anyYear}`,
       `${dayAndMonth} ,? of {year}`,
-      `( {weekday} ,? )? {day} - {month} - {year}`,
+      `( {weekday} ,? )? {day} - {month} - {year|twoDigits}`,
     ],
-    read: calendarOf,
+    read: dateWithYear,
+  },
+  {
+    name: 'dateAroundClock',
+    patterns: ['( {weekday} ,? )? {month} {day} {clock} {year}'],
+    read: captures => ({
+      ...calendarOf(captures),
+      ...(captures.clock && { time: captures.clock }),
+    }),
   },
   {
     name: 'monthDay',
@@ -56,7 +64,7 @@ export const absoluteRules: Rule[] = [
   {
     name: 'monthYear',
     patterns: [`( the month of )? {month} ,? of? ${anyYear}`, '{month} - {year}'],
-    read: calendarOf,
+    read: dateWithYear,
   },
   {
     name: 'lastMonthName',
@@ -96,13 +104,18 @@ export const absoluteRules: Rule[] = [
   },
 ]
 
+function dateWithYear(captures: Captures, place: Place): Expression | null {
+  return captures.year && isCountAfterMonth(place, captures.year) ? null : calendarOf(captures)
+}
+
 /** The calendar fields that a match has captured. */
-export function calendarOf(captures: Captures): CalendarExpression {
+function calendarOf(captures: Captures): CalendarExpression {
   const date: CalendarExpression = { kind: 'calendar' }
   const year = captures.year ?? captures.yearWords
   const day = captures.day ?? captures.ordinal
   if (year !== undefined) date.year = year
-  if (captures.shortYear !== undefined) date.shortYear = captures.shortYear
+  const shortYear = captures.shortYear ?? captures.twoDigits
+  if (shortYear !== undefined) date.shortYear = shortYear
   if (captures.month) date.month = captures.month
   if (day) date.day = day
   if (captures.weekday) date.weekday = captures.weekday

@@ -19,23 +19,28 @@ export const centuryRules: Rule[] = [
     read: ({ count }, place) => {
       const year = count?.value ?? 0
       const isGlued = place.source.tokens.gapAt(place.next - 1) === 'none'
-      return isGlued && year % 10 === 0 && year >= 1300 && year < 2100
-        ? { kind: 'calendar', decade: year / 10 }
-        : null
+      if (!isGlued || year % 10 !== 0 || year < 1000 || year >= 2100) return null
+      // "the 1500s" are a century, "the 1900s" and "the 2000s" as often a decade.
+      return year % 100 === 0 && year < 1900
+        ? { kind: 'calendar', century: year / 100 }
+        : { kind: 'calendar', decade: year / 10 }
     },
   },
   {
     name: 'shortDecade',
     patterns: ['the? {shortYear} s'],
     read: ({ shortYear = 1 }) =>
-      shortYear % 10 === 0 ? { kind: 'calendar', decade: decadeOf(shortYear) } : null,
+      shortYear % 10 === 0 ? { kind: 'calendar', shortDecade: shortYear } : null,
   },
   {
     name: 'decadeWord',
-    patterns: [`the ${Object.keys(tens).join('|')}`],
-    read: (_, place) => {
+    patterns: [`the {phase}? ${Object.keys(tens).join('|')}`],
+    read: ({ phase }, place) => {
       const word = place.source.tokens.wordAt(place.next - 1)
-      return place.after === 'of' ? null : { kind: 'calendar', decade: decadeOf(tens[word] ?? 0) }
+      const shortDecade = tens[word] ?? 0
+      return place.after === 'of'
+        ? null
+        : { kind: 'calendar', shortDecade, ...(phase && { mod: phase }) }
     },
   },
   {
@@ -69,9 +74,4 @@ export const centuryRules: Rule[] = [
 /** "AD 79" and "79 AD", but not "an ad". */
 function isCapital({ source, first, next }: Place): boolean {
   return source.tokens.at(first)?.capital === true || source.tokens.at(next - 1)?.capital === true
-}
-
-/** "the '80s" are of the twentieth century, "the '10s" of this one. */
-function decadeOf(shortYear: number): number {
-  return (shortYear < 30 ? 2000 + shortYear : 1900 + shortYear) / 10
 }

@@ -6,7 +6,7 @@ test.each([
   ['It began at [5:30 p.m. on Wednesday].', '2018-04-11T17:30'],
   ['It began on [Wednesday at 5:30pm].', '2018-04-11T17:30'],
   ['It began at [17:30 on 11 April].', '2018-04-11T17:30'],
-  ['It began at [9 a.m. EST Tuesday].', '2018-04-10T09:00'],
+  ['The ferry left at [6 a.m. EST Tuesday].', '2018-04-10T06:00'],
   ['It began at [noon Wednesday].', '2018-04-11T12:00'],
   ['It ended at [midnight Wednesday].', '2018-04-11T24:00'],
   ['It began at [15:47 GMT].', '2018-04-12T15:47Z'],
@@ -31,6 +31,24 @@ test.each([
   ['It ran from [9] to [11 p.m. on Monday].', '2018-04-09T21:00 2018-04-09T23:00'],
   ['It runs from [11]-[2 p.m. on Tuesday].', '2018-04-10T11:00 2018-04-10T14:00'],
   ['It took 9 to 10 men.', ''],
+  ['The bell rings at [ten to eight].', '2018-04-12T07:50'],
+  ['Bread is sold at ten to eight crowns a loaf.', ''],
+  ['Doors opened at [twenty past seven on Friday evening].', '2018-04-06T19:20'],
+  ['The rite was held at [twenty-five to nine on Saturday morning].', '2018-04-07T08:35'],
+  ['The choir sings at [7:30 tonight].', '2018-04-12T19:30'],
+  ['The baker was up at [4 this morning].', '2018-04-12T04:00'],
+  ['He lost 7 [this morning].', '2018-04-12TMO'],
+  ['The lamp went out at [9:15 last night].', '2018-04-11T21:15'],
+  ['The buoy rang on [2018-04-12T15:47Z].', '2018-04-12T15:47Z'],
+  ['The buoy rang on [2018-04-12T15:47:33+02:00].', '2018-04-12T15:47+02:00'],
+  [
+    'The dome shook at [11:26 p.m. local time] ([1526 GMT]) on [Monday].',
+    '2018-04-09T23:26 2018-04-09T15:26Z 2018-04-09',
+  ],
+  ['Offers end at [5pm] Heron Bay time on [April 30].', '2018-04-30T17:00 2018-04-30'],
+  ['Doors shut at [5pm]. On [Friday] they stay shut.', '2018-04-12T17:00 2018-04-06'],
+  ['Posted [Thu Apr 12 11:05:22 2018] by the clerk', '2018-04-12T11:05'],
+  ['The hearing resumes at [10.30am on Monday 23 April].', '2018-04-23T10:30'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

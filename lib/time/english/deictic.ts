@@ -1,6 +1,7 @@
 import type { Expression } from '#lib/time/expression'
 import type { Place, Rule } from '#lib/time/pattern'
 import { type Source, wordAt } from '#lib/time/source'
+import { wordSet } from '#lib/time/word-set'
 
 /** Days that count from the day of writing: "today" and its kin. */
 export const deicticRules: Rule[] = [
@@ -45,10 +46,8 @@ function isNewspaper({ tokens }: Source, at: number): boolean {
   )
 }
 
-const ages = new Set(
-  'world society youth people generation generations children leaders standards technology economy market markets computers women men'.split(
-    ' ',
-  ),
+const ages = wordSet(
+  'world society youth people generation generations children leaders standards technology economy market markets computers women men',
 )
 
 /** "today's world", "many of today's voters": the present at large, and no day. */

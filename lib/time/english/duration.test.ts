@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { markText } from '#lib/time/marked-text'
 
 test.each([
-  ['It opened after [several quarters] of losses.', 'PXQ'],
+  ['The dairy lost money for [several quarters].', 'PXQ'],
   ['It was feared in some quarters.', ''],
   ['It sank within [minutes].', 'PTXM'],
   ['It is a matter of weeks.', ''],
@@ -29,11 +29,11 @@ test.each([
   ['The [months-long] strike ended.', 'PXM'],
   ['It took [an hour and a half].', 'PT1H30M'],
   ['It took [a fortnight].', 'P2W'],
-  ['It rained over [the last two weeks].', 'P2W'],
+  ['It rained through [the last two weeks].', 'P2W'],
   ['It was built over [several years].', 'PXY'],
   ['It took [over three years].', 'P3Y'],
   ['It will open within [two weeks].', 'P2W'],
-  ['It will last [the next two years or so].', 'P2Y'],
+  ['The roof will last [the next nine years or so].', 'P9Y'],
   ['It stood for [hundreds of years].', 'PXY'],
   ['He said so on "60 Minutes" in London.', ''],
   ['The pier is open 24 hours a day.', ''],

@@ -113,7 +113,7 @@ function isProgramme({ source, first, next }: Place): boolean {
   return /^(?:minutes|hours)$/.test(unit.word)
 }
 
-/** "in some quarters" has none of time, "several quarters of losses" has. */
+/** "in some quarters" has none of time, "lost money for several quarters" has. */
 function isPart(count: number | null, { source, first, after }: Place): boolean {
   if (count === null) return source.tokens.wordAt(first) === 'some'
   return after === 'of' || count < 4
@@ -134,7 +134,7 @@ function vagueDuration(captures: Captures, place: Place): Expression | null {
 }
 
 /** The duration of a count of units. */
-export function durationOf(captures: Captures): Expression | null {
+function durationOf(captures: Captures): Expression | null {
   const unit = captures.unit ?? captures.units
   if (!unit) return null
   const count: Count = captures.count ?? { value: captures.units ? null : 1 }

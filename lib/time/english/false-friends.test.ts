@@ -57,6 +57,8 @@ test.each([
   ['The curfew of [22:00] was lifted.', '2018-04-12T22:00'],
   ['He read Luke 12:30 aloud.', ''],
   ['Version 10.4.2018 of the chart is out.', ''],
+  ['It was the wettest [March] on record.', '2018-03'],
+  ['The longest March Street house burned.', ''],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

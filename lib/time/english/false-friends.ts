@@ -1,18 +1,15 @@
 import type { Place } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
+import { wordSet } from '#lib/time/word-set'
 
-const datePrepositions = new Set(
-  'in since of by until till from during before after through throughout to between early late mid - last next this each every on for and or than around about'.split(
-    ' ',
-  ),
-)
+const datePrepositions =
+  wordSet(`in since of by until till from during before after through throughout to between early late
+    mid - last next this each every on for and or than around about`)
 /** Before a month, but as well before a person: "and June Smith". */
-const joinsNames = new Set('and or than for on about around each every'.split(' '))
+const joinsNames = wordSet('and or than for on about around each every')
 const firstNames = new Set(['june', 'april', 'may', 'august', 'jan'])
-const verbsAfterModal = new Set(
-  'be have not also well only need take make get come go see become find help want say use still'.split(
-    ' ',
-  ),
+const verbsAfterModal = wordSet(
+  'be have not also well only need take make get come go see become find help want say use still',
 )
 
 /** Whether the month's name in these braces is one: capital, and not the verb "may" or a person. */
@@ -39,6 +36,8 @@ function isMayOrMarch(place: Place, word: string): boolean {
   const next = place.source.tokens.at(place.next)
   if (datePrepositions.has(place.before)) return !(next?.capital && next.gap === 'space')
   if (place.after === "'s" || place.after === '-') return true
+  // "the wettest March since …": what has a record is a month.
+  if (/.est$/.test(place.before)) return !next?.capital
   if (/^(?:the|a|its|their|his|that)$/.test(place.before)) {
     const isNoun = !/^(?:[^a-z].*|to|on|of|from|through|against|in|was|were|is|and|)$/.test(
       place.after,
@@ -48,16 +47,15 @@ function isMayOrMarch(place: Place, word: string): boolean {
   return word === 'may' && place.before === ',' && !/^[a-z]/.test(place.after)
 }
 
-const yearCues = new Set(
-  'in since of by until till from during before after through throughout to between for early late mid and or than circa around year fiscal calendar summer spring autumn fall winter ( - – , / ; : is was as the a his her its their'.split(
-    ' ',
-  ),
-)
-const countables = new Set(
-  'people men women children troops soldiers workers jobs miles kilometers kilometres km meters metres feet tons tonnes pounds dollars euros percent copies shares votes points seats tickets barrels acres hectares homes houses units cars members times employees victims deaths cases students hours days weeks months years minutes seconds'.split(
-    ' ',
-  ),
-)
+const yearCues =
+  wordSet(`in since of by until till from during before after through throughout to between for early
+    late mid and or than circa around year fiscal calendar summer spring autumn fall winter ( -
+    – , / ; : is was as the a his her its their`)
+const countables =
+  wordSet(`people men women children troops soldiers workers jobs miles kilometers kilometres km meters
+    metres feet tons tonnes pounds dollars euros percent copies shares votes points seats
+    tickets barrels acres hectares homes houses units cars members times employees victims
+    deaths cases students hours days weeks months years minutes seconds`)
 
 /** Whether four digits are a year and no count, price, score, model or house number. */
 export function isYear(place: Place, year: number): boolean {
@@ -78,24 +76,33 @@ export function isYear(place: Place, year: number): boolean {
   return isRange || yearCues.has(before)
 }
 
+/** "On April 3 1200 workers", "May 2000 people attend?": a number after a month that counts what follows. */
+export function isCountAfterMonth(place: Place, year: number): boolean {
+  if (!countables.has(place.after)) return false
+  if (year < 1800 && year % 50 === 0) return true
+  const [at] = place.of('month')
+  const word = wordAt(place.source, at)
+  const canBeVerb = place.first === at && (word === 'may' || word === 'march')
+  return canBeVerb && !datePrepositions.has(place.before) && !determiners.has(place.before)
+}
+
+const determiners = new Set(['the', 'a', 'its', 'their', 'his', 'her', 'that'])
+
 /** What carries a number of its own: "Windows 2000", "PO Box 1998", "Article 2018". */
-const numbered = new Set(
-  'windows bmw porsche article section paragraph clause resolution agenda iso box suite apartment unit bus train lot model serial extension gate platform'.split(
-    ' ',
-  ),
-)
+const numbered =
+  wordSet(`windows bmw porsche article section paragraph clause resolution agenda iso box suite
+    apartment unit bus train lot model serial extension gate platform`)
 /** "No. 2018", "nearly 2000". */
-const countsBefore = new Set(
-  'no number flight room page route boeing highway than about nearly some over'.split(' '),
+const countsBefore = wordSet(
+  'no number flight room page route boeing highway than about nearly some over',
 )
-const streets = new Set(
-  'street st road rd avenue ave boulevard blvd lane drive parkway pike court place'.split(' '),
+const streets = wordSet(
+  'street st road rd avenue ave boulevard blvd lane drive parkway pike court place',
 )
-const makes = new Set(
-  'ford chevrolet chevy toyota honda nissan mazda subaru dodge buick cadillac pontiac jeep mercedes bmw audi volkswagen volvo lexus hyundai kia oldsmobile chrysler saab porsche ferrari jaguar fiat renault peugeot lada'.split(
-    ' ',
-  ),
-)
+const makes =
+  wordSet(`ford chevrolet chevy toyota honda nissan mazda subaru dodge buick cadillac pontiac jeep
+    mercedes bmw audi volkswagen volvo lexus hyundai kia oldsmobile chrysler saab porsche
+    ferrari jaguar fiat renault peugeot lada`)
 
 /** "555-2016", "No. 2018", "1984 Main Street", "a 1998 Honda". */
 function isNumber({ source, first, next, before, after }: Place): boolean {

@@ -28,6 +28,15 @@ test.each([
   ['The lamps were lit for [Hanukkah 2018].', '2018-12-03'],
   ['He wrote of the Yom Kippur War.', ''],
   ['He wrote of the Easter Rising.', ''],
+  ['Stalls were shut for [Ramadan 2017].', '2017-05-27'],
+  ['They ate together for [Eid al-Adha last year].', '2017-09-02'],
+  ['The lamps were lit for [Diwali in 2016].', '2016-10-30'],
+  ['Drums were heard at [Chinese New Year 2018].', '2018-02-16'],
+  ['The quay was shut all [Holy Week].', '2018-03-25'],
+  ['The ferry will stop for [Rosh Hashanah 5779].', '2018-09-10'],
+  ['The ferry stopped for [Passover 5776].', '2016-04-23'],
+  ['The ferry stopped for [Passover] 12 times.', '2018-03-31'],
+  ["She left on [New Year's Day last year].", '2017-01-01'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

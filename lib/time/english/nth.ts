@@ -9,6 +9,19 @@ export const nthRules: Rule[] = [
     read: readNthWeekday,
   },
   {
+    name: 'dayOfWhichMonth',
+    patterns: ['the {ordinal} of the? {which} {single}'],
+    read: ({ ordinal = 0, which, single }) =>
+      single === 'month' && which && ordinal <= 31
+        ? { kind: 'nth', count: ordinal, of: { kind: 'unit', unit: 'month', which } }
+        : null,
+  },
+  {
+    name: 'weekdayBesideDate',
+    patterns: ['the {weekday} before|after|following {date}'],
+    read: readBeside,
+  },
+  {
     name: 'firstDay',
     patterns: ['the? first day of|in {date}'],
     read: ({ date }) => nth(date, 1),
@@ -26,6 +39,14 @@ function readNthWeekday(
 ): Expression | null {
   const [at] = place.of('weekday')
   return place.source.tokens.at(at)?.capital ? nth(date, ordinal, weekday) : null
+}
+
+function readBeside({ weekday = 1, date }: Captures, place: Place): Expression | null {
+  const [at, next] = place.of('weekday')
+  if (!date || !place.source.tokens.at(at)?.capital) return null
+  const isDay = date.kind === 'calendar' && (date.day !== undefined || date.holiday !== undefined)
+  const isBefore = place.source.tokens.wordAt(next) === 'before'
+  return isDay ? { kind: 'beside', weekday, direction: isBefore ? -1 : 1, of: date } : null
 }
 
 function nth(of: Expression | undefined, count: number, weekday?: number): Expression | null {

@@ -13,10 +13,10 @@ test.each([
   ['He spoke [this morning].', '2018-04-12TMO'],
   ['He spoke [this evening].', '2018-04-12TEV'],
   ['He spoke [last night].', '2018-04-11TNI'],
-  ['He spoke on [the morning of April 9].', '2018-04-09TMO'],
-  ['He spoke in [the early hours of April 9].', '2018-04-09TMO'],
-  ['He spoke [early in the morning of 9 April].', '2018-04-09TMO'],
-  ['He spoke on [the night of 3]-[4 April].', '2018-04-03TNI 2018-04-04'],
+  ['The owl came back [the morning of April 9].', '2018-04-09TMO'],
+  ['Somebody rang [the early hours of April 9] out.', '2018-04-09TMO'],
+  ['Owls hooted [early in the morning on 9 April].', '2018-04-09TMO'],
+  ['The owl hooted all [the night of 8]-[9 April].', '2018-04-08TNI 2018-04-09'],
   ['It snowed [overnight].', '2018-04-12TNI'],
   ['He left on [April 7]. [That night] he came back.', '2018-04-07 2018-04-07TNI'],
   ['He left on [April 7]. [The next morning] he came back.', '2018-04-07 2018-04-08TMO'],
@@ -33,6 +33,7 @@ test.each([
   ['It burnt [overnight Monday].', '2018-04-09TNI'],
   ['It burnt in [the wee hours of Sunday].', '2018-04-08TMO'],
   ['It burnt in [the small hours of April 8].', '2018-04-08TMO'],
+  ['It shut on [Tuesday]. It had burnt [the night before].', '2018-04-10 2018-04-09TNI'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -62,14 +62,17 @@ export const partOfDayRules: Rule[] = [
     patterns: ['{phase}? this|that {part}', '{phase}? the next|following|same|previous {part}'],
     read: (captures, place) => {
       const words = place.source.tokens.slice(place.first, place.next).map(token => token.word)
-      const which = words.includes('this')
-        ? 'this'
-        : words.includes('that') || words.includes('same')
-          ? 'same'
-          : words.includes('previous')
-            ? 'previous'
-            : 'following'
-      return partAlone(captures, which)
+      const which = words.map(word => partWhich[word]).find(found => found !== undefined)
+      return partAlone(captures, which ?? 'following')
+    },
+  },
+  {
+    name: 'partBefore',
+    patterns: ['the {part} before|after'],
+    read: (captures, place) => {
+      if (!/^(?:[.,;:)"”?!–-]|and|but|when|)$/.test(place.after)) return null
+      const isBefore = place.source.tokens.wordAt(place.next - 1) === 'before'
+      return partAlone(captures, isBefore ? 'previous' : 'following')
     },
   },
   {
@@ -135,6 +138,13 @@ function partAlone(
     time: { part },
     ...(captures.phase && { mod: captures.phase }),
   }
+}
+
+const partWhich: Record<string, Parameters<typeof partAlone>[1]> = {
+  this: 'this',
+  that: 'same',
+  same: 'same',
+  previous: 'previous',
 }
 
 /** "earlier Friday" is some time of that day, "early Friday" its morning. */

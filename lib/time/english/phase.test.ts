@@ -29,6 +29,8 @@ test.each([
   ['The fair ended in [the fourth week of March].', '2018-03'],
   ['The fair ended on [the first weekend of April].', '2018-04'],
   ['It shut in the third week of the strike.', ''],
+  ['Debts fell by [end-March].', '2018-03'],
+  ['It will be gone by [the end of the decade].', '201'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

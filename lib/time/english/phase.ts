@@ -38,10 +38,19 @@ export const phaseRules: Rule[] = [
     patterns: [
       'the? end|close of {date}',
       "{date} 's end",
+      'end - {date}',
       'the latter|last part of {date}',
       'the last|final|closing|dying|waning week|weeks|days|months|years|decade|decades of|in {date}',
     ],
     read: captures => withMod(captures.date, 'END'),
+  },
+  {
+    name: 'endOfTheUnit',
+    patterns: ['the end|close of the {single}'],
+    read: ({ single }) =>
+      single === 'decade' || single === 'century'
+        ? { kind: 'unit', unit: single, which: 'the', mod: 'END' }
+        : null,
   },
   {
     name: 'halfOfDate',
@@ -80,7 +89,12 @@ export const phaseRules: Rule[] = [
 /** The half of a year is a date of its own; that of a century, a decade or a month is a part. */
 function hasNoHalves(date: Expression): boolean {
   if (date.kind !== 'calendar' || date.day) return false
-  return date.century !== undefined || date.decade !== undefined || date.month !== undefined
+  return (
+    date.century !== undefined ||
+    date.decade !== undefined ||
+    date.shortDecade !== undefined ||
+    date.month !== undefined
+  )
 }
 
 /** Weeks have no place in a month: the second may begin on the 5th or on the 14th. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { markText } from '#lib/time/marked-text'
 
 test.each([
-  ['Profit rose in [the third quarter of 2017].', '2017-Q3'],
+  ['The dairy did well, [the third quarter of 2017] above all.', '2017-Q3'],
   ['Profit rose in [the first quarter].', '2018-Q1'],
   ['Profit rose in [the fourth quarter].', '2017-Q4'],
   ['[Third-quarter] profit rose.', '2017-Q3'],

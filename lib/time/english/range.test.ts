@@ -10,9 +10,9 @@ test.each([
   ['It ran from [March] to [May 2017].', '2017-03 2017-05'],
   ['The war of [1914]–[18] ended.', '1914 1918'],
   ['The war of [1914]-[1918] ended.', '1914 1918'],
-  ['The war ([264] to [241 BC]) ended.', 'BC0264 BC0241'],
-  ['It ran from [the 13th] to [the 19th of October 2017].', '2017-10-13 2017-10-19'],
-  ['It ran through [the spring] and [summer of 2016].', '2016-SP 2016-SU'],
+  ['The siege ([312] to [309 BC]) failed.', 'BC0312 BC0309'],
+  ['The fair lasted from [the 6th] to [the 11th of August 2017].', '2017-08-06 2017-08-11'],
+  ['It snowed through [the autumn] and [winter of 2016].', '2016-FA 2016-WI'],
   ['It ran between [1990] and [1995].', '1990 1995'],
   ['It rained on [12]-[14 July], but not on the pier.', '2017-07-12 2017-07-14'],
   ['It was shut on [April 7], [8] and [9].', '2018-04-07 2018-04-08 2018-04-09'],
@@ -21,6 +21,13 @@ test.each([
   ['The weir broke in [March 2015] and [2016].', '2015-03 2016-03'],
   ['It grew between [March 2015] and [2016].', '2015-03 2016'],
   ['It fed 400 in [March 2015] and 2000 people since.', '2015-03'],
+  ['The fair is from [Friday 13] to [Sunday 15 April].', '2018-04-13 2018-04-15'],
+  [
+    'The fair is on [Friday] and [Saturday], [April 13] and [14].',
+    '2018-04-13 2018-04-14 2018-04-13 2018-04-14',
+  ],
+  ['The fair is on [28 April]-[2 May].', '2018-04-28 2018-05-02'],
+  ['The fair ran from [Dec. 28, 2017] - [Jan. 3, 2018].', '2017-12-28 2018-01-03'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -26,6 +26,14 @@ export const rangeRules: Rule[] = [
     read: readDaysMonth,
   },
   {
+    name: 'weekdayRange',
+    patterns: [
+      '{weekday} and|or|to|-|– {weekday:weekday2} ,? {month} {day} and|or|to|-|– {day:day2}',
+      '{weekday} {day} and|or|to|-|– {weekday:weekday2} {day:day2} {month} {year}?',
+    ],
+    read: readWeekdays,
+  },
+  {
     name: 'monthOfYears',
     patterns: ['{month} {year} and|or {year:year2}'],
     read: readMonthOfYears,
@@ -123,6 +131,29 @@ function isCount(place: Place): boolean {
     ) ||
     (comma && /^[a-z]/.test(place.after) && place.after !== 'and')
   )
+}
+
+/** "Friday and Saturday, April 13 and 14", "Friday 13 to Sunday 15 April": each weekday has its day. */
+function readWeekdays(captures: Captures, place: Place): Piece[] | null {
+  const [first, weekdayEnd] = place.of('weekday')
+  const [weekday2] = place.of('weekday2')
+  const [dayFirst, dayEnd] = place.of('day')
+  const [day2] = place.of('day2')
+  const [start, end] = [day(captures, captures.day), day(captures, captures.day2)]
+  const { tokens } = place.source
+  if (!tokens.at(first)?.capital || !tokens.at(weekday2)?.capital) return null
+  if (dayFirst === weekdayEnd) {
+    return [
+      { expression: start, first, next: dayEnd },
+      { expression: end, first: weekday2, next: place.next },
+    ]
+  }
+  return [
+    { expression: start, first, next: weekdayEnd },
+    { expression: end, first: weekday2, next: weekday2 + 1 },
+    { expression: start, first: place.of('month')[0], next: dayEnd },
+    { expression: end, first: day2, next: place.next },
+  ]
 }
 
 function day({ month, year }: Captures, dayOfMonth: number | undefined): CalendarExpression {

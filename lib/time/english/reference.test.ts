@@ -24,6 +24,8 @@ test.each([
   ['Now, he says, it is shut.', ''],
   ['It is shut until [now].', 'PRESENT_REF'],
   ['It opened [the other day].', 'PAST_REF'],
+  ['[To date] no owl has been found.', 'PRESENT_REF'],
+  ['It is hard to date the find.', ''],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

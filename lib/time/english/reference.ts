@@ -25,6 +25,7 @@ export const referenceRules: Rule[] = [
       'the time being',
       'the moment',
       'this time',
+      'to date',
     ],
     isCurrent,
   ),
@@ -104,6 +105,9 @@ function isCurrent(place: Place): boolean {
   const word = place.source.tokens.wordAt(place.next - 1)
   if (word === 'moment') return place.before === 'at' || place.before === 'for'
   if (word === 'time') return place.before === 'at'
+  // "to date the find" has a verb.
+  if (word === 'date')
+    return !/^(?:the|a|an|this|that|these|those|its|his|her|from|back)$/.test(place.after)
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarExpression } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
+import { wordSet } from '#lib/time/word-set'
 import { readYearPair } from './numeric'
 
 const anyYear = '{year|yearWords|shortYear}'
@@ -54,10 +55,8 @@ function seasonOfTwoYears({
   return first ? { kind: 'calendar', season, year: first } : null
 }
 
-const seasonPrepositions = new Set(
-  'in during by until since through throughout early late mid - last before after all of spent spend over this for'.split(
-    ' ',
-  ),
+const seasonPrepositions = wordSet(
+  'in during by until since through throughout early late mid - last before after all of spent spend over this for',
 )
 
 const neverDates =

@@ -1,6 +1,7 @@
 import type { Expression, Unit } from '#lib/time/expression'
 import type { Captures, Place, Rule } from '#lib/time/pattern'
 import { wordAt } from '#lib/time/source'
+import { wordSet } from '#lib/time/word-set'
 import { durationValue } from './duration'
 
 const adverbs: Record<string, string> = {
@@ -111,11 +112,13 @@ function everyWeekday(weekday: number | undefined, part: string | undefined): Ex
 }
 
 const rateNouns =
-  /^(?:times|time|once|twice|percent|dollars?|million|billion|trillion|thousand|hundred|people|pounds?|barrels?|tons?|tonnes|units|cents|shares?|hours|days|weeks|miles|copies|cars|vehicles|visitors|%|euros?|each|cases)$/
+  wordSet(`times time once twice percent dollar dollars million billion trillion thousand hundred
+  people pound pounds barrel barrels ton tons tonnes units cents share shares hours days weeks
+  miles copies cars vehicles visitors % euro euros each cases`)
 
 /** "three times a week", "$2 million a year": a rate. "a year" elsewhere lasts a year. */
 function readRate(captures: Captures, place: Place): Expression | null {
-  const isRate = rateNouns.test(place.before) || /^\d[\d.,]*$/.test(place.before)
+  const isRate = rateNouns.has(place.before) || /^\d[\d.,]*$/.test(place.before)
   if (!isRate || !captures.single || /^(?:ago|earlier|later|before|after)$/.test(place.after))
     return null
   return { kind: 'set', value: durationValue(1, captures.single) }

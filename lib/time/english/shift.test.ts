@@ -48,6 +48,12 @@ test.each([
   ['It was shut over the [Easter weekend].', '2018-W13-WE'],
   ['It opened on [Labor Day weekend].', '2017-W35-WE'],
   ['It was shut in [Easter week].', '2018-W13'],
+  ['The lock reopens on [Tuesday fortnight].', '2018-05-01'],
+  ['The lock reopens [a week on Friday].', '2018-04-20'],
+  ['The lock reopened [the Monday before last].', '2018-04-02'],
+  ['The owl was seen [two nights ago].', '2018-04-10TNI'],
+  ['The pond dried up [three summers ago].', '2015-SU'],
+  ["The lock reopens in [a month's time].", '2018-05'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
 })

@@ -43,14 +43,6 @@ export const shiftRules: Rule[] = [
     },
   },
   {
-    name: 'weekdaysAgo',
-    patterns: ['{count} {weekdays} ago'],
-    read: ({ count, weekdays = 1 }) =>
-      count?.value
-        ? weeksFrom({ kind: 'weekday', weekday: weekdays, which: 'last' }, 1 - count.value)
-        : null,
-  },
-  {
     name: 'unitsLater',
     patterns: [`only|just? ${amount} {later}`, `${vague} later|earlier|before`],
     read: (captures, place) => {
@@ -118,14 +110,6 @@ export const shiftFromDateRules: Rule[] = [
     read: ({ date }, place) => quarterEnded(date, place),
   },
   {
-    name: 'weekOnWeekday',
-    patterns: ['a week on {weekday}', '{weekday} week'],
-    read: ({ weekday = 1 }, { before }) =>
-      weekPrepositions.test(before)
-        ? null
-        : weeksFrom({ kind: 'weekday', weekday, which: 'next' }, 1),
-  },
-  {
     name: 'holidayWeek',
     patterns: ['{date} week|weekend'],
     read: ({ date }, { source, next }) =>
@@ -145,24 +129,11 @@ export const shiftFromDateRules: Rule[] = [
   },
 ]
 
-/** "the Friday week before": not the week after a Friday. */
-const weekPrepositions = /^(?:the|a|last|next|this|past|every|each)$/
-
 function unitAround(unit: Unit, date: Expression): Expression {
   return { kind: 'shift', unit, count: 0, direction: 1, from: date }
 }
 
-function weeksFrom(date: Expression, weeks: number): Expression {
-  return {
-    kind: 'shift',
-    unit: 'week',
-    count: Math.abs(weeks),
-    direction: weeks < 0 ? -1 : 1,
-    from: date,
-  }
-}
-
-/** "the quarter ended Sept. 30": the one that holds the day, and the day. */
+/** "the quarter ending June 12": the one that holds the day, and the day. */
 function quarterEnded(date: Expression | undefined, place: Place): Piece[] | null {
   if (date?.kind !== 'calendar' || !date.day) return null
   const [dateFirst] = place.of('date')

@@ -23,6 +23,7 @@ export const unitRules: Rule[] = [
       'the? {which} calendar|fiscal|financial|business|school|trading {single}',
       'that|the same|very {single}',
       'this {which} {single}',
+      'this|same time {which} {single}',
     ],
     read: ({ single, which = 'same' }, place) => {
       const [first, second] = [
@@ -32,7 +33,8 @@ export const unitRules: Rule[] = [
       // "the past decade" is as long as one, "the last week of May" is a part of May.
       if (second === 'past' || (first === 'past' && which === 'last')) return pastUnit(single)
       if (isPartOfDate(place, which)) return null
-      if (first === 'this' && single === 'day') return { kind: 'reference', value: 'PRESENT_REF' }
+      if (first === 'this' && second !== 'time' && single === 'day')
+        return { kind: 'reference', value: 'PRESENT_REF' }
       // "for the next decade" says how long.
       if (place.before === 'for' && first === 'the' && second === 'next' && single)
         return { kind: 'duration', value: durationValue(1, single) }
@@ -93,18 +95,16 @@ function thisAndLast(unit: Unit | undefined, { first, next, after }: Place): Pie
   ]
 }
 
-/** "compared with a loss of $3 million last year": like is compared with like, a quarter with a quarter. */
+/** "40 tons of milk, compared with 60 last year": like is compared with like, a quarter with a quarter. */
 function isCompared({ source, first }: Place): boolean {
-  for (let at = first - 1; at > first - comparisonReach; at--) {
+  // Back to the sentence's beginning, or to the "last" before, so that no text takes more than linear time.
+  for (let at = first - 1; at >= 0; at--) {
     const word = wordAt(source, at)
-    if (word === '.' || source.tokens.gapAt(at) === 'paragraph') return false
+    if (word === '.' || word === 'last' || source.tokens.gapAt(at) === 'paragraph') return false
     if (/^(?:with|to)$/.test(word) && wordAt(source, at - 1) === 'compared') return true
   }
   return false
 }
-
-/** Tokens: "compared with net income of $27.1 million, or $1.16 a share, last year" has sixteen. */
-const comparisonReach = 18
 
 /** "the last week of 2017" is a part of it. */
 function isPartOfDate({ source, first, before, after }: Place, which: Which): boolean {

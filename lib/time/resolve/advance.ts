@@ -51,7 +51,7 @@ function periodAfter(context: Context, moment: Moment, expression: Expression): 
   return period && moment.granularity === 'year' && period.granularity === 'year' ? moment : period
 }
 
-/** "the first nine months" of results: what follows is compared with the year before. */
+/** "the first nine months": what follows is compared with the year before. */
 function isCumulative(expression: Expression): boolean {
   return expression.kind === 'duration' && /^P[69]M$/.test(expression.value)
 }

@@ -1,5 +1,6 @@
 import { addMonths, dayOf, partsOf, twoDigits } from '#lib/time/calendar'
 import type { CalendarExpression, Which } from '#lib/time/expression'
+import { holidayLengths } from '#lib/time/holidays'
 import { endOf, type Moment, yearOf } from '#lib/time/moment'
 import { swapped } from '#lib/time/numeric-order'
 import { type Context, type Reading, unplaced } from './context'
@@ -8,6 +9,18 @@ import { supplyYear } from './missing-year'
 
 /** Calendar dates, with their year or with one counted from publication or from what was named before. */
 export function resolveCalendar(expression: CalendarExpression, context: Context): Reading {
+  return withLength(expression, resolveStart(expression, context))
+}
+
+/** "Ramadan" begins on the day that it reads as and lasts for a month. */
+function withLength({ holiday = '' }: CalendarExpression, reading: Reading): Reading {
+  const { moment } = reading
+  const length = holidayLengths[holiday]
+  if (!moment || !length) return reading
+  return { ...reading, range: { from: moment, to: { ...moment, from: moment.from + length - 1 } } }
+}
+
+function resolveStart(expression: CalendarExpression, context: Context): Reading {
   const stated = statedYear(expression, context)
   if (stated) {
     const moment = momentIn(stated.year, expression)
@@ -31,12 +44,13 @@ const yearShifts: Partial<Record<Which, number>> = { last: -1, next: 1, previous
 
 function statedYear(expression: CalendarExpression, context: Context): Stated | null {
   const none = { anchor: 'none' as const }
-  const { year, decade, century, shortYear, yearWhich, isBeforeChrist } = expression
+  const { year, decade, century, shortYear, shortDecade, yearWhich, isBeforeChrist } = expression
   if (year !== undefined) return { year: isBeforeChrist ? 1 - year : year, from: none }
   if (decade !== undefined) return { year: decade * 10, from: none }
   if (century !== undefined)
     return { year: isBeforeChrist ? -century * 100 - 99 : century * 100, from: none }
   if (shortYear !== undefined) return { year: fullYear(shortYear, context), from: none }
+  if (shortDecade !== undefined) return { year: fullDecade(shortDecade, context), from: none }
   if (!yearWhich) return null
   const base = yearBase(yearWhich, context)
   const shift = yearShifts[yearWhich] ?? 0
@@ -58,6 +72,17 @@ function fullYear(shortYear: number, context: Context): number {
   const year = Math.floor(near / 100) * 100 + shortYear
   if (year > near + 20) return year - 100
   return year < near - 80 ? year + 100 : year
+}
+
+/** "the twenties" are the latest of that name that have begun; in a history those nearest to its time. */
+function fullDecade(shortDecade: number, { isNarrative, last, published }: Context): number {
+  if (isNarrative && last) {
+    const year = yearOf(last)
+    return Math.round((year - shortDecade) / 100) * 100 + shortDecade
+  }
+  const now = published === null ? 2020 : partsOf(published).year
+  const decade = Math.floor(now / 100) * 100 + shortDecade
+  return decade > now ? decade - 100 : decade
 }
 
 /** "2016/17" lasts from the one year to the other. */

@@ -1,11 +1,11 @@
 import { dayOf, daysInMonth, mondayOf, twoDigits, weekOf } from '#lib/time/calendar'
 import type { CalendarExpression } from '#lib/time/expression'
-import { holidays } from '#lib/time/holidays'
-import { type Moment, seasonOf } from '#lib/time/moment'
+import { approximateHolidays, holidays } from '#lib/time/holidays'
+import { type Granularity, type Moment, seasonOf } from '#lib/time/moment'
 
 /** The calendar place in a known year; null for the 30th of February. */
 export function momentIn(year: number, expression: CalendarExpression): Moment | null {
-  const { month, week, day, season, quarter, half, decade, century, holiday } = expression
+  const { month, week, day, season, quarter, half, holiday } = expression
   if (holiday) return holidayIn(year, holiday)
   if (month && day) {
     return day <= daysInMonth(year, month)
@@ -17,8 +17,12 @@ export function momentIn(year: number, expression: CalendarExpression): Moment |
   if (season) return seasonOf(year, season)
   if (quarter) return { granularity: 'quarter', from: dayOf(year, quarter * 3 - 2, 1) }
   if (half) return { granularity: 'half', from: dayOf(year, half === 1 ? 1 : 7, 1) }
-  const granularity = decade !== undefined ? 'decade' : century !== undefined ? 'century' : 'year'
-  return { granularity, from: dayOf(year, 1, 1) }
+  return { granularity: widthOf(expression), from: dayOf(year, 1, 1) }
+}
+
+function widthOf({ decade, shortDecade, century }: CalendarExpression): Granularity {
+  if (decade !== undefined || shortDecade !== undefined) return 'decade'
+  return century === undefined ? 'year' : 'century'
 }
 
 /** An ISO week; null for the 53rd of a year of 52. */
@@ -29,7 +33,9 @@ function weekIn(year: number, week: number): Moment | null {
 
 function holidayIn(year: number, holiday: string): Moment | null {
   const day = holidays[holiday]?.(year)
-  return day === undefined ? null : { granularity: 'day', from: day }
+  if (day === undefined) return null
+  const isApproximate = approximateHolidays.has(holiday)
+  return { granularity: 'day', from: day, ...(isApproximate && { isApproximate }) }
 }
 
 /** Its places in the years around, first to last. */

@@ -51,7 +51,7 @@ function inNews(
   context: Context,
   published: Day,
 ): Moment | null {
-  // Of a quarter to come the year is said: "expects to report a loss for the third quarter" is of the last.
+  // Of a quarter to come the year is said; what will be reported is of the one that is over.
   if (expression.quarter || expression.half) return latestBegun(candidates, published)
   if (expression.season) {
     const isAhead = context.tense() === 'future'

@@ -1,5 +1,5 @@
 import { type Day, weekdayOf } from '#lib/time/calendar'
-import type { NthExpression } from '#lib/time/expression'
+import type { BesideExpression, NthExpression } from '#lib/time/expression'
 import { endOf, type Moment } from '#lib/time/moment'
 import { type Reading, unplaced } from './context'
 
@@ -7,13 +7,23 @@ import { type Reading, unplaced } from './context'
 export function resolveNth({ count, weekday }: NthExpression, of: Reading): Reading {
   const anchor = of.anchor
   if (!of.moment) return unplaced('XXXX-XX-XX', anchor)
-  const day = count < 0 ? lastIn(of.moment, weekday) : firstIn(of.moment, weekday) + weeks(count)
+  const step = weekday ? 7 : 1
+  const day =
+    count < 0 ? lastIn(of.moment, weekday) : firstIn(of.moment, weekday) + (count - 1) * step
   if (day >= endOf(of.moment)) return unplaced('XXXX-XX-XX', anchor)
   return { moment: { granularity: 'day', from: day }, anchor, countedFrom: of.moment }
 }
 
-function weeks(count: number): number {
-  return (count - 1) * 7
+/** "the Friday before Easter", "the Monday after 8 April". */
+export function resolveBeside({ weekday, direction }: BesideExpression, of: Reading): Reading {
+  const { moment, anchor } = of
+  if (moment?.granularity !== 'day') return unplaced(`XXXX-WXX-${weekday}`, anchor)
+  const { from } = moment
+  const day =
+    direction > 0
+      ? from + 1 + ((weekday - weekdayOf(from + 1) + 7) % 7)
+      : from - 1 - ((weekdayOf(from - 1) - weekday + 7) % 7)
+  return { moment: { ...moment, from: day }, anchor, countedFrom: moment }
 }
 
 function firstIn({ from }: Moment, weekday: number | undefined): Day {

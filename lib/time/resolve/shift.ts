@@ -39,6 +39,7 @@ export function resolveShift(
   const moment = isDay
     ? dayAway(base.moment.from, direction * count, unit)
     : shifted(base.moment, direction * count, unit)
+  if (base.moment.isApproximate) moment.isApproximate = true
   return { moment, anchor: base.anchor, countedFrom: base.moment }
 }
 
@@ -84,6 +85,7 @@ function shifted(base: Moment, count: number, unit: Unit): Moment {
     return unit === 'day' ? momentAt('day', day) : momentAt('week', day)
   }
   const day = addMonths(base.from, Math.round(count * (months[unit] ?? 1)))
+  if (base.granularity === 'season' && unit === 'year') return { ...base, from: day }
   const width: Granularity =
     unit === 'month' || unit === 'quarter' || unit === 'half' ? unit : 'year'
   return momentAt(whole === count || width !== 'year' ? width : 'month', day)

@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation'
 import { EventPanel } from '#components/event/event-panel'
 import { GonePanel } from '#components/event/gone-panel'
 import { looksOf } from '#components/site/source-name'
+import type { GoneEvent } from '#lib/model'
 import { absoluteUrl, eventPath } from '#lib/publish/addresses'
 import { describeEvent } from '#lib/publish/descriptions'
 import { listGone, readGone } from '#lib/publish/gone-events'
 import { pageMetadata } from '#lib/publish/page-metadata'
 import { eventCard } from '#lib/publish/preview-names'
-import { findNeighbours, findStory, readSite, type Site } from '#lib/publish/site'
+import { findNeighbours, findStory, readDatePages, readSite, type Site } from '#lib/publish/site'
 import { asHeadline } from '#lib/view/words'
 
 type Props = { params: Promise<{ id: string }> }
@@ -49,18 +50,24 @@ function goneMetadata(site: Site, id: string): Metadata {
   }
 }
 
+/** Whether something is told of the date of an event that is no more. */
+function hasDay({ date }: GoneEvent): boolean {
+  return date !== null && readDatePages().eventful.includes(date)
+}
+
 export default async function EventPage({ params }: Props) {
   const site = readSite()
   const id = decodeURIComponent((await params).id)
   const event = site.events.get(id)
   const past = event ? null : readGone(site, id)
-  if (past) return <GonePanel {...past} />
+  const sources = looksOf(site.timeline.sources)
+  if (past) return <GonePanel {...past} hasDay={hasDay(past.gone)} sources={sources} />
   if (!event) notFound()
   const { previous, next } = findNeighbours(site, event.id)
   return (
     <EventPanel
       event={event}
-      sources={looksOf(site.timeline.sources)}
+      sources={sources}
       previous={previous && eventPath(previous.id)}
       next={next && eventPath(next.id)}
       story={findStory(site, event.id)}

@@ -1,5 +1,6 @@
 // Node 20 runs a worker's first file without tsx, so this one is no TypeScript.
+import { workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
-await import('./worker.ts')
+await import(workerData.program)
