@@ -52,12 +52,20 @@ export function chooseFound(
   }
   const all = [...cells.values()]
   if (isFew(found)) return all.flat()
-  // The coarsest first; of those that never appear alone, the earliest.
-  const rank = (place: number) => (ranks[place] === never ? -1 : (ranks[place] ?? -1))
-  const byRank = (a: number, b: number) => rank(b) - rank(a) || a - b
-  return all
-    .flatMap(places => places.sort(byRank).slice(0, mostInCell(level)))
-    .sort((a, b) => a - b)
+  return all.flatMap(places => firstByRank(places, ranks, mostInCell(level))).sort((a, b) => a - b)
+}
+
+const keyStep = 2 ** 32
+
+/** The `most` that appear at the coarsest levels; of those that never appear alone, the earliest. */
+function firstByRank(places: number[], ranks: Uint8Array, most: number): number[] {
+  if (places.length <= most) return places
+  // One number each, rank before place: sorted thousands at a time, without comparing functions.
+  const keys = Float64Array.from(places, place => {
+    const rank = ranks[place] ?? never
+    return (rank === never ? never : never - 1 - rank) * keyStep + place
+  })
+  return Array.from(keys.sort().subarray(0, most), key => key % keyStep)
 }
 
 /** Whether so few were found in all that no view of them is crowded. */
