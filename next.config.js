@@ -5,6 +5,8 @@ export default {
   output: 'export',
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
+  // For components/site/site-path.ts in the browser.
+  env: { BASE_PATH: process.env.BASE_PATH ?? '' },
   // In an export this is where the pages go; what Next keeps for itself is always in .next.
   distDir: process.env.CROSSDATE_DIST ?? '.next',
   images: { unoptimized: true },

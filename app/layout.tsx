@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { KeysDialog } from '#components/site/keys-dialog'
+import { PageActions } from '#components/site/page-actions'
 import { SiteFooter } from '#components/site/site-footer'
 import { SiteHeader } from '#components/site/site-header'
 import { absoluteUrl, basePath } from '#lib/publish/addresses'
-import { describeTimeline } from '#lib/publish/descriptions'
 import { readSite } from '#lib/publish/site'
 import { countTimeline } from '#lib/publish/timeline-counts'
 import { sans, serif } from './fonts'
@@ -13,12 +13,10 @@ import './globals.css'
 // Runs before the first paint, so that neither theme nor controls change under the reader's eyes.
 const beforePaint = `(d=>{d.dataset.js='';if(navigator.share)d.dataset.share='';try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch{}})(document.documentElement)`
 
+/** What is the same on all pages; the program writes the rest into each, see lib/publish/page-head.ts. */
 export function generateMetadata(): Metadata {
   const { settings } = readSite().timeline
   return {
-    metadataBase: new URL(absoluteUrl(settings, '/')),
-    title: { default: settings.title, template: `%s · ${settings.title}` },
-    description: describeTimeline(readSite()),
     applicationName: settings.title,
     manifest: `${basePath()}/manifest.webmanifest`,
     alternates: { types: { 'application/atom+xml': absoluteUrl(settings, '/feed.xml') } },
@@ -38,12 +36,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   const site = readSite()
   return (
-    <html
-      lang="en"
-      data-base={basePath()}
-      className={`${sans.variable} ${serif.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; its hash is in the policy */}
         <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
@@ -54,8 +47,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <SiteHeader title={site.timeline.settings.title} counts={countTimeline(site)} />
         {children}
-        <SiteFooter basePath={basePath()} isQuoted={!site.timeline.settings.fullText} />
+        <SiteFooter isQuoted={!site.timeline.settings.fullText} />
         <KeysDialog />
+        <PageActions />
         <p id="announcer" role="status" className="sr-only" />
       </body>
     </html>

@@ -1,6 +1,4 @@
-'use client'
-
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { CopyButton } from '#components/site/copy-button'
 import { ShareButton } from '#components/site/share-button'
 import { ViewLink } from '#components/site/view-link'
@@ -60,20 +58,8 @@ function Step({
     )
   }
   return (
-    <ViewLink
-      href={path}
-      aria-label={label}
-      className="quiet-link py-1"
-      data-panel-action={action}
-      onClick={event => rememberAction(event, action)}
-    >
+    <ViewLink href={path} aria-label={label} className="quiet-link py-1" data-panel-action={action}>
       {children}
     </ViewLink>
   )
-}
-
-/** So that the focus lands on the same control of the next panel. */
-function rememberAction(event: MouseEvent<HTMLAnchorElement>, action: string): void {
-  const panel = event.currentTarget.closest<HTMLElement>('#panel')
-  if (panel) panel.dataset.lastAction = action
 }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { CopyButton } from '#components/site/copy-button'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { Publication, Report } from '#lib/model'
+import { sitePath } from '#lib/view/site-path'
 import { isWebAddress, linkToExcerpt } from '#lib/view/text-fragment'
 import { timeInWords } from '#lib/view/time-of-day'
 import { findCarriers } from '#lib/view/voices'
@@ -78,13 +78,9 @@ function ReportLinks({ report, sources }: { report: Report; sources: SourceLooks
           <span aria-hidden="true"> ↗</span>
         </a>
       )}
-      <Link
-        href={`/articles/${encodeURIComponent(report.article)}/`}
-        prefetch={false}
-        className="quiet-link"
-      >
+      <a href={sitePath(`/articles/${encodeURIComponent(report.article)}/`)} className="quiet-link">
         More of this article<span className="sr-only"> in {name}</span>
-      </Link>
+      </a>
       <CopyButton
         label="Copy excerpt"
         done="Excerpt copied"

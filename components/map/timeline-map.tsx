@@ -30,6 +30,8 @@ type Props = {
   range: View | null
   onSelect: (id: string) => void
   onRange: (range: View | null) => void
+  /** Whether there are lanes and nothing in them yet: on a page that shows its panel first. */
+  isBare?: boolean
 }
 
 const keysHint =
@@ -37,7 +39,7 @@ const keysHint =
   'plus and minus zoom, 0 shows the whole. The list of events holds all that the map shows.'
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props) {
+export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }: Props) {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const { layout, layers, motion } = useMapView({ plan, range, onRange }, width)
@@ -90,12 +92,14 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props)
           onBlur={focus.leave}
           {...gestures}
         >
-          <Plot plan={plan} layout={layout} layers={layers} width={width}>
-            <Highlight marks={marksOf(selected)} lanes={lanes} />
-            {active && active.id !== selected && (
-              <Highlight marks={marksOf(active.id)} lanes={lanes} />
-            )}
-          </Plot>
+          {!isBare && (
+            <Plot plan={plan} layout={layout} layers={layers} width={width}>
+              <Highlight marks={marksOf(selected)} lanes={lanes} />
+              {active && active.id !== selected && (
+                <Highlight marks={marksOf(active.id)} lanes={lanes} />
+              )}
+            </Plot>
+          )}
         </div>
         {active && width && isTold && (
           <Tip entries={entries} mark={active} view={motion.now()} width={width} />

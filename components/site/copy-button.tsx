@@ -1,10 +1,9 @@
-'use client'
+import type { ReactNode } from 'react'
 
-import { type ReactNode, useEffect, useState } from 'react'
-import { announce } from './announce'
-import { writeClipboard } from './clipboard'
-
-/** A button that copies and says so in its own place. `path` is of this site, without its base. */
+/**
+ * A button that copies and says so in its own place; `page-actions.ts` does it for the whole page.
+ * `path` is of this site, without its base.
+ */
 export function CopyButton({
   label = 'Copy link',
   done = 'Link copied',
@@ -21,38 +20,18 @@ export function CopyButton({
   /** A picture instead of the label; the confirmation then stands beside it. */
   children?: ReactNode
 } & ({ path: string } | { text: string })) {
-  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
-
-  useEffect(() => {
-    if (state === 'ready') return
-    const timer = setTimeout(() => setState('ready'), 2500)
-    return () => clearTimeout(timer)
-  }, [state])
-
-  async function copy() {
-    const text = 'path' in content ? addressOf(content.path) : content.text
-    const isCopied = await writeClipboard(text)
-    setState(isCopied ? 'copied' : 'failed')
-    announce(isCopied ? done : 'Copying failed')
-  }
-
-  const words = { ready: label, copied: done, failed: 'Copying failed' }[state]
   return (
     <button
       type="button"
-      onClick={copy}
-      data-state={state}
-      aria-label={about && state === 'ready' ? `${label}: ${about}` : undefined}
+      data-copy-path={'path' in content ? content.path : undefined}
+      data-copy-text={'text' in content ? content.text : undefined}
+      data-done={done}
+      data-state="ready"
+      aria-label={about && `${label}: ${about}`}
       title={children ? label : undefined}
       className={`quiet-link needs-js no-print whitespace-nowrap ${className}`}
     >
-      {children}
-      {children ? state !== 'ready' && <span className="copy-done">{words}</span> : words}
+      {children ?? label}
     </button>
   )
-}
-
-/** The full address of a path of this site, where it is being read. */
-export function addressOf(path: string): string {
-  return `${location.origin}${document.documentElement.dataset.base ?? ''}${path}`
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import { CopyButton } from './copy-button'
 
 /** A small chain that copies a link, for rows and headings where words would be noise. */

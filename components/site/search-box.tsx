@@ -1,16 +1,15 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { formatQuery, wholeView } from '#lib/view/query'
+import { sitePath } from '#lib/view/site-path'
 import { isTyping } from './is-typing'
-import { changeView, followView, useHasTimeline, useReaderView } from './view-store'
+import { changeView, useHasTimeline, useReaderView } from './view-store'
 
 /** Search over titles and excerpts: as you type where the timeline is, by Enter elsewhere. */
 export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const view = useReaderView()
-  const router = useRouter()
   const hasTimeline = useHasTimeline()
   const [draft, setDraft] = useState('')
   const words = hasTimeline ? view.words : draft
@@ -24,10 +23,7 @@ export function SearchBox() {
         onSubmit={event => {
           event.preventDefault()
           if (hasTimeline) return
-          const next = { ...wholeView, words }
-          setDraft('')
-          followView(next)
-          router.push(`/${formatQuery(next)}`)
+          location.assign(sitePath('/') + formatQuery({ ...wholeView, words }))
         }}
       >
         <input

@@ -1,17 +1,11 @@
-'use client'
-
-import { addressOf } from './copy-button'
-
-/** Opens the share sheet of the system; there only where the system has one. */
+/** Opens the share sheet of the system, there only where the system has one; see `page-actions.ts`. */
 export function ShareButton({ path, title }: { path: string; title: string }) {
   return (
     <button
       type="button"
+      data-share-path={path}
+      data-share-title={title}
       className="quiet-link needs-share no-print py-1"
-      onClick={() => {
-        // A reader who changes their mind rejects the promise: nothing to report.
-        navigator.share({ title, url: addressOf(path) }).catch(() => {})
-      }}
     >
       Share
     </button>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { sitePath } from '#lib/view/site-path'
 import { countInWords } from '#lib/view/words'
 import { SearchBox } from './search-box'
 import { SiteTitle } from './site-title'
@@ -52,9 +52,9 @@ function CountsLine({ counts }: { counts: Counts }) {
         </>
       )}
       {' · '}
-      <Link href="/about/" prefetch={false} className="quiet-link whitespace-nowrap">
+      <a href={sitePath('/about/')} className="quiet-link whitespace-nowrap">
         how this was made
-      </Link>
+      </a>
     </p>
   )
 }

@@ -1,28 +1,40 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { EventList } from '#components/list/event-list'
 import type { FirstScreen } from '#lib/view/first-screen'
 import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
+import { followLinks } from './follow-links'
 import { followList, scrollListTo, scrollListToOpened } from './follow-map'
 import { MapSlot } from './map-slot'
 import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
+import { usePlace } from './place'
 import { RestOfList } from './rest-of-list'
 import { useAllEntries } from './timeline-data'
 import { useFound } from './use-found'
+import { ViewLink } from './view-link'
 import { announceTimeline, rereadView, useReaderView } from './view-store'
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
-export function TimelineShell({ first, children }: { first: FirstScreen; children: ReactNode }) {
+export function TimelineShell({
+  first,
+  isLight = false,
+  children,
+}: {
+  first: FirstScreen
+  /** A page of thousands: as it is loaded it shows its panel, list and map are drawn by scripts. */
+  isLight?: boolean
+  children: ReactNode
+}) {
   const loaded = useAllEntries(first)
-  const pathname = usePathname()
+  const isBare = useIsHydrating() && isLight
+  const path = usePlace(isLight ? '/opened/' : '/')
   const view = useReaderView()
   const found = useFound(first, loaded, view)
-  const { event, date } = openedAt(pathname)
-  useFollowing(pathname, event, date)
+  const { event, date } = openedAt(path)
+  useFollowing(path, event, date, isBare)
 
   return (
     <div className="page" data-shell data-opened={event || date ? '' : undefined}>
@@ -32,17 +44,20 @@ export function TimelineShell({ first, children }: { first: FirstScreen; childre
         range={view.range}
         isFiltered={isFiltered(found.view)}
         onMove={scrollListTo}
+        isBare={isBare}
       />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
         <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>
           <FilterBar
             whole={first.counts}
             counts={found.counts}
-            sources={loaded.sources}
+            sources={isBare ? [] : loaded.sources}
             view={view}
             found={found.words}
           />
-          {found.entries.length === 0 ? (
+          {isBare ? (
+            <WayToList />
+          ) : found.entries.length === 0 ? (
             <NothingFound view={view} sources={loaded.sources} />
           ) : (
             <div>
@@ -55,34 +70,62 @@ export function TimelineShell({ first, children }: { first: FirstScreen; childre
               />
             </div>
           )}
-          <RestOfList first={first} state={loaded.state} />
+          {!isBare && <RestOfList first={first} state={loaded.state} />}
         </main>
-        <PanelSlot>{children}</PanelSlot>
+        <PanelSlot path={path}>{children}</PanelSlot>
       </div>
     </div>
   )
 }
 
 /** Keeps list, map and address together. */
-function useFollowing(pathname: string, event: string | null, date: string | null): void {
+function useFollowing(
+  path: string,
+  event: string | null,
+  date: string | null,
+  isBare: boolean,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
-  useEffect(rereadView, [pathname])
+  useEffect(rereadView, [path])
+  useEffect(followLinks, [])
   useEffect(followList, [])
   useEffect(announceTimeline, [])
   const last = useRef<string | null | undefined>(undefined)
   useEffect(() => {
+    if (isBare) return
     const opened = event ?? date
     // A page that is loaded begins with its title, a date with its day; the browser may have gone
     // back to where the reader was.
     const isPlaced = last.current === undefined && (event !== null || scrollY > 0)
     if (opened !== null && opened !== last.current && !isPlaced) scrollListToOpened()
     last.current = opened
-  }, [event, date])
+  }, [event, date, isBare])
+}
+
+/** In place of the list for those whose browser does not draw it. */
+function WayToList() {
+  return (
+    <div className="min-h-dvh">
+      <p className="without-js py-4">
+        <ViewLink href="/" className="text-link">
+          The list of all events
+        </ViewLink>
+      </p>
+    </div>
+  )
+}
+
+function useIsHydrating(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  )
 }
 
 /** The event or the date whose page this is. */
-function openedAt(pathname: string): { event: string | null; date: string | null } {
-  const [, first = '', id = ''] = pathname.split('/')
+function openedAt(path: string): { event: string | null; date: string | null } {
+  const [, first = '', id = ''] = path.split('/')
   return first === 'events'
     ? { event: decodeURIComponent(id) || null, date: null }
     : { event: null, date: first || null }

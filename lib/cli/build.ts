@@ -15,6 +15,7 @@ import { projectRoot } from './project'
 import { checkFolder, noArticle } from './read'
 import { checkSiteFolder, placeSite } from './site-folder'
 import { timelineFromEvents } from './timeline-from-events'
+import { writePages } from './write-pages'
 
 /** `crossdate build [folder]`: the site. */
 export const build: Command = {
@@ -63,6 +64,7 @@ async function run(args: string[]): Promise<number> {
     if (isArtefactOnly) return
     const pages = await exportPages()
     await finishSite(pages)
+    writePages(pages, timeline)
     placeSite(pages, out, basePath)
     if (published && !isFrozen) keepPublished(folder, published)
   })

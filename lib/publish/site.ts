@@ -1,6 +1,7 @@
 import type { NewsEvent, Source, Timeline } from '#lib/model'
 import { orderByDate } from '#lib/view/days'
 import { type EventEntry, toEntry } from '#lib/view/entries'
+import { cutFirstScreen, type FirstScreen } from '#lib/view/first-screen'
 import { groupBy } from '#lib/view/group-by'
 import { readTimeline } from './artefact'
 import { type DatePages, planDatePages } from './date-pages'
@@ -37,6 +38,12 @@ export function readDatePages(): DatePages {
   const site = readSite()
   if (dateMemo?.site !== site) dateMemo = { site, pages: planDatePages(site.entries) }
   return dateMemo.pages
+}
+
+/** What the pages of the timeline show before anything is fetched. */
+export function readFirstScreen(): FirstScreen {
+  const { entries, timeline } = readSite()
+  return cutFirstScreen(entries, timeline.sources, readDatePages().eventful)
 }
 
 /** Works out what pages look up in `timeline`. */

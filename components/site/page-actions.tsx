@@ -1,0 +1,70 @@
+'use client'
+
+import { useEffect } from 'react'
+import { sitePath } from '#lib/view/site-path'
+import { announce } from './announce'
+import { writeClipboard } from './clipboard'
+
+const shownFor = 2500
+
+/** Copying and sharing for all buttons of the page, those of static panels too. */
+export function PageActions() {
+  useEffect(() => {
+    document.addEventListener('click', act)
+    return () => document.removeEventListener('click', act)
+  }, [])
+  return null
+}
+
+function act({ target }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest('button') : null
+  if (!button) return
+  const { copyPath, copyText, sharePath, shareTitle = '' } = button.dataset
+  const text = copyPath === undefined ? copyText : addressOf(copyPath)
+  if (text !== undefined) copy(button, text)
+  if (sharePath === undefined) return
+  // A reader who changes their mind rejects the promise: nothing to report.
+  navigator.share({ title: shareTitle, url: addressOf(sharePath) }).catch(() => {})
+}
+
+async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+  if (button.dataset.state !== 'ready') return
+  const isCopied = await writeClipboard(text)
+  const words = isCopied ? (button.dataset.done ?? '') : 'Copying failed'
+  const undo = say(button, words)
+  button.dataset.state = isCopied ? 'copied' : 'failed'
+  announce(words)
+  setTimeout(() => {
+    undo()
+    button.dataset.state = 'ready'
+  }, shownFor)
+}
+
+/** Writes `words` over a label, or beside a picture. Returns the undoing. */
+function say(button: HTMLButtonElement, words: string): () => void {
+  const label = button.firstChild
+  const name = button.getAttribute('aria-label')
+  button.removeAttribute('aria-label')
+  const unname = () => name !== null && button.setAttribute('aria-label', name)
+  if (label instanceof Text) {
+    const { data } = label
+    label.data = words
+    return () => {
+      label.data = data
+      unname()
+    }
+  }
+  const done = document.createElement('span')
+  done.className = 'copy-done'
+  done.textContent = words
+  button.append(done)
+  return () => {
+    done.remove()
+    unname()
+  }
+}
+
+/** The full address of a path of this site, where it is being read. */
+function addressOf(path: string): string {
+  return location.origin + sitePath(path)
+}
