@@ -1,8 +1,12 @@
 // @ts-check
 
+const isDevelopment = process.env.NODE_ENV === 'development'
+
 /** @type {import('next').NextConfig} */
 export default {
-  output: 'export',
+  // While one edits, Next shows every page itself, by routes that end in `.dev`.
+  output: isDevelopment ? undefined : 'export',
+  pageExtensions: isDevelopment ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
   // For components/site/site-path.ts in the browser.

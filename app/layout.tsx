@@ -5,8 +5,7 @@ import { PageActions } from '#components/site/page-actions'
 import { SiteFooter } from '#components/site/site-footer'
 import { SiteHeader } from '#components/site/site-header'
 import { absoluteUrl, basePath } from '#lib/publish/addresses'
-import { readSite } from '#lib/publish/site'
-import { countTimeline } from '#lib/publish/timeline-counts'
+import { readTemplateData } from '#lib/publish/template-data'
 import { sans, serif } from './fonts'
 import './globals.css'
 
@@ -15,7 +14,7 @@ const beforePaint = `(d=>{d.dataset.js='';if(navigator.share)d.dataset.share='';
 
 /** What is the same on all pages; the program writes the rest into each, see lib/publish/page-head.ts. */
 export function generateMetadata(): Metadata {
-  const { settings } = readSite().timeline
+  const { settings } = readTemplateData()
   return {
     applicationName: settings.title,
     manifest: `${basePath()}/manifest.webmanifest`,
@@ -34,7 +33,7 @@ export const viewport: Viewport = {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const site = readSite()
+  const { settings, counts } = readTemplateData()
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
@@ -45,9 +44,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#content" className="sr-focusable no-print">
           Skip to the events
         </a>
-        <SiteHeader title={site.timeline.settings.title} counts={countTimeline(site)} />
+        <SiteHeader title={settings.title} counts={counts} />
         {children}
-        <SiteFooter isQuoted={!site.timeline.settings.fullText} />
+        <SiteFooter isQuoted={!settings.fullText} />
         <KeysDialog />
         <PageActions />
         <p id="announcer" role="status" className="sr-only" />

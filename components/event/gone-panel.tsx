@@ -8,20 +8,11 @@ export function GonePanel({ gone, became }: { gone: GoneEvent; became: NewsEvent
   const title = asHeadline(gone.title)
   return (
     <article>
-      <PanelBar
-        previous={null}
-        next={null}
-        path={`/events/${encodeURIComponent(gone.id)}/`}
-        title={title}
-      />
+      <PanelBar previous={null} next={null} path={`/events/${encodeURIComponent(gone.id)}/`} />
       <p className="mt-5 text-sm text-soft">
         {gone.date ? longDate(gone.date) : 'Without a date'} · no longer an event of its own
       </p>
-      <h1
-        tabIndex={-1}
-        data-panel-title
-        className="mt-1 font-serif text-[1.6875rem] leading-[2.125rem] text-balance"
-      >
+      <h1 tabIndex={-1} data-panel-title className="panel-title told">
         {title}
       </h1>
       <p className="mt-5 border-t-2 border-ink pt-3 text-sm text-soft">

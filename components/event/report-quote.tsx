@@ -21,13 +21,13 @@ export function ReportQuote({
 }) {
   const { published } = report
   return (
-    <section className="mt-7">
-      <h3 className="flex flex-wrap justify-between gap-x-4 border-b border-hairline pb-1.5 text-sm">
-        <SourceName id={report.source} sources={sources} className="font-semibold" />
-        <span className="font-normal text-soft">{publicationInWords(published)}</span>
+    <section className="report">
+      <h3>
+        <SourceName id={report.source} sources={sources} />
+        <span>{publicationInWords(published)}</span>
       </h3>
       <Quote excerpt={report.excerpt} mentions={report.mentions} />
-      <dl className="mt-2.5 space-y-1 border-l-2 border-hairline pl-3.5 text-[0.8125rem] leading-[1.1875rem] text-soft">
+      <dl>
         <Reason label={report.date ? `Why ${longDate(report.date)}` : 'Why no date'}>
           {sentence(report.because)}
         </Reason>
@@ -48,8 +48,8 @@ export function ReportQuote({
 function Reason({ label, children }: { label: string; children: string }) {
   return (
     <div>
-      <dt className="inline font-semibold">{label}: </dt>
-      <dd className="inline">{children}</dd>
+      <dt>{label}: </dt>
+      <dd>{children}</dd>
     </div>
   )
 }
@@ -71,7 +71,7 @@ function ReportLinks({ report, sources }: { report: Report; sources: SourceLooks
   const original =
     report.url && isWebAddress(report.url) && linkToExcerpt(report.url, report.excerpt)
   return (
-    <p className="no-print mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <p className="report-links no-print">
       {original && (
         <a href={original} rel="noreferrer external" className="quiet-link">
           Original<span className="sr-only"> in {name}</span>
@@ -81,25 +81,20 @@ function ReportLinks({ report, sources }: { report: Report; sources: SourceLooks
       <a href={sitePath(`/articles/${encodeURIComponent(report.article)}/`)} className="quiet-link">
         More of this article<span className="sr-only"> in {name}</span>
       </a>
-      <CopyButton
-        label="Copy excerpt"
-        done="Excerpt copied"
-        about={name}
-        text={citationOf(report, name)}
-      />
+      <CopyButton label="Copy excerpt" about={name} quoteOf={citedAs(report, name)} />
     </p>
   )
 }
 
-/** The words with their source, as one pastes them into a text. */
-function citationOf(report: Report, name: string): string {
+/** Where the words are from, as one pastes them into a text. */
+function citedAs(report: Report, name: string): string {
   const parts = [
     name,
     report.title,
     report.published && longDate(report.published.value),
     report.url,
   ]
-  return `“${report.excerpt.exact.trim()}” (${parts.filter(Boolean).join(', ')})`
+  return parts.filter(Boolean).join(', ')
 }
 
 function publicationInWords(published: Publication | null): string {

@@ -30,7 +30,7 @@ type Props = {
   range: View | null
   onSelect: (id: string) => void
   onRange: (range: View | null) => void
-  /** Whether there are lanes and nothing in them yet: on a page that shows its panel first. */
+  /** Whether there is its room and nothing in it yet: on a page that shows its panel first. */
   isBare?: boolean
 }
 
@@ -78,8 +78,8 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }
   return (
     <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
       <div className={styles.body} style={bodyStyle(frame, height)}>
-        <LaneRules frame={frame} />
-        <LaneNames lanes={lanes} frame={frame} />
+        {!isBare && <LaneRules frame={frame} />}
+        {!isBare && <LaneNames lanes={lanes} frame={frame} />}
         <div
           ref={plot}
           className={styles.plot}
@@ -112,7 +112,7 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }
         onFit={fit}
       />
       <p id="map-keys" className="sr-only">
-        {keysHint}
+        {!isBare && keysHint}
       </p>
       <p role="status" className="sr-only">
         {active && focus.position && tipInWords(entries, active, lanes)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isTyping } from './is-typing'
 
 const keys: [string, string][] = [
@@ -18,11 +18,14 @@ const keys: [string, string][] = [
 /** The list of keys; `?` opens it, in no text field. */
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
+  // It stands in every page of the site: what is in it comes when it is asked for.
+  const [isOpen, setOpen] = useState(false)
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
       event.preventDefault()
+      setOpen(true)
       dialog.current?.showModal()
     }
     document.addEventListener('keydown', onKey)
@@ -35,6 +38,14 @@ export function KeysDialog() {
       aria-labelledby="keys-title"
       className="no-print m-auto w-full max-w-md border border-line bg-paper p-6 text-ink backdrop:bg-ink/30"
     >
+      {isOpen && <KeysList />}
+    </dialog>
+  )
+}
+
+function KeysList() {
+  return (
+    <>
       <div className="flex items-baseline justify-between">
         <h2 id="keys-title" className="text-lg font-semibold">
           Keys
@@ -55,6 +66,6 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
-    </dialog>
+    </>
   )
 }

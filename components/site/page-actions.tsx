@@ -19,25 +19,38 @@ export function PageActions() {
 function act({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest('button') : null
   if (!button) return
-  const { copyPath, copyText, sharePath, shareTitle = '' } = button.dataset
-  const text = copyPath === undefined ? copyText : addressOf(copyPath)
+  const { copyPath, copyQuote, sharePath } = button.dataset
+  const text =
+    copyQuote === undefined ? copyPath && addressOf(copyPath) : citationOf(button, copyQuote)
   if (text !== undefined) copy(button, text)
   if (sharePath === undefined) return
+  const title = button.closest('article')?.querySelector('h1')?.textContent ?? document.title
   // A reader who changes their mind rejects the promise: nothing to report.
-  navigator.share({ title: shareTitle, url: addressOf(sharePath) }).catch(() => {})
+  navigator.share({ title, url: addressOf(sharePath) }).catch(() => {})
 }
 
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
-  if (button.dataset.state !== 'ready') return
+  if (button.dataset.state) return
   const isCopied = await writeClipboard(text)
-  const words = isCopied ? (button.dataset.done ?? '') : 'Copying failed'
+  const words = isCopied ? doneOf(button) : 'Copying failed'
   const undo = say(button, words)
   button.dataset.state = isCopied ? 'copied' : 'failed'
   announce(words)
   setTimeout(() => {
     undo()
-    button.dataset.state = 'ready'
+    delete button.dataset.state
   }, shownFor)
+}
+
+function doneOf({ dataset }: HTMLButtonElement): string {
+  return dataset.copyPath === undefined ? 'Excerpt copied' : 'Link copied'
+}
+
+/** The words of the excerpt that the button stands below, with their source, as one pastes them. */
+function citationOf(button: HTMLElement, source: string): string {
+  const parts = button.closest('section')?.querySelectorAll('blockquote [data-told]') ?? []
+  const words = [...parts].map(part => part.textContent).join('')
+  return `“${words.trim()}” (${source})`
 }
 
 /** Writes `words` over a label, or beside a picture. Returns the undoing. */

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { formatQuery, wholeView } from '#lib/view/query'
 import { sitePath } from '#lib/view/site-path'
+import { useIsBare } from './hydrating'
 import { isTyping } from './is-typing'
 import { changeView, useHasTimeline, useReaderView } from './view-store'
 
@@ -11,11 +12,13 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const view = useReaderView()
   const hasTimeline = useHasTimeline()
+  const isBare = useIsBare()
   const [draft, setDraft] = useState('')
   const words = hasTimeline ? view.words : draft
   const change = (words: string) => (hasTimeline ? changeView({ words }) : setDraft(words))
   useSlashKey(field)
 
+  if (isBare) return <div className="search-room" />
   return (
     <search className="needs-js no-print min-w-0 grow desk:grow-0">
       <form

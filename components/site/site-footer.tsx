@@ -14,12 +14,12 @@ export function SiteFooter({
   isQuoted: boolean
 }) {
   return (
-    <footer className="page no-print mt-16 pb-10 text-sm text-soft">
-      <div className="flex flex-wrap gap-x-6 gap-y-2 border-t border-hairline pt-4">
-        <p className="mr-auto">
-          The words belong to their publishers{isQuoted && ' and are quoted as excerpts'}.
+    <footer className="page no-print site-footer">
+      <div>
+        <p>
+          {`The words belong to their publishers${isQuoted ? ' and are quoted as excerpts' : ''}.`}
         </p>
-        <nav aria-label="More" className="flex flex-wrap gap-x-6 gap-y-2">
+        <nav aria-label="More">
           <a href={sitePath('/about/')} className="quiet-link">
             how this was made
           </a>

@@ -9,11 +9,11 @@ export function SiteTitle({ title }: { title: string }) {
   const isHome = usePlace(usePathname()) === '/'
   const Name = isHome ? 'h1' : 'p'
   return (
-    <Name className="text-[1.625rem] leading-8 font-semibold tracking-[-0.015em] text-balance">
+    <Name className="site-title">
       {isHome ? (
         title
       ) : (
-        <ViewLink href="/" change={{}} className="no-underline hover:underline">
+        <ViewLink href="/" change={{}}>
           {title}
         </ViewLink>
       )}

@@ -1,12 +1,13 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { EventList } from '#components/list/event-list'
 import type { FirstScreen } from '#lib/view/first-screen'
 import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
 import { followLinks } from './follow-links'
 import { followList, scrollListTo, scrollListToOpened } from './follow-map'
+import { useIsHydrating } from './hydrating'
 import { MapSlot } from './map-slot'
 import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
@@ -48,13 +49,15 @@ export function TimelineShell({
       />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
         <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>
-          <FilterBar
-            whole={first.counts}
-            counts={found.counts}
-            sources={isBare ? [] : loaded.sources}
-            view={view}
-            found={found.words}
-          />
+          {!isBare && (
+            <FilterBar
+              whole={first.counts}
+              counts={found.counts}
+              sources={loaded.sources}
+              view={view}
+              found={found.words}
+            />
+          )}
           {isBare ? (
             <WayToList />
           ) : found.entries.length === 0 ? (
@@ -112,14 +115,6 @@ function WayToList() {
         </ViewLink>
       </p>
     </div>
-  )
-}
-
-function useIsHydrating(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => false,
-    () => true,
   )
 }
 

@@ -5,6 +5,8 @@ import type { PublishedEvent, Timeline } from '#lib/model'
 import { writeTimeline } from '#lib/publish/artefact'
 import { finishSite } from '#lib/publish/finish-site'
 import { writePublished } from '#lib/publish/published-file'
+import { toSite } from '#lib/publish/site'
+import { makeTemplateData, writeTemplateData } from '#lib/publish/template-data'
 import { parseArguments, textOf } from './arguments'
 import { whileAlone } from './build-lock'
 import { type Command, nothing, wrongUsage } from './command'
@@ -15,7 +17,7 @@ import { projectRoot } from './project'
 import { checkFolder, noArticle } from './read'
 import { checkSiteFolder, placeSite } from './site-folder'
 import { timelineFromEvents } from './timeline-from-events'
-import { writePages } from './write-pages'
+import { writeSite } from './write-site'
 
 /** `crossdate build [folder]`: the site. */
 export const build: Command = {
@@ -60,11 +62,12 @@ async function run(args: string[]): Promise<number> {
   const isFrozen = options.values['frozen-lock'] === true
   const isArtefactOnly = options.values['artefact-only'] === true
   await whileAlone(async () => {
-    writeTimeline(timeline)
-    if (isArtefactOnly) return
+    const site = toSite(timeline)
+    writeTemplateData(makeTemplateData(site))
+    if (isArtefactOnly) return writeTimeline(timeline)
     const pages = await exportPages()
     await finishSite(pages)
-    writePages(pages, timeline)
+    writeSite(pages, site)
     placeSite(pages, out, basePath)
     if (published && !isFrozen) keepPublished(folder, published)
   })

@@ -28,8 +28,8 @@ export function formatHead(site: Site, head: PageHead): string {
   const url = canonical && absoluteUrl(settings, canonical)
   return [
     `<title>${escapeXml(fullTitle(site, head))}</title>`,
-    description && meta('name', 'description', description),
-    isHidden && meta('name', 'robots', 'noindex'),
+    description && meta(`name="description" property="og:description"`, description),
+    isHidden && meta('name="robots"', 'noindex'),
     url && `<link rel="canonical" href="${escapeXml(url)}"/>`,
     card && url && formatCard(site, head, url, absoluteUrl(settings, `/preview/${card}`)),
   ]
@@ -37,35 +37,23 @@ export function formatHead(site: Site, head: PageHead): string {
     .join('')
 }
 
+/** One element speaks to both kinds of readers, by `property` to Open Graph and by `name` to cards. */
 function formatCard(site: Site, head: PageHead, url: string, image: string): string {
   const { title: siteName } = site.timeline.settings
   const title = head.title ?? siteName
-  const { description = '' } = head
-  const properties: [name: string, value: string][] = [
-    ['title', title],
-    ['description', description],
-    ['url', url],
-    ['site_name', siteName],
-    ['locale', 'en'],
-    ['type', head.type ?? 'website'],
-    ['image', image],
-    ['image:type', 'image/png'],
-    ['image:width', '1200'],
-    ['image:height', '630'],
-    ['image:alt', title],
-  ]
-  const names: [name: string, value: string][] = [
-    ['card', 'summary_large_image'],
-    ['title', title],
-    ['description', description],
-    ['image', image],
-  ]
   return [
-    ...properties.map(([name, value]) => meta('property', `og:${name}`, value)),
-    ...names.map(([name, value]) => meta('name', `twitter:${name}`, value)),
+    meta('property="og:title" name="twitter:title"', title),
+    meta('property="og:url"', url),
+    meta('property="og:site_name"', siteName),
+    meta('property="og:type"', head.type ?? 'website'),
+    meta('property="og:image" name="twitter:image"', image),
+    meta('property="og:image:width"', '1200'),
+    meta('property="og:image:height"', '630'),
+    meta('property="og:image:alt"', title),
+    meta('name="twitter:card"', 'summary_large_image'),
   ].join('')
 }
 
-function meta(kind: 'name' | 'property', name: string, value: string): string {
-  return `<meta ${kind}="${name}" content="${escapeXml(value)}"/>`
+function meta(names: string, value: string): string {
+  return `<meta ${names} content="${escapeXml(value)}"/>`
 }

@@ -4,7 +4,6 @@ import type { PanelContent } from '#lib/view/panel-content'
 import { findDisputed, findShares } from '#lib/view/shares'
 import { asHeadline, longDate, undatedHeading } from '#lib/view/words'
 import { eventPath } from './addresses'
-import type { DatePages } from './date-pages'
 import { describeDate, describeEvent, describeTimeline, describeUndated } from './descriptions'
 import { listGone, readGone } from './gone-events'
 import type { PageHead } from './page-head'
@@ -17,20 +16,20 @@ export type PanelPage = { head: PageHead; content: PanelContent }
 const mostDisputed = 5
 
 /** The paths of all pages with something open, in an order that keeps like with like. */
-export function* listPanelPaths(site: Site, pages: DatePages): Generator<string> {
+export function* listPanelPaths(site: Site): Generator<string> {
   yield undatedPath
-  for (const date of pages.dates) yield `/${date}/`
+  for (const date of site.dates.dates) yield `/${date}/`
   for (const { id } of site.entries) yield eventPath(id)
   for (const id of listGone(site)) yield eventPath(id)
 }
 
 /** What stands at `path`, `/` included; null where nothing does. */
-export function readPanelPage(site: Site, pages: DatePages, path: string): PanelPage | null {
+export function readPanelPage(site: Site, path: string): PanelPage | null {
   const [, first = '', second] = path.split('/')
   if (first === '') return readOverview(site)
   if (path === undatedPath) return readUndated(site)
   if (first === 'events') return readEvent(site, decodeURIComponent(second ?? ''))
-  return readDate(site, pages, first)
+  return readDate(site, first)
 }
 
 function readOverview(site: Site): PanelPage {
@@ -87,15 +86,15 @@ function readGoneEvent(site: Site, id: string): PanelPage | null {
   }
 }
 
-function readDate({ events }: Site, pages: DatePages, date: string): PanelPage | null {
-  const page = pages.read(date)
+function readDate({ events, dates }: Site, date: string): PanelPage | null {
+  const page = dates.read(date)
   if (!page) return null
   return {
     head: {
       title: longDate(date),
       description: describeDate(page),
       canonical: `/${date}/`,
-      card: dateCard(page, pages),
+      card: dateCard(page, dates),
     },
     content: { kind: 'date', ...page, events },
   }

@@ -1,7 +1,6 @@
 import type { NewsEvent, Source, Timeline } from '#lib/model'
 import { orderByDate } from '#lib/view/days'
 import { type EventEntry, toEntry } from '#lib/view/entries'
-import { cutFirstScreen, type FirstScreen } from '#lib/view/first-screen'
 import { groupBy } from '#lib/view/group-by'
 import { readTimeline } from './artefact'
 import { type DatePages, planDatePages } from './date-pages'
@@ -20,6 +19,7 @@ export type Site = {
   places: Map<string, number>
   /** The events of each story, in the order of `entries`. */
   stories: Map<string, EventEntry[]>
+  dates: DatePages
 }
 
 let memo: Site | null = null
@@ -29,21 +29,6 @@ export function readSite(): Site {
   const timeline = readTimeline()
   if (memo?.timeline !== timeline) memo = toSite(timeline)
   return memo
-}
-
-let dateMemo: { site: Site; pages: DatePages } | null = null
-
-/** The pages of dates of this build. */
-export function readDatePages(): DatePages {
-  const site = readSite()
-  if (dateMemo?.site !== site) dateMemo = { site, pages: planDatePages(site.entries) }
-  return dateMemo.pages
-}
-
-/** What the pages of the timeline show before anything is fetched. */
-export function readFirstScreen(): FirstScreen {
-  const { entries, timeline } = readSite()
-  return cutFirstScreen(entries, timeline.sources, readDatePages().eventful)
 }
 
 /** Works out what pages look up in `timeline`. */
@@ -57,6 +42,7 @@ export function toSite(timeline: Timeline): Site {
     articles: new Map(timeline.articles.map(article => [article.id, article])),
     places: new Map(entries.map((entry, place) => [entry.id, place])),
     stories: groupBy(entries, entry => entry.story),
+    dates: planDatePages(entries),
   }
 }
 
