@@ -11,13 +11,13 @@ import { DateText } from './date-text'
 export function Accounts({ event, sources }: { event: NewsEvent; sources: SourceLooks }) {
   if (!isDateDisputed(event)) return <Verdict event={event} />
   return (
-    <section className="mt-5 border-t-2 border-alarm pt-3">
-      <h2 className="text-sm font-semibold text-alarm">
+    <section className="accounts">
+      <h2>
         {countSources(event.reports) > 1
           ? 'The sources date this differently'
           : 'One source, two accounts: it dates this differently'}
       </h2>
-      <dl className="mt-1 divide-y divide-hairline">
+      <dl>
         {groupReports(event).map(group => (
           <AccountRow key={group.date ?? 'none'} group={group} sources={sources} />
         ))}
@@ -29,27 +29,25 @@ export function Accounts({ event, sources }: { event: NewsEvent; sources: Source
 function AccountRow({ group, sources }: { group: DatedReports; sources: SourceLooks }) {
   const { independent } = countVoices(group.reports)
   return (
-    <div className="grid grid-cols-[7.5rem_1fr] gap-x-4 py-2.5 text-sm leading-5">
+    <div>
       <dt>
-        <b className="block font-semibold">
+        <b>
           {group.date ? (
             <DateText date={group.date} words={shortDate(group.date)} />
           ) : (
             'No date given'
           )}
         </b>
-        <span className="text-soft">{countInWords(independent, 'report')}</span>
+        <span>{countInWords(independent, 'report')}</span>
       </dt>
-      <dd className="space-y-1.5">
+      <dd>
         {group.reports.map(report => (
           <p key={report.article}>
             <SourceName id={report.source} sources={sources} />
             {report.time && (
               <span className="text-soft"> · {timeInWords(report.time, isEarly(report))}</span>
             )}
-            <q className="block font-serif text-[0.9375rem] before:content-[''] after:content-['']">
-              {report.claim}
-            </q>
+            <q>{report.claim}</q>
           </p>
         ))}
       </dd>

@@ -25,7 +25,7 @@ export function PanelBar({
       </Step>
       <CopyButton path={path} />
       <ShareButton path={path} />
-      <ViewLink href="/" className="quiet-link" data-panel-action="close">
+      <ViewLink href="/" data-panel-action="close">
         Close<span aria-hidden="true"> ×</span>
       </ViewLink>
     </nav>
@@ -52,7 +52,7 @@ function Step({
     )
   }
   return (
-    <ViewLink href={path} aria-label={label} className="quiet-link" data-panel-action={action}>
+    <ViewLink href={path} aria-label={label} data-panel-action={action}>
       {children}
     </ViewLink>
   )

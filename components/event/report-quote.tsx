@@ -73,28 +73,22 @@ function ReportLinks({ report, sources }: { report: Report; sources: SourceLooks
   return (
     <p className="report-links no-print">
       {original && (
-        <a href={original} rel="noreferrer external" className="quiet-link">
+        <a href={original} rel="noreferrer external">
           Original<span className="sr-only"> in {name}</span>
           <span aria-hidden="true"> ↗</span>
         </a>
       )}
-      <a href={sitePath(`/articles/${encodeURIComponent(report.article)}/`)} className="quiet-link">
+      <a href={sitePath(`/articles/${encodeURIComponent(report.article)}/`)}>
         More of this article<span className="sr-only"> in {name}</span>
       </a>
-      <CopyButton label="Copy excerpt" about={name} quoteOf={citedAs(report, name)} />
+      <CopyButton label="Copy excerpt" about={name} quoteOf={citedAs(report)} />
     </p>
   )
 }
 
-/** Where the words are from, as one pastes them into a text. */
-function citedAs(report: Report, name: string): string {
-  const parts = [
-    name,
-    report.title,
-    report.published && longDate(report.published.value),
-    report.url,
-  ]
-  return parts.filter(Boolean).join(', ')
+/** What a citation names beside source and address. */
+function citedAs({ title, published }: Report): string {
+  return [title, published && longDate(published.value)].filter(Boolean).join(', ')
 }
 
 function publicationInWords(published: Publication | null): string {

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 export function CopyButton({
   label = 'Copy link',
   about,
-  className = '',
+  className,
   children,
   ...content
 }: {
@@ -25,7 +25,7 @@ export function CopyButton({
       data-copy-quote={'quoteOf' in content ? content.quoteOf : undefined}
       aria-label={about && `${label}: ${about}`}
       title={children ? label : undefined}
-      className={`quiet-link needs-js no-print ${className}`.trim()}
+      className={className}
     >
       {children ?? label}
     </button>

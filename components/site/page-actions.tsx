@@ -47,10 +47,14 @@ function doneOf({ dataset }: HTMLButtonElement): string {
 }
 
 /** The words of the excerpt that the button stands below, with their source, as one pastes them. */
-function citationOf(button: HTMLElement, source: string): string {
-  const parts = button.closest('section')?.querySelectorAll('blockquote [data-told]') ?? []
-  const words = [...parts].map(part => part.textContent).join('')
-  return `“${words.trim()}” (${source})`
+function citationOf(button: HTMLElement, title: string): string {
+  const report = button.closest('section')
+  const told = report?.querySelectorAll('blockquote [data-told]') ?? []
+  const words = [...told].map(part => part.textContent).join('')
+  const source = report?.querySelector('.source')?.textContent
+  const original = report?.querySelector<HTMLAnchorElement>('a[rel~="external"]')?.href
+  const from = [source, title, original?.replace(/#?:~:text=.*$/s, '')].filter(Boolean).join(', ')
+  return `“${words.trim()}” (${from})`
 }
 
 /** Writes `words` over a label, or beside a picture. Returns the undoing. */

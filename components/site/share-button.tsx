@@ -1,7 +1,7 @@
 /** Opens the share sheet of the system, there only where the system has one; see `page-actions.tsx`. */
 export function ShareButton({ path }: { path: string }) {
   return (
-    <button type="button" data-share-path={path} className="quiet-link needs-share no-print">
+    <button type="button" data-share-path={path} className="needs-share">
       Share
     </button>
   )

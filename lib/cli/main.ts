@@ -1,3 +1,5 @@
+import './production'
+
 import { runCommand } from './run-command'
 
 process.stdout.on('error', error => {

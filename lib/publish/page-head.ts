@@ -1,4 +1,5 @@
 import { absoluteUrl } from './addresses'
+import { timelineCard } from './preview-names'
 import type { Site } from './site'
 import { escapeXml } from './xml'
 
@@ -31,15 +32,17 @@ export function formatHead(site: Site, head: PageHead): string {
     description && meta(`name="description" property="og:description"`, description),
     isHidden && meta('name="robots"', 'noindex'),
     url && `<link rel="canonical" href="${escapeXml(url)}"/>`,
-    card && url && formatCard(site, head, url, absoluteUrl(settings, `/preview/${card}`)),
+    card && url && formatCard(site, head, url, card),
   ]
     .filter(Boolean)
     .join('')
 }
 
 /** One element speaks to both kinds of readers, by `property` to Open Graph and by `name` to cards. */
-function formatCard(site: Site, head: PageHead, url: string, image: string): string {
-  const { title: siteName } = site.timeline.settings
+function formatCard(site: Site, head: PageHead, url: string, card: string): string {
+  const { settings } = site.timeline
+  const { title: siteName } = settings
+  const image = absoluteUrl(settings, `/preview/${card}`)
   const title = head.title ?? siteName
   return [
     meta('property="og:title" name="twitter:title"', title),
@@ -49,7 +52,8 @@ function formatCard(site: Site, head: PageHead, url: string, image: string): str
     meta('property="og:image" name="twitter:image"', image),
     meta('property="og:image:width"', '1200'),
     meta('property="og:image:height"', '630'),
-    meta('property="og:image:alt"', title),
+    // An image that pages share does not show what this one tells.
+    meta('property="og:image:alt"', card === timelineCard ? siteName : title),
     meta('name="twitter:card"', 'summary_large_image'),
   ].join('')
 }
