@@ -10,7 +10,14 @@ import { sans, serif } from './fonts'
 import './globals.css'
 
 // Runs before the first paint, so that neither theme nor controls change under the reader's eyes.
-const beforePaint = `(d=>{d.dataset.js='';if(navigator.share)d.dataset.share='';try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch{}})(document.documentElement)`
+const beforePaint = `(root => {
+  root.js = ''
+  if (navigator.share) root.share = ''
+  try {
+    const theme = localStorage.getItem('theme')
+    if (theme === 'light' || theme === 'dark') root.theme = theme
+  } catch {}
+})(document.documentElement.dataset)`
 
 /** What is the same on all pages; the program writes the rest into each, see lib/publish/page-head.ts. */
 export function generateMetadata(): Metadata {

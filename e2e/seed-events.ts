@@ -28,7 +28,7 @@ export const tweet: SeedEvent = {
   },
 }
 
-export const laterTweet: SeedEvent = {
+const laterTweet: SeedEvent = {
   title: /later tweet|work together/i,
   dates: ['2018-04-11'],
   says: { [moscow]: 'In a later tweet directed at Russia, Trump offered "to work together"' },
@@ -43,7 +43,7 @@ export const diplomacy: SeedEvent = {
   },
 }
 
-export const noDecisions: SeedEvent = {
+const noDecisions: SeedEvent = {
   title: /no decisions/i,
   dates: ['2018-04-11'],
   says: { [moscow]: 'The White House later said no decisions had been made' },
@@ -64,7 +64,7 @@ export const briefing: SeedEvent = {
   },
 }
 
-export const noCall: SeedEvent = {
+const noCall: SeedEvent = {
   title: /phone call/i,
   dates: ['2018-04-12'],
   says: { [sputnik]: 'phone call' },

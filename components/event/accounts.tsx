@@ -1,57 +1,49 @@
-import { type SourceLooks, SourceName } from '#components/site/source-name'
+import type { SourceLooks } from '#components/site/source-name'
 import type { NewsEvent } from '#lib/model'
-import { type DatedReports, groupReports } from '#lib/view/reports'
+import { findDisputedPoints } from '#lib/view/points'
+import { groupReports } from '#lib/view/reports'
 import { isEarly, timeInWords } from '#lib/view/time-of-day'
-import { isDateDisputed, verdictOn } from '#lib/view/verdict'
-import { countSources, countVoices } from '#lib/view/voices'
-import { countInWords, shortDate } from '#lib/view/words'
+import { disputeOn, isDateDisputed, verdictOn } from '#lib/view/verdict'
+import { shortDate } from '#lib/view/words'
+import { AccountRow } from './account-row'
 import { DateText } from './date-text'
+import { PointRows } from './point-rows'
 
-/** Which date each source gives, with its words, where they differ; else how many stand behind it. */
-export function Accounts({ event, sources }: { event: NewsEvent; sources: SourceLooks }) {
-  if (!isDateDisputed(event)) return <Verdict event={event} />
+type Props = { event: NewsEvent; sources: SourceLooks }
+
+/** What the sources conflict on, each value with its words; else how many stand behind the event. */
+export function Accounts({ event, sources }: Props) {
+  const points = findDisputedPoints(event)
+  const hasDates = isDateDisputed(event)
+  if (!hasDates && points.length === 0) return <Verdict event={event} />
   return (
     <section className="accounts">
-      <h2>
-        {countSources(event.reports) > 1
-          ? 'The sources date this differently'
-          : 'One source, two accounts: it dates this differently'}
-      </h2>
-      <dl>
-        {groupReports(event).map(group => (
-          <AccountRow key={group.date ?? 'none'} group={group} sources={sources} />
-        ))}
-      </dl>
+      <h2>{disputeOn(event)}</h2>
+      {hasDates && <DateRows event={event} sources={sources} />}
+      {points.map(point => (
+        <PointRows key={point.title} point={point} sources={sources} />
+      ))}
     </section>
   )
 }
 
-function AccountRow({ group, sources }: { group: DatedReports; sources: SourceLooks }) {
-  const { independent } = countVoices(group.reports)
+function DateRows({ event, sources }: Props) {
   return (
-    <div>
-      <dt>
-        <b>
-          {group.date ? (
-            <DateText date={group.date} words={shortDate(group.date)} />
-          ) : (
-            'No date given'
-          )}
-        </b>
-        <span>{countInWords(independent, 'report')}</span>
-      </dt>
-      <dd>
-        {group.reports.map(report => (
-          <p key={report.article}>
-            <SourceName id={report.source} sources={sources} />
-            {report.time && (
-              <span className="text-soft"> · {timeInWords(report.time, isEarly(report))}</span>
-            )}
-            <q>{report.claim}</q>
-          </p>
-        ))}
-      </dd>
-    </div>
+    <dl>
+      {groupReports(event).map(({ date, reports }) => (
+        <AccountRow
+          key={date ?? 'none'}
+          label={date ? <DateText date={date} words={shortDate(date)} /> : 'No date given'}
+          tellers={reports.map(report => ({
+            article: report.article,
+            report,
+            quote: report.claim,
+            note: report.time && timeInWords(report.time, isEarly(report)),
+          }))}
+          sources={sources}
+        />
+      ))}
+    </dl>
   )
 }
 

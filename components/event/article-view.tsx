@@ -10,18 +10,15 @@ import { asHeadline, countInWords, longDate } from '#lib/view/words'
 import { LeftOut } from './left-out'
 import { Quote } from './quote'
 
-/** One article: what it is, how its date is known, and its excerpts in reading order. */
-export function ArticleView({
-  article,
-  reports,
-  removed,
-  sources,
-}: {
+type Props = {
   article: Omit<Article, 'text'> & { text?: string }
   reports: { event: NewsEvent; report: Report }[]
   removed: RemovedText[]
   sources: SourceLooks
-}) {
+}
+
+/** One article: what it is, how its date is known, and its excerpts in reading order. */
+export function ArticleView({ article, reports, removed, sources }: Props) {
   return (
     <main id="content" tabIndex={-1} className="page">
       <article className="gap-x-16 border-t border-ink pt-6 desk:grid desk:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">

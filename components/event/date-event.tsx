@@ -1,26 +1,23 @@
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { StatusLine } from '#components/site/status-line'
 import { ViewLink } from '#components/site/view-link'
-import type { NewsEvent } from '#lib/model'
+import type { NewsEvent, Report } from '#lib/model'
 import type { Row } from '#lib/view/days'
 import { dateGiven } from '#lib/view/entries'
 import { statusWords } from '#lib/view/status-words'
 import { asHeadline } from '#lib/view/words'
 import { Quote } from './quote'
 
-/** An event on the page of its date: its title, and what each source that dates it so says. */
-export function DateEvent({
-  event,
-  row,
-  sources,
-  isQuoted,
-}: {
+type Props = {
   event: NewsEvent
   row: Row
   sources: SourceLooks
   /** Whether the excerpts stand below the title. */
   isQuoted: boolean
-}) {
+}
+
+/** An event on the page of its date: its title, and what each source that dates it so says. */
+export function DateEvent({ event, row, sources, isQuoted }: Props) {
   const { entry, dating } = row
   const reports = event.reports.filter(
     report => (dateGiven(report, event) ?? event.date) === (dating?.date ?? null),
@@ -41,18 +38,21 @@ export function DateEvent({
       </p>
       {isQuoted &&
         reports.map(report => (
-          <figure key={report.article} className="mt-3">
-            <figcaption className="text-sm">
-              <SourceName id={report.source} sources={sources} className="font-semibold" />
-            </figcaption>
-            <div className="[&_blockquote]:mt-1 [&_blockquote]:text-base [&_blockquote]:leading-[1.5625rem]">
-              <Quote
-                excerpt={{ ...report.excerpt, prefix: '', suffix: '' }}
-                mentions={report.mentions}
-              />
-            </div>
-          </figure>
+          <ShortQuote key={report.article} report={report} sources={sources} />
         ))}
     </article>
+  )
+}
+
+function ShortQuote({ report, sources }: { report: Report; sources: SourceLooks }) {
+  return (
+    <figure className="mt-3">
+      <figcaption className="text-sm">
+        <SourceName id={report.source} sources={sources} className="font-semibold" />
+      </figcaption>
+      <div className="[&_blockquote]:mt-1 [&_blockquote]:text-base [&_blockquote]:leading-[1.5625rem]">
+        <Quote excerpt={{ ...report.excerpt, prefix: '', suffix: '' }} mentions={report.mentions} />
+      </div>
+    </figure>
   )
 }

@@ -14,14 +14,7 @@ import { PanelBar } from './panel-bar'
 import { ReportQuote } from './report-quote'
 import { Story } from './story'
 
-/** One event with all its reports: when, who says so, in which words, and where they part. */
-export function EventPanel({
-  event,
-  sources,
-  previous,
-  next,
-  story,
-}: {
+type Props = {
   event: NewsEvent
   sources: SourceLooks
   /** Paths of the events before and after it in time. */
@@ -29,7 +22,10 @@ export function EventPanel({
   next: string | null
   /** The events of its story nearest to it, and how many there are in all. */
   story: { near: EventEntry[]; total: number }
-}) {
+}
+
+/** One event with all its reports: when, who says so, in which words, and where they part. */
+export function EventPanel({ event, sources, previous, next, story }: Props) {
   const title = asHeadline(event.title)
   return (
     <article data-event-id={event.id} data-event-detail={event.id}>
@@ -41,16 +37,11 @@ export function EventPanel({
         {title}
       </h1>
       <Accounts event={event} sources={sources} />
+      <Differences event={event} sources={sources} />
       <h2 className="sr-only">What the sources say</h2>
       {event.reports.map(report => (
-        <ReportQuote
-          key={report.article}
-          report={report}
-          reports={event.reports}
-          sources={sources}
-        />
+        <ReportQuote key={report.article} report={report} event={event} sources={sources} />
       ))}
-      <Differences event={event} sources={sources} />
       <WhyOneEvent event={event} />
       <Story id={event.story} {...story} />
     </article>

@@ -12,6 +12,24 @@ const bars: [MapLook, string][] = [
   ['denied', 'Denied, or said not to have happened.'],
 ]
 
+const lines: [MapLook, ReactNode, string][] = [
+  [
+    'join',
+    <i key="join" className="ml-4 block h-full w-px bg-ink" />,
+    'Reports of one event by several sources.',
+  ],
+  [
+    'dispute',
+    <i key="dispute" className="mt-2.5 block w-9 border-t-[1.5px] border-dashed border-alarm" />,
+    'One event, dated differently.',
+  ],
+  [
+    'density',
+    <i key="density" className="block h-4 w-9 bg-(--source-1) opacity-25" />,
+    'How much a source reports where there are more events than can be drawn: zoom in to see them.',
+  ],
+]
+
 /** What each thing on the map means, of those that this timeline has. */
 export function Legend({ looks }: { looks: MapLook[] }) {
   return (
@@ -28,23 +46,12 @@ export function Legend({ looks }: { looks: MapLook[] }) {
             </Entry>
           ) : null,
         )}
-        {looks.includes('join') && (
-          <Entry sign={<i className="ml-4 block h-full w-px bg-ink" />}>
-            Reports of one event by several sources.
-          </Entry>
-        )}
-        {looks.includes('dispute') && (
-          <Entry
-            sign={<i className="mt-2.5 block w-9 border-t-[1.5px] border-dashed border-alarm" />}
-          >
-            One event, dated differently.
-          </Entry>
-        )}
-        {looks.includes('density') && (
-          <Entry sign={<i className="block h-4 w-9 bg-(--source-1) opacity-25" />}>
-            How much a source reports where there are more events than can be drawn: zoom in to see
-            them.
-          </Entry>
+        {lines.map(([look, sign, words]) =>
+          looks.includes(look) ? (
+            <Entry key={look} sign={sign}>
+              {words}
+            </Entry>
+          ) : null,
         )}
       </dl>
       {looks.includes('undated') && (

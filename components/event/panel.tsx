@@ -14,7 +14,7 @@ export function Panel({ content, sources }: { content: PanelContent; sources: So
     case 'event':
       return <EventPanel {...content} sources={sources} />
     case 'gone':
-      return <GonePanel {...content} />
+      return <GonePanel {...content} sources={sources} />
     case 'date':
       return <DatePanel {...content} sources={sources} />
     case 'undated':

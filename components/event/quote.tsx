@@ -5,7 +5,7 @@ import { quoteExcerpt } from '#lib/view/quotation'
 export function Quote({ excerpt, mentions }: { excerpt: Excerpt; mentions: Mention[] }) {
   const { parts, isCutBefore } = quoteExcerpt(excerpt, mentions)
   return (
-    <blockquote className="quote" data-cut={isCutBefore || undefined}>
+    <blockquote data-cut={isCutBefore || undefined} className="quote">
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
         <span key={index} data-told={part.isStatement || undefined}>

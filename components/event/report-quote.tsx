@@ -1,47 +1,69 @@
+import { Sample } from '#components/map/sample'
 import { CopyButton } from '#components/site/copy-button'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
-import type { Publication, Report } from '#lib/model'
+import type { NewsEvent, Publication, Report } from '#lib/model'
 import { sitePath } from '#lib/view/site-path'
+import { modalityInWords } from '#lib/view/status-words'
+import { attributionOf, isLooselyDated, modalityOf } from '#lib/view/telling'
 import { isWebAddress, linkToExcerpt } from '#lib/view/text-fragment'
 import { timeInWords } from '#lib/view/time-of-day'
 import { findCarriers } from '#lib/view/voices'
 import { longDate, shortDate } from '#lib/view/words'
 import { Quote } from './quote'
 
-/** One article's account: its words, why its date is read so, and the way to the original. */
-export function ReportQuote({
-  report,
-  reports,
-  sources,
-}: {
-  report: Report
-  /** All reports of the event, to tell copies of one text apart. */
-  reports: Report[]
-  sources: SourceLooks
-}) {
-  const { published } = report
+type Props = { report: Report; event: NewsEvent; sources: SourceLooks }
+
+/** One article's account: its words, who says so, why its date is read so, the way to the original. */
+export function ReportQuote({ report, event, sources }: Props) {
   return (
     <section className="report">
       <h3>
-        <SourceName id={report.source} sources={sources} />
-        <span>{publicationInWords(published)}</span>
+        <span>
+          <SourceName id={report.source} sources={sources} />
+          <OwnModality report={report} event={event} />
+        </span>
+        <span>{publicationInWords(report.published)}</span>
       </h3>
       <Quote excerpt={report.excerpt} mentions={report.mentions} />
-      <dl>
-        <Reason label={report.date ? `Why ${longDate(report.date)}` : 'Why no date'}>
-          {sentence(report.because)}
-        </Reason>
-        {published && (
-          <Reason
-            label={`Published ${shortDate(published.value)}${published.basis === 'inferred' ? ', inferred' : ''}`}
-          >
-            {sentence(published.because)}
-          </Reason>
-        )}
-        <CopyNote report={report} reports={reports} sources={sources} />
-      </dl>
+      <Reasons report={report} event={event} sources={sources} />
       <ReportLinks report={report} sources={sources} />
     </section>
+  )
+}
+
+/** Whether this report tells it as planned, possible or denied, where the event as a whole does not. */
+function OwnModality({ report, event }: Omit<Props, 'sources'>) {
+  const modality = modalityOf(report)
+  const words = modalityInWords(modality, report.claim)
+  if (!words || modality === event.modality) return null
+  return (
+    <span className="own-modality">
+      {' · '}
+      <Sample modality={modality} />
+      {words}
+    </span>
+  )
+}
+
+function Reasons({ report, event, sources }: Props) {
+  const { published } = report
+  const attribution = attributionOf(report)
+  const loosely = isLooselyDated(report) ? ' The tie is loose: no words give it this date.' : ''
+  return (
+    <dl>
+      {attribution && <Reason label="Who says it">{`“${attribution}”.`}</Reason>}
+      <Reason label={report.date ? `Why ${longDate(report.date)}` : 'Why no date'}>
+        {sentence(report.because) + loosely}
+      </Reason>
+      {published && (
+        <Reason
+          label={`Published ${shortDate(published.value)}${published.basis === 'inferred' ? ', inferred' : ''}`}
+        >
+          {sentence(published.because)}
+        </Reason>
+      )}
+      <CopyNote report={report} event={event} sources={sources} />
+    </dl>
   )
 }
 
@@ -54,8 +76,8 @@ function Reason({ label, children }: { label: string; children: string }) {
   )
 }
 
-function CopyNote({ report, reports, sources }: Parameters<typeof ReportQuote>[0]) {
-  const carriers = findCarriers(report, reports)
+function CopyNote({ report, event, sources }: Props) {
+  const carriers = findCarriers(report, event.reports)
   const others = carriers.filter(other => other !== report)
   if (others.length === 0) return null
   const names = new Set(others.map(other => sources.get(other.source)?.name ?? other.source))

@@ -6,15 +6,7 @@ import { type DateGroup, datePath, undatedPath } from '#lib/view/days'
 import { type DateHeading, headingOf, undatedHeading } from '#lib/view/words'
 import { EventRow } from './event-row'
 
-/** The events of one date under its heading, which sticks while they pass; those without any last. */
-export function DateSection({
-  group,
-  sources,
-  selected,
-  isOpened,
-  isCurrent,
-  words,
-}: {
+type Props = {
   group: DateGroup
   sources: SourceLooks
   selected: string | null
@@ -23,14 +15,18 @@ export function DateSection({
   /** Whether it is its own page. */
   isCurrent: boolean
   words: string
-}) {
+}
+
+/** The events of one date under its heading, which sticks while they pass; those without any last. */
+export function DateSection({ group, sources, selected, isOpened, isCurrent, words }: Props) {
   const id = `date-${group.date ?? 'none'}`
   return (
     <section
       aria-labelledby={id}
       data-date={group.date ?? undefined}
       data-selected={isOpened || undefined}
-      className={`grid grid-cols-[5.25rem_1fr] border-t pt-4 pb-3.5 first:border-t-0 desk:grid-cols-[7.25rem_1fr] ${group.date === null ? 'border-ink' : 'border-hairline'}`}
+      data-undated={group.date === null || undefined}
+      className="grid grid-cols-[5.25rem_1fr] border-t border-hairline pt-4 pb-3.5 first:border-t-0 data-undated:border-ink desk:grid-cols-[7.25rem_1fr]"
     >
       <div className="sticky top-[calc(var(--stick)+0.75rem)] self-start pr-3 print:static">
         <h2 id={id} className="leading-5">

@@ -8,14 +8,7 @@ import { ListBlock } from './list-block'
 const rowsOfBlock = 40
 const drawnAtOnce = 300
 
-/** All events in time order. A long list draws only what is near the window. */
-export function EventList({
-  groups,
-  sources,
-  selected,
-  date,
-  words,
-}: {
+type Props = {
   groups: DateGroup[]
   sources: Source[]
   /** The event that is open. */
@@ -24,7 +17,10 @@ export function EventList({
   date: Edtf | null
   /** What is searched for, to be marked. */
   words: string
-}) {
+}
+
+/** All events in time order. A long list draws only what is near the window. */
+export function EventList({ groups, sources, selected, date, words }: Props) {
   const looks = looksOf(sources)
   const isOpened = (group: DateGroup) => date !== null && nameOf(group).startsWith(date)
   const section = (group: DateGroup) => (

@@ -7,19 +7,16 @@ import { findMatches } from '#lib/view/matches'
 import { statusWords } from '#lib/view/status-words'
 import { asHeadline } from '#lib/view/words'
 
-/** One event under one of its dates: title, sources, how sure. */
-export function EventRow({
-  row,
-  sources,
-  isSelected,
-  words,
-}: {
+type Props = {
   row: Row
   sources: SourceLooks
   isSelected: boolean
   /** What is searched for. */
   words: string
-}) {
+}
+
+/** One event under one of its dates: title, sources, how sure. */
+export function EventRow({ row, sources, isSelected, words }: Props) {
   const { entry, dating } = row
   const path = `/events/${encodeURIComponent(entry.id)}/`
   const title = asHeadline(dating?.title ?? entry.title)
@@ -27,7 +24,7 @@ export function EventRow({
     <article
       data-event-id={entry.id}
       data-selected={isSelected || undefined}
-      className="group/row relative py-2.5 before:absolute before:inset-y-2 before:-left-4 first:pt-0 first:before:top-0 hover:before:border-l-2 hover:before:border-line data-selected:before:border-l-2 data-selected:before:border-ink"
+      className="event-row group/row"
     >
       <h3 className="max-w-[38rem] font-serif text-[1.25rem] leading-[1.75rem] text-pretty">
         <ViewLink

@@ -7,18 +7,15 @@ import type { Block } from '#lib/view/blocks'
 const rowHeight = 84
 const groupHeight = 34
 
-/** A stretch of a long list: drawn while it is near the window, else an empty space of its height. */
-export function ListBlock({
-  block,
-  isFirst,
-  hasSelected,
-  children,
-}: {
+type Props = {
   block: Block
   isFirst: boolean
   hasSelected: boolean
   children: () => ReactNode
-}) {
+}
+
+/** A stretch of a long list: drawn while it is near the window, else an empty space of its height. */
+export function ListBlock({ block, isFirst, hasSelected, children }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(isFirst)
   const [height, setHeight] = useState<number | null>(null)

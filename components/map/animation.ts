@@ -6,7 +6,7 @@ const slowest = 0.00003
 const halving = 90 // ms in which a coasting map loses half its speed
 
 /** Whether someone asked their system for less motion. */
-export function prefersStillness(): boolean {
+function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 

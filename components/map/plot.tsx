@@ -24,7 +24,7 @@ type Props = {
 /** All that is drawn in the plane of time, in two layers that move under the finger. */
 export function Plot({ plan, layout, layers, width, children }: Props) {
   const texts = useTexts(plan, layout, width)
-  const { lanes, frame, view, marks, joins, disputes, density } = layout
+  const { view, marks, density } = layout
   const isDense = density.length > 0
   if (marks.length === 0 && !isDense && layout.before + layout.after === 0)
     return <p className={styles.empty}>No dated events to show.</p>
@@ -42,11 +42,7 @@ export function Plot({ plan, layout, layers, width, children }: Props) {
             <TickLines ticks={ticks} />
           </div>
         ))}
-        <Densities density={density} lanes={lanes} frame={frame} />
-        <Joins joins={joins} />
-        <Disputes disputes={disputes} />
-        <Marks marks={marks} lanes={lanes} />
-        {!isDense && <Joints joins={joins} />}
+        <Shapes layout={layout} />
         {children}
       </div>
       <div
@@ -62,6 +58,20 @@ export function Plot({ plan, layout, layers, width, children }: Props) {
           </div>
         ))}
       </div>
+    </>
+  )
+}
+
+/** The marks, with the lines between them behind and the joints of those lines before them. */
+function Shapes({ layout }: { layout: Layout }) {
+  const { lanes, frame, marks, joins, disputes, density } = layout
+  return (
+    <>
+      <Densities density={density} lanes={lanes} frame={frame} />
+      <Joins joins={joins} />
+      <Disputes disputes={disputes} />
+      <Marks marks={marks} lanes={lanes} />
+      {density.length === 0 && <Joints joins={joins} />}
     </>
   )
 }

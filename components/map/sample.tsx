@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 
 /** What a bar of the map can say by its look. */
-export type SampleLook = {
+type SampleLook = {
   modality?: string
   coarse?: boolean
   vague?: boolean

@@ -1,13 +1,11 @@
 import type { EventEntry } from '#lib/view/entries'
 import type { Lane } from '#lib/view/lanes'
-import type { Layout } from '#lib/view/layout'
 import type { Mark } from '#lib/view/marks'
 import { fractionOf, type View } from '#lib/view/scale'
 import { statusWords } from '#lib/view/status-words'
 import { asHeadline, shortDate } from '#lib/view/words'
 import { placeStyle } from './place-style'
 import styles from './texts.module.css'
-import type { Focus } from './use-focus'
 
 const widest = 352
 
@@ -46,19 +44,6 @@ export function Tip({
       </p>
     </div>
   )
-}
-
-/** The mark that the pointer is on, or else the keys. */
-export function findTipMark(
-  layout: Layout,
-  { hovered, position }: Focus,
-  entries: EventEntry[],
-  marksOf: (id: string | null) => Mark[],
-): Mark | null {
-  const under = hovered && layout.marks.find(mark => mark.key === hovered)
-  if (under) return under
-  const marks = position ? marksOf(entries[position.entry]?.id ?? null) : []
-  return marks.find(mark => mark.lane === position?.lane) ?? marks[0] ?? null
 }
 
 /** The same for those who hear it. */

@@ -7,7 +7,7 @@ import { draw, halt, type Layers, type Motion, type MovingView, motionOf } from 
 const usualWidth = 940 // while the browser has not told the width
 
 /** The layout that React draws now and then, what moves between, and what moves it. */
-export type MapView = { layout: Layout; layers: Layers; motion: Motion }
+type MapView = { layout: Layout; layers: Layers; motion: Motion }
 
 type Wanted = {
   plan: Plan

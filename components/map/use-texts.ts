@@ -4,7 +4,7 @@ import type { Plan } from '#lib/view/plan'
 import styles from './texts.module.css'
 
 /** What depends on the width: ticks and labels, and the class of the widths they are for. */
-export type Texts = Pick<Layout, 'ticks' | 'labels'> & { className: string }
+type Texts = Pick<Layout, 'ticks' | 'labels'> & { className: string }
 
 /** The narrowest map that each class of texts.module.css shows, less the names beside it. */
 const guesses = [

@@ -7,7 +7,7 @@ const light = {
 }
 
 /** What a preview image shows. */
-export type CardContent = {
+type CardContent = {
   site: string
   /** The date: a large part, if it has one, and lines below it. */
   large: string

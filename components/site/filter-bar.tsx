@@ -28,12 +28,33 @@ type FilterProps = {
 
 /** One quiet line above the list: which events to show, and from whom. */
 export function FilterBar({ whole, counts, sources, view, found }: FilterProps) {
-  const { status, several } = view
   return (
     <search
       aria-label="Filter the list"
-      className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 sheet:gap-x-3 border-b border-hairline py-2 text-sm text-soft"
+      className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-3.5 gap-y-1 sheet:gap-x-3 border-b border-hairline py-2 text-sm text-soft"
     >
+      <Choices whole={whole} counts={counts} view={view} />
+      <SourceMenu sources={sources} counts={counts.sources} value={view.source} />
+      <p role="status" className={isFiltered(view) ? '' : 'sr-only'}>
+        {isFiltered(view) && found}
+      </p>
+      {isFiltered(view) && (
+        <button
+          type="button"
+          className="quiet-link"
+          onClick={() => chooseView({ ...wholeView, range: view.range })}
+        >
+          show all
+        </button>
+      )}
+    </search>
+  )
+}
+
+function Choices({ whole, counts, view }: Pick<FilterProps, 'whole' | 'counts' | 'view'>) {
+  const { status, several } = view
+  return (
+    <>
       <Choice
         isOn={status === null && !several}
         count={counts.all}
@@ -62,20 +83,7 @@ export function FilterBar({ whole, counts, sources, view, found }: FilterProps) 
           </Choice>
         ) : null,
       )}
-      <SourceMenu sources={sources} counts={counts.sources} value={view.source} />
-      <p role="status" className={`${isFiltered(view) ? '' : 'sr-only'}`}>
-        {isFiltered(view) && found}
-      </p>
-      {isFiltered(view) && (
-        <button
-          type="button"
-          className="quiet-link"
-          onClick={() => chooseView({ ...wholeView, range: view.range })}
-        >
-          show all
-        </button>
-      )}
-    </search>
+    </>
   )
 }
 
@@ -118,7 +126,7 @@ function SourceMenu({
       <select
         value={value ?? ''}
         onChange={event => chooseView({ source: event.target.value || null })}
-        className="w-40 sheet:w-32 border-b border-line bg-paper py-0.5 text-ink"
+        className="w-32 border-b border-line bg-paper py-0.5 text-ink"
       >
         <option value="">All sources</option>
         {sources.map(source => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { isTyping } from './is-typing'
 
 const keys: [string, string][] = [
@@ -19,28 +19,31 @@ const keys: [string, string][] = [
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   // It stands in every page of the site: what is in it comes when it is asked for.
-  const [isOpen, setOpen] = useState(false)
-
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
-      event.preventDefault()
-      setOpen(true)
-      dialog.current?.showModal()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
-
+  const [isAsked, setAsked] = useState(false)
+  useQuestionKey(dialog, () => setAsked(true))
   return (
     <dialog
       ref={dialog}
       aria-labelledby="keys-title"
       className="no-print m-auto w-full max-w-md border border-line bg-paper p-6 text-ink backdrop:bg-ink/30"
     >
-      {isOpen && <KeysList />}
+      {isAsked && <KeysList />}
     </dialog>
   )
+}
+
+function useQuestionKey(dialog: RefObject<HTMLDialogElement | null>, onAsk: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told is always the same
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
+      event.preventDefault()
+      onAsk()
+      dialog.current?.showModal()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [dialog])
 }
 
 function KeysList() {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { formatQuery, wholeView } from '#lib/view/query'
 import { sitePath } from '#lib/view/site-path'
 import { useIsBare } from './hydrating'
@@ -10,13 +10,16 @@ import { changeView, useHasTimeline, useReaderView } from './view-store'
 /** Search over titles and excerpts: as you type where the timeline is, by Enter elsewhere. */
 export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
-  const view = useReaderView()
-  const hasTimeline = useHasTimeline()
+  const { words, change, submit } = useSearch()
   const isBare = useIsBare()
-  const [draft, setDraft] = useState('')
-  const words = hasTimeline ? view.words : draft
-  const change = (words: string) => (hasTimeline ? changeView({ words }) : setDraft(words))
   useSlashKey(field)
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    if (words) change('')
+    else field.current?.blur()
+  }
 
   if (isBare) return <div className="search-room" />
   return (
@@ -25,8 +28,7 @@ export function SearchBox() {
         className="field relative flex h-9 items-center focus-within:border-ink desk:w-60"
         onSubmit={event => {
           event.preventDefault()
-          if (hasTimeline) return
-          location.assign(sitePath('/') + formatQuery({ ...wholeView, words }))
+          submit()
         }}
       >
         <input
@@ -40,28 +42,48 @@ export function SearchBox() {
           spellCheck={false}
           value={words}
           onChange={event => change(event.target.value)}
-          onKeyDown={event => {
-            if (event.key !== 'Escape') return
-            event.preventDefault()
-            if (words) change('')
-            else field.current?.blur()
-          }}
-          className="peer h-full w-full min-w-0 rounded-[6px] bg-transparent px-2.5 text-sm placeholder:text-soft focus-visible:outline-offset-0"
+          onKeyDown={onKeyDown}
+          className="peer search-input"
         />
-        <span
-          aria-hidden="true"
-          className="pointer-events-none mr-2 hidden rounded-[4px] border border-line px-1.5 font-sans text-xs leading-4 text-soft peer-placeholder-shown:block peer-focus:hidden"
-        >
-          /
-        </span>
+        <SlashHint />
       </form>
     </search>
   )
 }
 
-function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
+/** The key that leads here, while nothing is typed. */
+function SlashHint() {
+  return (
+    <span
+      aria-hidden="true"
+      className="pointer-events-none mr-2 hidden rounded-sm border border-line px-1.5 text-xs/4 text-soft peer-placeholder-shown:block peer-focus:hidden"
+    >
+      /
+    </span>
+  )
+}
+
+/** What is searched for: of the timeline where it is on the page, else a draft that Enter takes there. */
+function useSearch() {
+  const view = useReaderView()
+  const hasTimeline = useHasTimeline()
+  const [draft, setDraft] = useState('')
+
+  function submit() {
+    if (hasTimeline) return
+    location.assign(sitePath('/') + formatQuery({ ...wholeView, words: draft }))
+  }
+
+  return {
+    words: hasTimeline ? view.words : draft,
+    change: (words: string) => (hasTimeline ? changeView({ words }) : setDraft(words)),
+    submit,
+  }
+}
+
+function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
-    function onKey(event: KeyboardEvent) {
+    function onKey(event: globalThis.KeyboardEvent) {
       if (event.key !== '/' || isTyping(event)) return
       event.preventDefault()
       field.current?.focus()

@@ -2,8 +2,9 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import { EventList } from '#components/list/event-list'
+import type { Source } from '#lib/model'
 import type { FirstScreen } from '#lib/view/first-screen'
-import { isFiltered } from '#lib/view/query'
+import { isFiltered, type ReaderView } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
 import { followLinks } from './follow-links'
 import { followList, scrollListTo, scrollListToOpened } from './follow-map'
@@ -14,9 +15,14 @@ import { PanelSlot } from './panel-slot'
 import { usePlace } from './place'
 import { RestOfList } from './rest-of-list'
 import { useAllEntries } from './timeline-data'
-import { useFound } from './use-found'
+import { type Found, useFound } from './use-found'
 import { ViewLink } from './view-link'
 import { announceTimeline, rereadView, useReaderView } from './view-store'
+
+type FoundProps = Opened & { found: Found; view: ReaderView; sources: Source[] }
+
+/** The event or the date whose page is open. */
+type Opened = { event: string | null; date: string | null }
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
 export function TimelineShell({
@@ -60,23 +66,34 @@ export function TimelineShell({
           )}
           {isBare ? (
             <WayToList />
-          ) : found.entries.length === 0 ? (
-            <NothingFound view={view} sources={loaded.sources} />
           ) : (
-            <div>
-              <EventList
-                groups={found.groups}
-                sources={loaded.sources}
-                selected={event}
-                date={date}
-                words={found.view.words}
-              />
-            </div>
+            <FoundList
+              found={found}
+              view={view}
+              sources={loaded.sources}
+              event={event}
+              date={date}
+            />
           )}
           {!isBare && <RestOfList first={first} state={loaded.state} />}
         </main>
         <PanelSlot path={path}>{children}</PanelSlot>
       </div>
+    </div>
+  )
+}
+
+function FoundList({ found, view, sources, event, date }: FoundProps) {
+  if (found.entries.length === 0) return <NothingFound view={view} sources={sources} />
+  return (
+    <div>
+      <EventList
+        groups={found.groups}
+        sources={sources}
+        selected={event}
+        date={date}
+        words={found.view.words}
+      />
     </div>
   )
 }
@@ -118,8 +135,7 @@ function WayToList() {
   )
 }
 
-/** The event or the date whose page this is. */
-function openedAt(path: string): { event: string | null; date: string | null } {
+function openedAt(path: string): Opened {
   const [, first = '', id = ''] = path.split('/')
   return first === 'events'
     ? { event: decodeURIComponent(id) || null, date: null }

@@ -194,9 +194,11 @@ describe('an event line', () => {
       trigger: { start: 10, end: 14 },
       date: null,
       basis: 'relative',
+      loose: true,
       because: 'so',
       timexes: [timex],
       modality: 'planned',
+      attribution: 'according to the port',
     }
     const whole = {
       ...own,

@@ -100,6 +100,7 @@ function parseMention(fields: Fields, article: string, context: Context): Mentio
     return null
   }
   const time = parseText(fields.time)
+  const attribution = parseText(fields.attribution)
   const basis: Basis = parseChoice(fields.basis, bases) ?? 'none'
   return {
     ...span,
@@ -108,9 +109,11 @@ function parseMention(fields: Fields, article: string, context: Context): Mentio
     date: parseDate(fields.date, context),
     ...(time && { time }),
     basis,
+    ...(fields.loose === true && { loose: true }),
     because: parseText(fields.because) ?? '',
     timexes: parseEach(fields, 'timexes', 'time expression', context, parseTimex),
     modality: parseChoice(fields.modality, modalities) ?? 'happened',
+    ...(attribution && { attribution }),
   }
 }
 

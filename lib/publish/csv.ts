@@ -1,3 +1,4 @@
+import { attributionOf, modalityOf } from '#lib/view/telling'
 import { absoluteUrl, eventPath } from './addresses'
 import { type Site, sourceName } from './site'
 
@@ -11,6 +12,9 @@ const columns = [
   'published',
   'published_basis',
   'statement',
+  'modality',
+  'attribution',
+  'copy_of',
   'article',
   'original',
   'page',
@@ -31,6 +35,9 @@ export function formatCsv(site: Site): string {
       report.published?.value,
       report.published?.basis,
       report.excerpt.exact,
+      modalityOf(report),
+      attributionOf(report),
+      report.copyOf,
       report.title,
       report.url,
       absoluteUrl(site.timeline.settings, eventPath(event.id)),

@@ -73,6 +73,25 @@ test('CSV quotes, keeps a report on a line and lets no cell be a formula', () =>
   expect(rest).toHaveLength(2)
 })
 
+test('the table says who says so, and what was only planned or copied', () => {
+  const [report] = event.reports
+  const mention = {
+    article: 'art1',
+    start: 0,
+    end: 9,
+    trigger: { start: 0, end: 4 },
+    date: null,
+    basis: 'none' as const,
+    because: '',
+    timexes: [],
+    modality: 'planned' as const,
+    attribution: 'the port said',
+  }
+  const reports = report ? [{ ...report, mentions: [mention], copyOf: 'art0' }] : []
+  const line = formatCsv(toSite({ ...site.timeline, events: [{ ...event, reports }] }))
+  expect(line).toContain(',planned,the port said,art0,')
+})
+
 test('the feed is well formed, newest first, and needs no clock', () => {
   const feed = formatFeed(site)
   expect(feed).toContain('&quot;Ålesund&quot; ran aground &amp; &lt;listed&gt;')

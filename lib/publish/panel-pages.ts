@@ -1,3 +1,4 @@
+import type { Edtf } from '#lib/model'
 import { groupByDate, undatedPath } from '#lib/view/days'
 import { findMapLooks } from '#lib/view/map-looks'
 import type { PanelContent } from '#lib/view/panel-content'
@@ -82,8 +83,13 @@ function readGoneEvent(site: Site, id: string): PanelPage | null {
       isHidden: true,
       ...(past.became && { canonical: eventPath(past.became.id) }),
     },
-    content: { kind: 'gone', ...past },
+    content: { kind: 'gone', ...past, hasDay: hasEvents(site, past.gone.date) },
   }
+}
+
+/** Whether something is told of a date. */
+function hasEvents({ dates }: Site, date: Edtf | null): boolean {
+  return date !== null && dates.eventful.includes(date)
 }
 
 function readDate({ events, dates }: Site, date: string): PanelPage | null {

@@ -53,7 +53,7 @@ export type EventEntry = {
 }
 
 /** What reports can conflict on beside the date. */
-export type Conflict = Exclude<Difference['kind'], 'date'>
+type Conflict = Exclude<Difference['kind'], 'date'>
 
 /** What `event` shows on the map and in the list. A report that gives no date stands with the headline date. */
 export function toEntry(event: NewsEvent): EventEntry {

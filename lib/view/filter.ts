@@ -25,7 +25,7 @@ export type ChoiceCounts = {
  * The entries that a view asks for, in their order, and what other choices would find. `isAround`
  * where the words stand only in sentences beside those that tell of the events.
  */
-export type Sifted = { found: EventEntry[]; counts: ChoiceCounts; isAround: boolean }
+type Sifted = { found: EventEntry[]; counts: ChoiceCounts; isAround: boolean }
 
 /**
  * Every word must begin a word of a title or of what is told, or be of a date; where no event has

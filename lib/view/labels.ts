@@ -14,7 +14,7 @@ export type Candidate = {
 }
 
 /** A text that fits, where it starts, and the middle of its line, in pixels. */
-export type PlacedLabel = { key: string; text: string; left: number; width: number; y: number }
+type PlacedLabel = { key: string; text: string; left: number; width: number; y: number }
 
 /** What labels must keep clear of. */
 export type Room = {

@@ -1,7 +1,7 @@
 import { foldWords } from './search-text'
 
 /** A stretch of a text; `isMatch` where it is the beginning of a word that was searched for. */
-export type MatchPart = { text: string; start: number; isMatch: boolean }
+type MatchPart = { text: string; start: number; isMatch: boolean }
 
 /** `text` cut at the places where one of `words` begins a word. */
 export function findMatches(text: string, words: string): MatchPart[] {

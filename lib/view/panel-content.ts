@@ -23,7 +23,13 @@ export type PanelContent =
       /** The events of its story nearest to it, and how many there are in all. */
       story: { near: EventEntry[]; total: number }
     }
-  | { kind: 'gone'; gone: GoneEvent; became: NewsEvent | null }
+  | {
+      kind: 'gone'
+      gone: GoneEvent
+      became: NewsEvent | null
+      /** Whether its date still has a page. */
+      hasDay: boolean
+    }
   | {
       kind: 'date'
       date: Edtf

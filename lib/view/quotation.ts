@@ -1,10 +1,10 @@
 import type { Excerpt, Mention, Span, Timex } from '#lib/model'
 
 /** A stretch of a quotation: the statement itself or what surrounds it, a time expression or not. */
-export type QuotationPart = { text: string; isStatement: boolean; isTime: boolean }
+type QuotationPart = { text: string; isStatement: boolean; isTime: boolean }
 
 /** What a quotation shows, and whether the article goes on before it. */
-export type Quotation = { parts: QuotationPart[]; isCutBefore: boolean }
+type Quotation = { parts: QuotationPart[]; isCutBefore: boolean }
 
 /**
  * An excerpt in parts, its time expressions marked. They are known by their offsets in the

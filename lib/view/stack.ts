@@ -10,7 +10,7 @@ export type Stack = { rows: Int8Array; hidden: number; placed: number[] }
 const cellsPerLevel = 16
 const perCell = 6
 /** So many events are drawn without looking at cells. */
-export const fewEvents = 120
+const fewEvents = 120
 const shortest = 0.008 // a mark takes at least this part of a level's span
 
 /** The zoom level whose span, two to the power of it in days, is the next above `span`. */

@@ -64,11 +64,16 @@ export function disputeInWords(entry: EventEntry): string {
 
 /** What follows "sources differ": the dates, then the points beside the date; '' where nothing says. */
 export function pointsInWords(entry: EventEntry): string {
-  const { disputedDates, conflicts = [] } = entry
-  const points = conflicts.map(kind => conflictWords[kind] ?? kind).join(' and ')
-  const rest = points && `${isOneVoice(entry) ? 'of' : 'on'} ${points}`
+  const { disputedDates } = entry
+  const rest = conflictsInWords(entry)
   if (!disputedDates) return rest && ` ${rest}`
   return `: ${choiceInWords(disputedDates)}${rest && `, and ${rest}`}`
+}
+
+/** "on the figures and whether it happened"; "of the figures" where one voice alone tells of it. */
+export function conflictsInWords(entry: EventEntry): string {
+  const points = (entry.conflicts ?? []).map(kind => conflictWords[kind] ?? kind).join(' and ')
+  return points && `${isOneVoice(entry) ? 'of' : 'on'} ${points}`
 }
 
 const conflictWords: Record<string, string | undefined> = {

@@ -1,5 +1,5 @@
 /** The two faces that the map sets: titles in the serif, names and ticks in the sans. */
-export type Face = 'serif' | 'sans'
+type Face = 'serif' | 'sans'
 
 /**
  * Advance widths in hundredths of an em, measured from the published fonts (Source Serif 4 regular,

@@ -1,7 +1,8 @@
 import type { NewsEvent } from '#lib/model'
 import { findDisputedDates, toEntry } from './entries'
 import { groupReports } from './reports'
-import { isOneVoice, pointsInWords } from './status-words'
+import { conflictsInWords, isOneVoice, pointsInWords } from './status-words'
+import { isLooselyDated } from './telling'
 import { countSources, countVoices } from './voices'
 import { countInWords } from './words'
 
@@ -29,6 +30,17 @@ function disputeInWords(event: NewsEvent): string {
   return `The sources differ${points}${points && event.date !== null ? ', not on the date' : ''}.`
 }
 
+/** What the sources of an event conflict on, as a heading. */
+export function disputeOn(event: NewsEvent): string {
+  if (!isDateDisputed(event)) return verdictOn(event).replace(/\.$/, '')
+  const isOne = countSources(event.reports) === 1
+  const rest = conflictsInWords(toEntry(event))
+  const dates = isOne
+    ? 'One source, two accounts: it dates this differently'
+    : 'The sources date this differently'
+  return rest ? `${dates}, and ${isOne ? 'has two accounts' : 'differ'} ${rest}` : dates
+}
+
 /** Whether the sources of `event` conflict over its date. */
 export function isDateDisputed(event: NewsEvent): boolean {
   return findDisputedDates(event).length > 0
@@ -38,11 +50,12 @@ function agreementInWords(event: NewsEvent): string {
   const sources = countInWords(countSources(event.reports), 'source')
   const groups = groupReports(event)
   const dates = groups.filter(group => group.date !== null)
+  const isLoose = event.reports.some(isLooselyDated)
   if (dates.length === 0) return `${sources} tell of it; none gives a date.`
   const isPlain = !event.differences.some(({ kind }) => kind === 'date')
   if (dates.length > 1 && !isPlain) return `${sources} tell of it.`
   if (dates.length > 1) return `${sources} tell of it; their dates fit, some closer than others.`
-  return groups.length > 1
+  return groups.length > 1 || isLoose
     ? `${sources} tell of it; where they give a date, it is this one.`
     : `${sources} give the same date.`
 }
