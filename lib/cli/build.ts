@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { tsImport } from 'tsx/esm/api'
 import { publishedFile } from '#lib/intake/published'
 import type { PublishedEvent, Timeline } from '#lib/model'
 import { writeTimeline } from '#lib/publish/artefact'
@@ -17,7 +18,6 @@ import { projectRoot } from './project'
 import { checkFolder, noArticle } from './read'
 import { checkSiteFolder, placeSite } from './site-folder'
 import { timelineFromEvents } from './timeline-from-events'
-import { writeSite } from './write-site'
 
 /** `crossdate build [folder]`: the site. */
 export const build: Command = {
@@ -67,12 +67,22 @@ async function run(args: string[]): Promise<number> {
     if (isArtefactOnly) return writeTimeline(timeline)
     const pages = await exportPages()
     await finishSite(pages)
+    const { writeSite } = await loadPageWriter()
     writeSite(pages, site)
     placeSite(pages, out, basePath)
     if (published && !isFrozen) keepPublished(folder, published)
   })
   process.stdout.write(`${summarise(timeline, log)}${isArtefactOnly ? '' : ` → ${out}`}\n`)
   return 0
+}
+
+/**
+ * What draws pages is much to load, and no other command needs it. It is JSX, for which the project's
+ * own settings hold, wherever the program was started.
+ */
+async function loadPageWriter(): Promise<typeof import('./write-site')> {
+  const tsconfig = join(projectRoot, 'tsconfig.json')
+  return tsImport('./write-site.ts', { parentURL: import.meta.url, tsconfig })
 }
 
 /** Keeps the ids for the next build; where that cannot be, the site is there all the same. */

@@ -1,5 +1,3 @@
-import './production'
-
 import { runCommand } from './run-command'
 
 process.stdout.on('error', error => {

@@ -1,3 +1,5 @@
+import './production'
+
 import {
   closeSync,
   mkdirSync,
