@@ -1,10 +1,16 @@
 // @ts-check
 
+const isDevelopment = process.env.NODE_ENV === 'development'
+
 /** @type {import('next').NextConfig} */
 export default {
-  output: 'export',
+  // While one edits, Next shows every page itself, by routes that end in `.dev`.
+  output: isDevelopment ? undefined : 'export',
+  pageExtensions: isDevelopment ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? '',
+  // For components/site/site-path.ts in the browser.
+  env: { BASE_PATH: process.env.BASE_PATH ?? '' },
   // In an export this is where the pages go; what Next keeps for itself is always in .next.
   distDir: process.env.CROSSDATE_DIST ?? '.next',
   images: { unoptimized: true },

@@ -1,12 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { KeysDialog } from '#components/site/keys-dialog'
+import { PageActions } from '#components/site/page-actions'
 import { SiteFooter } from '#components/site/site-footer'
 import { SiteHeader } from '#components/site/site-header'
 import { absoluteUrl, basePath } from '#lib/publish/addresses'
-import { describeTimeline } from '#lib/publish/descriptions'
-import { readSite } from '#lib/publish/site'
-import { countTimeline } from '#lib/publish/timeline-counts'
+import { readTemplateData } from '#lib/publish/template-data'
 import { sans, serif } from './fonts'
 import './globals.css'
 
@@ -20,12 +19,10 @@ const beforePaint = `(root => {
   } catch {}
 })(document.documentElement.dataset)`
 
+/** What is the same on all pages; the program writes the rest into each, see lib/publish/page-head.ts. */
 export function generateMetadata(): Metadata {
-  const { settings } = readSite().timeline
+  const { settings } = readTemplateData()
   return {
-    metadataBase: new URL(absoluteUrl(settings, '/')),
-    title: { default: settings.title, template: `%s · ${settings.title}` },
-    description: describeTimeline(readSite()),
     applicationName: settings.title,
     manifest: `${basePath()}/manifest.webmanifest`,
     alternates: { types: { 'application/atom+xml': absoluteUrl(settings, '/feed.xml') } },
@@ -43,14 +40,9 @@ export const viewport: Viewport = {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const site = readSite()
+  const { settings, counts } = readTemplateData()
   return (
-    <html
-      lang="en"
-      data-base={basePath()}
-      className={`${sans.variable} ${serif.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; its hash is in the policy */}
         <script dangerouslySetInnerHTML={{ __html: beforePaint }} />
@@ -59,10 +51,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#content" className="sr-focusable no-print">
           Skip to the events
         </a>
-        <SiteHeader title={site.timeline.settings.title} counts={countTimeline(site)} />
+        <SiteHeader title={settings.title} counts={counts} />
         {children}
-        <SiteFooter basePath={basePath()} isQuoted={!site.timeline.settings.fullText} />
+        <SiteFooter isQuoted={!settings.fullText} />
         <KeysDialog />
+        <PageActions />
         <p id="announcer" role="status" className="sr-only" />
       </body>
     </html>

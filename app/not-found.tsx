@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { NearestDates } from '#components/site/nearest-dates'
+import { sitePath } from '#lib/view/site-path'
 
 export const metadata: Metadata = { title: 'Not on this timeline', robots: { index: false } }
 
@@ -11,9 +11,9 @@ export default function NotFound() {
         <h1 className="font-serif text-[2rem] leading-[2.5rem]">Not on this timeline</h1>
         <NearestDates />
         <p className="mt-6 text-sm">
-          <Link href="/" prefetch={false} className="text-link">
+          <a href={sitePath('/')} className="text-link">
             The whole timeline
-          </Link>
+          </a>
         </p>
       </div>
     </main>

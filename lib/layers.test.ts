@@ -12,7 +12,7 @@ const layers: Record<string, string[]> = {
   'lib/view': ['lib/model', 'lib/time/edtf', 'lib/time/edtf-words'],
   'lib/publish': ['lib/model', 'lib/view', 'lib/time/edtf', 'lib/time/edtf-words'],
   'lib/timeline': ['lib/model', 'lib/text', 'lib/time', 'lib/events', 'lib/intake'],
-  'lib/cli': ['lib'],
+  'lib/cli': ['lib', 'components/static'],
   'lib/golden': ['lib'],
   components: ['lib/model', 'lib/view', 'lib/time/edtf', 'lib/time/edtf-words'],
   app: ['components', 'lib/view', 'lib/publish', 'lib/model'],

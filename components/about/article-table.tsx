@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { RemovedText, Timeline } from '#lib/model'
 import { groupBy } from '#lib/view/group-by'
+import { sitePath } from '#lib/view/site-path'
 import { timeInWords } from '#lib/view/time-of-day'
 import { countInWords, longDate } from '#lib/view/words'
 
@@ -20,13 +20,12 @@ export function ArticleTable({
     <ul className="divide-y divide-hairline text-sm leading-5">
       {articles.map(article => (
         <li key={article.id} className="py-2.5">
-          <Link
-            href={`/articles/${encodeURIComponent(article.id)}/`}
-            prefetch={false}
+          <a
+            href={sitePath(`/articles/${encodeURIComponent(article.id)}/`)}
             className="font-serif text-[1.0625rem] leading-6 no-underline hover:underline hover:decoration-line"
           >
             {article.title}
-          </Link>
+          </a>
           <p className="text-soft">
             <SourceName id={article.source} sources={sources} />
             {' · '}
@@ -45,13 +44,12 @@ function LeftOut({ article, removed }: { article: string; removed: RemovedText[]
   const reasons = [...new Set(removed.map(({ reason }) => reason))].join(', ')
   return (
     <p className="text-soft">
-      <Link
-        href={`/articles/${encodeURIComponent(article)}/#left-out`}
-        prefetch={false}
+      <a
+        href={sitePath(`/articles/${encodeURIComponent(article)}/#left-out`)}
         className="quiet-link"
       >
         {countInWords(removed.length, 'part')} left out as no news
-      </Link>
+      </a>
       {`: ${reasons}`}
     </p>
   )

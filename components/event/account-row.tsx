@@ -14,21 +14,17 @@ type Props = {
 export function AccountRow({ label, tellers, sources }: Props) {
   const { independent } = countVoices(tellers.flatMap(({ report }) => report ?? []))
   return (
-    <div className="grid grid-cols-[7.5rem_1fr] gap-x-4 py-2.5 text-sm leading-5">
+    <div className="account">
       <dt>
-        <b className="block font-semibold">{label}</b>
-        <span className="text-soft">{countInWords(independent, 'report')}</span>
+        <b>{label}</b>
+        <span>{countInWords(independent, 'report')}</span>
       </dt>
-      <dd className="min-w-0 space-y-1.5">
+      <dd>
         {tellers.map(({ article, report, quote, note }) => (
           <p key={article}>
             <SourceName id={report?.source ?? article} sources={sources} />
-            {note && <span className="text-soft"> · {note}</span>}
-            {quote && (
-              <q className="block font-serif text-[0.9375rem] before:content-[''] after:content-['']">
-                {quote}
-              </q>
-            )}
+            {note && <span>{` · ${note}`}</span>}
+            {quote && <q>{quote}</q>}
           </p>
         ))}
       </dd>

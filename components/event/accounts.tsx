@@ -17,8 +17,8 @@ export function Accounts({ event, sources }: Props) {
   const hasDates = isDateDisputed(event)
   if (!hasDates && points.length === 0) return <Verdict event={event} />
   return (
-    <section className="mt-5 border-t-2 border-alarm pt-3">
-      <h2 className="text-sm font-semibold text-alarm">{disputeOn(event)}</h2>
+    <section className="accounts">
+      <h2>{disputeOn(event)}</h2>
       {hasDates && <DateRows event={event} sources={sources} />}
       {points.map(point => (
         <PointRows key={point.title} point={point} sources={sources} />
@@ -29,7 +29,7 @@ export function Accounts({ event, sources }: Props) {
 
 function DateRows({ event, sources }: Props) {
   return (
-    <dl className="mt-1 divide-y divide-hairline">
+    <dl>
       {groupReports(event).map(({ date, reports }) => (
         <AccountRow
           key={date ?? 'none'}

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { StatusLine } from '#components/site/status-line'
 import type { Article, NewsEvent, RemovedText, Report } from '#lib/model'
 import { toEntry } from '#lib/view/entries'
+import { sitePath } from '#lib/view/site-path'
 import { statusWords } from '#lib/view/status-words'
 import { isWebAddress } from '#lib/view/text-fragment'
 import { timeInWords } from '#lib/view/time-of-day'
@@ -94,13 +94,9 @@ function Told({ event, report }: { event: NewsEvent; report: Report }) {
       </h2>
       <Quote excerpt={{ ...report.excerpt, prefix: '', suffix: '' }} mentions={report.mentions} />
       <p className="mt-2 text-sm">
-        <Link
-          href={`/events/${encodeURIComponent(event.id)}/`}
-          prefetch={false}
-          className="quiet-link"
-        >
+        <a href={sitePath(`/events/${encodeURIComponent(event.id)}/`)} className="quiet-link">
           {asHeadline(event.title)}
-        </Link>
+        </a>
       </p>
     </section>
   )

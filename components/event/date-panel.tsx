@@ -29,14 +29,9 @@ export function DatePanel({ date, groups, wider, before, after, events, sources 
         previous={before && datePath(before)}
         next={after && datePath(after)}
         path={`/${date}/`}
-        title={title}
         words={{ previous: `Earlier ${unit} with events`, next: `Later ${unit} with events` }}
       />
-      <h1
-        tabIndex={-1}
-        data-panel-title
-        className="mt-5 text-[1.6875rem] leading-[2.125rem] font-semibold tracking-[-0.015em]"
-      >
+      <h1 tabIndex={-1} data-panel-title className="panel-title">
         <time dateTime={date}>{title}</time>
       </h1>
       <p className="mt-1 text-sm text-soft">

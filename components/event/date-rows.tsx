@@ -2,12 +2,13 @@ import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Edtf, NewsEvent } from '#lib/model'
 import { type DateGroup, datePath } from '#lib/view/days'
-import { countInWords, longDate } from '#lib/view/words'
+import { longDate } from '#lib/view/words'
 import { DateEvent } from './date-event'
 
-// Beyond this a page lists no more excerpts; the days of a month have pages of their own.
+// Beyond this a page lists no more excerpts.
 const mostQuoted = 40
-const mostListed = 400
+// Beyond this a month or a year lists its events no further and leads to its days or months.
+const mostListed = 120
 
 type RowsProps = {
   groups: DateGroup[]
@@ -26,20 +27,43 @@ export function DateRows({
   date: Edtf | null
 }) {
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const isCut = date !== null && date.length < 10 && total > mostListed
   return (
     <>
-      {takeRows(groups, mostListed).map(group => (
+      {(isCut ? takeRows(groups, mostListed) : groups).map(group => (
         <section key={group.date} className="mt-6">
           <GroupHeading date={group.date} page={date} />
           <Rows group={group} events={events} sources={sources} isQuoted={total <= mostQuoted} />
         </section>
       ))}
-      {total > mostListed && (
-        <p className="mt-6 text-sm text-soft">
-          {`And ${countInWords(total - mostListed, 'event')} more, ${date ? 'on the pages of the days' : 'in the list'}.`}
-        </p>
-      )}
+      {isCut && <NarrowerDates date={date} groups={groups} />}
     </>
+  )
+}
+
+/** The months of a year or the days of a month, each with the number of its events. */
+function NarrowerDates({ date, groups }: { date: Edtf; groups: DateGroup[] }) {
+  const length = date.length + 3
+  const counts = new Map<Edtf, number>()
+  for (const group of groups) {
+    if (!group.date || group.date.length < length || !datePath(group.date)) continue
+    const part = group.date.slice(0, length)
+    counts.set(part, (counts.get(part) ?? 0) + group.rows.length)
+  }
+  return (
+    <nav aria-label="Closer dates" className="mt-6 border-t-2 border-ink pt-3 text-sm">
+      <p>{`These are the first ${mostListed}. All stand on the pages of closer dates:`}</p>
+      <ul className="mt-2 columns-2 gap-x-6">
+        {[...counts].map(([part, count]) => (
+          <li key={part}>
+            <ViewLink href={`/${part}/`} className="quiet-link">
+              {longDate(part)}
+            </ViewLink>{' '}
+            <span className="text-soft">{count.toLocaleString('en-GB')}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -29,20 +29,11 @@ export function EventPanel({ event, sources, previous, next, story }: Props) {
   const title = asHeadline(event.title)
   return (
     <article data-event-id={event.id} data-event-detail={event.id}>
-      <PanelBar
-        previous={previous}
-        next={next}
-        path={`/events/${encodeURIComponent(event.id)}/`}
-        title={title}
-      />
+      <PanelBar previous={previous} next={next} path={`/events/${encodeURIComponent(event.id)}/`} />
       <p className="mt-5 text-sm text-soft">
         <EventDate event={event} />
       </p>
-      <h1
-        tabIndex={-1}
-        data-panel-title
-        className="mt-1 font-serif text-[1.6875rem] leading-[2.125rem] text-balance"
-      >
+      <h1 tabIndex={-1} data-panel-title className="panel-title told">
         {title}
       </h1>
       <Accounts event={event} sources={sources} />

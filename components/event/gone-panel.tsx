@@ -21,21 +21,12 @@ export function GonePanel({ gone, became, hasDay, sources }: Props) {
   const title = asHeadline(gone.title)
   return (
     <article>
-      <PanelBar
-        previous={null}
-        next={null}
-        path={`/events/${encodeURIComponent(gone.id)}/`}
-        title={title}
-      />
+      <PanelBar previous={null} next={null} path={`/events/${encodeURIComponent(gone.id)}/`} />
       <p className="mt-5 text-sm text-soft">
         {gone.date ? longDate(gone.date) : 'Without a date'}
         {became ? ' · no longer an event of its own' : ' · no longer on this timeline'}
       </p>
-      <h1
-        tabIndex={-1}
-        data-panel-title
-        className="mt-1 font-serif text-[1.6875rem] leading-[2.125rem] text-balance"
-      >
+      <h1 tabIndex={-1} data-panel-title className="panel-title told">
         {title}
       </h1>
       <p className="mt-5 border-t-2 border-ink pt-3 text-sm text-soft">

@@ -1,6 +1,4 @@
-'use client'
-
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { CopyButton } from '#components/site/copy-button'
 import { ShareButton } from '#components/site/share-button'
 import { ViewLink } from '#components/site/view-link'
@@ -10,30 +8,24 @@ export function PanelBar({
   previous,
   next,
   path,
-  title,
   words = { previous: 'Previous event', next: 'Next event' },
 }: {
   previous: string | null
   next: string | null
   path: string
-  title: string
   words?: { previous: string; next: string }
 }) {
   return (
-    <nav
-      aria-label="Opened"
-      className="no-print sticky top-0 z-10 -mx-1 flex min-h-12 flex-wrap items-center gap-x-4 border-b border-hairline bg-paper px-1 text-sm text-soft"
-    >
+    <nav aria-label="Opened" className="panel-bar no-print">
       <Step path={previous} action="previous" label={words.previous}>
         <span aria-hidden="true">‹ </span>previous
       </Step>
       <Step path={next} action="next" label={words.next}>
         next<span aria-hidden="true"> ›</span>
       </Step>
-      <span className="ml-auto" />
-      <CopyButton path={path} about={title} className="py-1" />
-      <ShareButton path={path} title={title} />
-      <ViewLink href="/" className="quiet-link py-1" data-panel-action="close">
+      <CopyButton path={path} />
+      <ShareButton path={path} />
+      <ViewLink href="/" data-panel-action="close">
         Close<span aria-hidden="true"> ×</span>
       </ViewLink>
     </nav>
@@ -54,26 +46,14 @@ function Step({
   if (!path) {
     return (
       // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a link that leads nowhere has no href
-      <span role="link" aria-disabled="true" aria-label={label} className="opacity-60">
+      <span role="link" aria-disabled="true" aria-label={label}>
         {children}
       </span>
     )
   }
   return (
-    <ViewLink
-      href={path}
-      aria-label={label}
-      className="quiet-link py-1"
-      data-panel-action={action}
-      onClick={event => rememberAction(event, action)}
-    >
+    <ViewLink href={path} aria-label={label} data-panel-action={action}>
       {children}
     </ViewLink>
   )
-}
-
-/** So that the focus lands on the same control of the next panel. */
-function rememberAction(event: MouseEvent<HTMLAnchorElement>, action: string): void {
-  const panel = event.currentTarget.closest<HTMLElement>('#panel')
-  if (panel) panel.dataset.lastAction = action
 }

@@ -15,7 +15,7 @@ export function PointRows({ point, sources, isDated }: Props) {
   return (
     <>
       {point.title && <h3 className="mt-2.5 text-sm text-soft">{point.title}</h3>}
-      <dl className="divide-y divide-hairline">
+      <dl>
         {point.values.map(({ words, tellers }) => (
           <AccountRow
             key={words}

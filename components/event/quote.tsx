@@ -5,13 +5,10 @@ import { quoteExcerpt } from '#lib/view/quotation'
 export function Quote({ excerpt, mentions }: { excerpt: Excerpt; mentions: Mention[] }) {
   const { parts, isCutBefore } = quoteExcerpt(excerpt, mentions)
   return (
-    <blockquote
-      data-cut={isCutBefore || undefined}
-      className="mt-2.5 font-serif text-[1.125rem] leading-[1.75rem] text-pretty hyphens-manual data-cut:before:text-soft data-cut:before:content-['…_']"
-    >
+    <blockquote data-cut={isCutBefore || undefined} className="quote">
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-        <span key={index} className={part.isStatement ? '' : 'text-soft'}>
+        <span key={index} data-told={part.isStatement || undefined}>
           {part.isTime ? <mark>{part.text}</mark> : part.text}
         </span>
       ))}

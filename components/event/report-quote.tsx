@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { Sample } from '#components/map/sample'
 import { CopyButton } from '#components/site/copy-button'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { NewsEvent, Publication, Report } from '#lib/model'
+import { sitePath } from '#lib/view/site-path'
 import { modalityInWords } from '#lib/view/status-words'
 import { attributionOf, isLooselyDated, modalityOf } from '#lib/view/telling'
 import { isWebAddress, linkToExcerpt } from '#lib/view/text-fragment'
@@ -16,13 +16,13 @@ type Props = { report: Report; event: NewsEvent; sources: SourceLooks }
 /** One article's account: its words, who says so, why its date is read so, the way to the original. */
 export function ReportQuote({ report, event, sources }: Props) {
   return (
-    <section className="mt-7">
-      <h3 className="flex flex-wrap justify-between gap-x-4 border-b border-hairline pb-1.5 text-sm">
+    <section className="report">
+      <h3>
         <span>
-          <SourceName id={report.source} sources={sources} className="font-semibold" />
+          <SourceName id={report.source} sources={sources} />
           <OwnModality report={report} event={event} />
         </span>
-        <span className="font-normal text-soft">{publicationInWords(report.published)}</span>
+        <span>{publicationInWords(report.published)}</span>
       </h3>
       <Quote excerpt={report.excerpt} mentions={report.mentions} />
       <Reasons report={report} event={event} sources={sources} />
@@ -37,7 +37,7 @@ function OwnModality({ report, event }: Omit<Props, 'sources'>) {
   const words = modalityInWords(modality, report.claim)
   if (!words || modality === event.modality) return null
   return (
-    <span className="font-normal">
+    <span className="own-modality">
       {' · '}
       <Sample modality={modality} />
       {words}
@@ -50,7 +50,7 @@ function Reasons({ report, event, sources }: Props) {
   const attribution = attributionOf(report)
   const loosely = isLooselyDated(report) ? ' The tie is loose: no words give it this date.' : ''
   return (
-    <dl className="mt-2.5 space-y-1 border-l-2 border-hairline pl-3.5 text-[0.8125rem] leading-[1.1875rem] text-soft">
+    <dl>
       {attribution && <Reason label="Who says it">{`“${attribution}”.`}</Reason>}
       <Reason label={report.date ? `Why ${longDate(report.date)}` : 'Why no date'}>
         {sentence(report.because) + loosely}
@@ -70,8 +70,8 @@ function Reasons({ report, event, sources }: Props) {
 function Reason({ label, children }: { label: string; children: string }) {
   return (
     <div>
-      <dt className="inline font-semibold">{label}: </dt>
-      <dd className="inline">{children}</dd>
+      <dt>{label}: </dt>
+      <dd>{children}</dd>
     </div>
   )
 }
@@ -93,39 +93,24 @@ function ReportLinks({ report, sources }: { report: Report; sources: SourceLooks
   const original =
     report.url && isWebAddress(report.url) && linkToExcerpt(report.url, report.excerpt)
   return (
-    <p className="no-print mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <p className="report-links no-print">
       {original && (
-        <a href={original} rel="noreferrer external" className="quiet-link">
+        <a href={original} rel="noreferrer external">
           Original<span className="sr-only"> in {name}</span>
           <span aria-hidden="true"> ↗</span>
         </a>
       )}
-      <Link
-        href={`/articles/${encodeURIComponent(report.article)}/`}
-        prefetch={false}
-        className="quiet-link"
-      >
+      <a href={sitePath(`/articles/${encodeURIComponent(report.article)}/`)}>
         More of this article<span className="sr-only"> in {name}</span>
-      </Link>
-      <CopyButton
-        label="Copy excerpt"
-        done="Excerpt copied"
-        about={name}
-        text={citationOf(report, name)}
-      />
+      </a>
+      <CopyButton label="Copy excerpt" about={name} quoteOf={citedAs(report)} />
     </p>
   )
 }
 
-/** The words with their source, as one pastes them into a text. */
-function citationOf(report: Report, name: string): string {
-  const parts = [
-    name,
-    report.title,
-    report.published && longDate(report.published.value),
-    report.url,
-  ]
-  return `“${report.excerpt.exact.trim()}” (${parts.filter(Boolean).join(', ')})`
+/** What a citation names beside source and address. */
+function citedAs({ title, published }: Report): string {
+  return [title, published && longDate(published.value)].filter(Boolean).join(', ')
 }
 
 function publicationInWords(published: Publication | null): string {

@@ -18,16 +18,11 @@ export function Story({
   return (
     <section className="mt-8 border-t border-hairline pt-4 text-sm">
       <h2 className="font-semibold">Other events of this story</h2>
-      <ul className="mt-1 divide-y divide-hairline">
+      <ul className="story">
         {near.map(entry => (
-          <li key={entry.id} className="grid grid-cols-[7.5rem_1fr] gap-x-4 py-2 leading-5">
-            <span className="text-soft">
-              {entry.datings[0] ? shortDate(entry.datings[0].date) : 'without a date'}
-            </span>
-            <ViewLink
-              href={`/events/${encodeURIComponent(entry.id)}/`}
-              className="font-serif text-[0.9375rem] no-underline hover:underline hover:decoration-line"
-            >
+          <li key={entry.id}>
+            <span>{entry.datings[0] ? shortDate(entry.datings[0].date) : 'without a date'}</span>
+            <ViewLink href={`/events/${encodeURIComponent(entry.id)}/`}>
               {asHeadline(entry.title)}
             </ViewLink>
           </li>

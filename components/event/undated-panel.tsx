@@ -18,12 +18,8 @@ export function UndatedPanel({
   const title = undatedHeading.words
   return (
     <article data-date-detail="undated">
-      <PanelBar previous={null} next={null} path={undatedPath} title={title} />
-      <h1
-        tabIndex={-1}
-        data-panel-title
-        className="mt-5 text-[1.6875rem] leading-[2.125rem] font-semibold tracking-[-0.015em]"
-      >
+      <PanelBar previous={null} next={null} path={undatedPath} />
+      <h1 tabIndex={-1} data-panel-title className="panel-title">
         {title}
       </h1>
       <p className="mt-1 text-sm text-soft">

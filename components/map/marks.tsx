@@ -19,7 +19,7 @@ export const Marks = memo(function Marks({
   return marks.map(mark => (
     <div
       key={mark.key}
-      className={strong ? `${styles.mark} ${styles.strong}` : styles.mark}
+      className={`sign ${styles.mark} ${strong ? styles.strong : ''}`}
       data-event-id={strong ? undefined : mark.id}
       data-of={mark.id}
       data-mark={mark.key}
@@ -34,7 +34,7 @@ export const Marks = memo(function Marks({
         laneColour(lanes[mark.lane]),
       )}
     >
-      <div className={styles.bar} />
+      <div className="sign-bar" />
     </div>
   ))
 })

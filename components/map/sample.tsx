@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import styles from './marks.module.css'
 
 /** What a bar of the map can say by its look. */
 type SampleLook = {
@@ -16,7 +15,7 @@ export function Sample({ modality, coarse, vague, either, openEnd }: SampleLook)
   return (
     <span
       aria-hidden="true"
-      className={`${styles.mark} ${styles.sample}`}
+      className="sign sample"
       data-modality={modality}
       data-coarse={coarse || undefined}
       data-vague={vague || undefined}
@@ -24,7 +23,7 @@ export function Sample({ modality, coarse, vague, either, openEnd }: SampleLook)
       data-open-end={openEnd || undefined}
       style={style as CSSProperties}
     >
-      <span className={styles.bar} />
+      <span className="sign-bar" />
     </span>
   )
 }

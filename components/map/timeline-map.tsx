@@ -26,10 +26,12 @@ type Props = {
   range: View | null
   onSelect: (id: string) => void
   onRange: (range: View | null) => void
+  /** Whether there is its room and nothing in it yet: on a page that shows its panel first. */
+  isBare?: boolean
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props) {
+export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }: Props) {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const { layout, layers, motion } = useMapView({ plan, range, onRange }, width)
@@ -43,13 +45,15 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange }: Props)
   return (
     <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
       <div className={styles.body} style={bodyStyle(frame, height)}>
-        <LaneRules frame={frame} />
-        <LaneNames lanes={lanes} frame={frame} />
+        {!isBare && <LaneRules frame={frame} />}
+        {!isBare && <LaneNames lanes={lanes} frame={frame} />}
         <Surface ref={plot} count={plan.extents.length} {...listeners}>
-          <Plot plan={plan} layout={layout} layers={layers} width={width}>
-            <Highlight marks={marksOf(selected)} lanes={lanes} />
-            {mark && mark.id !== selected && <Highlight marks={marksOf(mark.id)} lanes={lanes} />}
-          </Plot>
+          {!isBare && (
+            <Plot plan={plan} layout={layout} layers={layers} width={width}>
+              <Highlight marks={marksOf(selected)} lanes={lanes} />
+              {mark && mark.id !== selected && <Highlight marks={marksOf(mark.id)} lanes={lanes} />}
+            </Plot>
+          )}
         </Surface>
         {mark && width && isTold && (
           <Tip entries={plan.entries} mark={mark} view={motion.now()} width={width} />

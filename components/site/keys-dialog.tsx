@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { isTyping } from './is-typing'
 
 const keys: [string, string][] = [
@@ -18,13 +18,37 @@ const keys: [string, string][] = [
 /** The list of keys; `?` opens it, in no text field. */
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
-  useQuestionKey(dialog)
+  // It stands in every page of the site: what is in it comes when it is asked for.
+  const [isAsked, setAsked] = useState(false)
+  useQuestionKey(dialog, () => setAsked(true))
   return (
     <dialog
       ref={dialog}
       aria-labelledby="keys-title"
       className="no-print m-auto w-full max-w-md border border-line bg-paper p-6 text-ink backdrop:bg-ink/30"
     >
+      {isAsked && <KeysList />}
+    </dialog>
+  )
+}
+
+function useQuestionKey(dialog: RefObject<HTMLDialogElement | null>, onAsk: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told is always the same
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
+      event.preventDefault()
+      onAsk()
+      dialog.current?.showModal()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [dialog])
+}
+
+function KeysList() {
+  return (
+    <>
       <div className="flex items-baseline justify-between">
         <h2 id="keys-title" className="text-lg font-semibold">
           Keys
@@ -45,18 +69,6 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
-    </dialog>
+    </>
   )
-}
-
-function useQuestionKey(dialog: RefObject<HTMLDialogElement | null>): void {
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (event.key !== '?' || isTyping(event) || dialog.current?.open) return
-      event.preventDefault()
-      dialog.current?.showModal()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [dialog])
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { memo, useCallback, useMemo, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { Plan } from '#lib/view/plan'
-import { closeRange, formatQuery, type ReaderView } from '#lib/view/query'
+import { closeRange, type ReaderView } from '#lib/view/query'
+import { goTo } from './place'
 import { useStickyHeight } from './sticky-height'
 import { changeView, currentView } from './view-store'
 
@@ -16,6 +16,8 @@ type MapSlotProps = {
   isFiltered: boolean
   /** Told when the reader has moved the map. */
   onMove: (range: ReaderView['range']) => void
+  /** Whether nothing is drawn yet. */
+  isBare: boolean
 }
 
 /** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
@@ -25,20 +27,13 @@ export const MapSlot = memo(function MapSlot({
   range,
   isFiltered,
   onMove,
+  isBare,
 }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null)
-  const router = useRouter()
   useStickyHeight(slot)
   const { whole } = plan
   const shown = useMemo(() => closeRange(range, whole), [range, whole])
 
-  const open = useCallback(
-    (id: string) =>
-      router.push(`/events/${encodeURIComponent(id)}/${formatQuery(currentView())}`, {
-        scroll: false,
-      }),
-    [router],
-  )
   const show = useCallback(
     (next: ReaderView['range']) => {
       changeView({ range: next })
@@ -48,8 +43,25 @@ export const MapSlot = memo(function MapSlot({
   )
 
   return (
-    <div ref={slot} className="map-slot" data-filtered={isFiltered || undefined} data-under-sheet>
-      <TimelineMap plan={plan} selected={selected} range={shown} onSelect={open} onRange={show} />
+    <div
+      ref={slot}
+      className="map-slot"
+      data-filtered={isFiltered || undefined}
+      data-bare={isBare || undefined}
+      data-under-sheet
+    >
+      <TimelineMap
+        plan={plan}
+        selected={selected}
+        range={shown}
+        onSelect={open}
+        onRange={show}
+        isBare={isBare}
+      />
     </div>
   )
 })
+
+function open(id: string): void {
+  goTo(`/events/${encodeURIComponent(id)}/`, currentView())
+}

@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { sitePath } from '#lib/view/site-path'
 
 // Every page of the site carries what this page is made of: the words of dates come when needed.
 const NearestList = lazy(() =>
@@ -12,8 +13,7 @@ export function NearestDates() {
   const [date, setDate] = useState<string | null>(null)
 
   useEffect(() => {
-    const base = document.documentElement.dataset.base ?? ''
-    const path = location.pathname.slice(base.length)
+    const path = location.pathname.slice(sitePath('').length)
     setDate(/^\/(\d{4}(?:-\d\d){0,2})\/?$/.exec(path)?.[1] ?? null)
   }, [])
 

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { type ReactNode, useEffect, useState } from 'react'
 import { findNearestDates } from '#lib/view/nearest-dates'
+import { sitePath } from '#lib/view/site-path'
 import { longDate } from '#lib/view/words'
 
 type Nearest = { before: string | null; after: string | null }
@@ -12,7 +12,7 @@ export function NearestList({ date, children }: { date: string; children: ReactN
   const [nearest, setNearest] = useState<Nearest | null>(null)
 
   useEffect(() => {
-    fetch(`${document.documentElement.dataset.base ?? ''}/data/dates.json`)
+    fetch(sitePath('/data/dates.json'))
       .then(response => (response.ok ? response.json() : []))
       .then((dates: string[]) => setNearest(findNearestDates(dates, date)))
       // Without the list the sentence below stays as it is.
@@ -36,9 +36,9 @@ function Neighbour({ words, date }: { words: string; date: string | null }) {
   return (
     <li>
       <span className="inline-block w-16 text-sm text-soft">{words}</span>
-      <Link href={`/${date}/`} prefetch={false} className="text-link">
+      <a href={sitePath(`/${date}/`)} className="text-link">
         {longDate(date)}
-      </Link>
+      </a>
     </li>
   )
 }

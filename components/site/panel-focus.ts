@@ -9,20 +9,22 @@ const sheet = '(width < 64rem)'
 export function usePanelFocus(
   panel: RefObject<HTMLElement | null>,
   isOpen: boolean,
-  pathname: string,
+  /** The path of what stands in the panel; null while the page hydrates. */
+  shown: string | null,
 ): void {
   const opener = useRef<HTMLElement | null>(null)
-  const previous = useRef(pathname)
+  const previous = useRef<string | null>(null)
 
   useEffect(() => rememberOpener(opener, panel), [panel])
 
   useEffect(() => {
-    if (previous.current === pathname) return
-    const wasOpen = previous.current !== '/'
-    previous.current = pathname
+    const before = previous.current
+    previous.current = shown
+    if (before === null || before === shown) return
+    const wasOpen = before !== '/'
     if (isOpen) focusPanel(panel.current)
     else if (wasOpen) giveBack(opener.current)
-  }, [isOpen, pathname, panel])
+  }, [isOpen, shown, panel])
 
   useEffect(() => {
     if (!isOpen) return

@@ -1,22 +1,22 @@
 'use client'
 
-import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { formatQuery } from '#lib/view/query'
 import { isTyping } from './is-typing'
 import { usePanelFocus } from './panel-focus'
-import { useReaderView } from './view-store'
+import { goTo } from './place'
+import { usePanel } from './use-panel'
+import { currentView } from './view-store'
 
 /**
  * Where an event or a date opens: beside the list on a desk, a sheet from below on a phone. With
  * nothing open, an overview stands there.
  */
-export function PanelSlot({ children }: { children: ReactNode }) {
+export function PanelSlot({ path, children }: { path: string; children: ReactNode }) {
   const panel = useRef<HTMLElement>(null)
-  const pathname = usePathname()
-  const isOpen = pathname !== '/'
+  const shown = usePanel(panel, path)
+  const isOpen = (shown ?? path) !== '/'
   useEscape(isOpen)
-  usePanelFocus(panel, isOpen, pathname)
+  usePanelFocus(panel, isOpen, shown)
 
   return (
     <>
@@ -36,7 +36,6 @@ export function PanelSlot({ children }: { children: ReactNode }) {
 
 /** What is left to see of the timeline above the sheet closes it. */
 function SheetBackdrop() {
-  const close = useClose()
   return (
     <button
       type="button"
@@ -49,14 +48,11 @@ function SheetBackdrop() {
 }
 
 /** Leads back to the timeline without a panel; the reader's view stays. */
-function useClose(): () => void {
-  const router = useRouter()
-  const view = useReaderView()
-  return () => router.push(`/${formatQuery(view)}`, { scroll: false })
+function close(): void {
+  goTo('/', currentView())
 }
 
 function useEscape(isOpen: boolean): void {
-  const close = useClose()
   useEffect(() => {
     if (!isOpen) return
     function onKey(event: KeyboardEvent) {
@@ -64,5 +60,5 @@ function useEscape(isOpen: boolean): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [isOpen, close])
+  }, [isOpen])
 }

@@ -1,15 +1,17 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { formatQuery, wholeView } from '#lib/view/query'
+import { sitePath } from '#lib/view/site-path'
+import { useIsBare } from './hydrating'
 import { isTyping } from './is-typing'
-import { changeView, followView, useHasTimeline, useReaderView } from './view-store'
+import { changeView, useHasTimeline, useReaderView } from './view-store'
 
 /** Search over titles and excerpts: as you type where the timeline is, by Enter elsewhere. */
 export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const { words, change, submit } = useSearch()
+  const isBare = useIsBare()
   useSlashKey(field)
 
   function onKeyDown(event: KeyboardEvent) {
@@ -19,6 +21,7 @@ export function SearchBox() {
     else field.current?.blur()
   }
 
+  if (isBare) return <div className="search-room" />
   return (
     <search className="needs-js no-print min-w-0 grow desk:grow-0">
       <form
@@ -63,16 +66,12 @@ function SlashHint() {
 /** What is searched for: of the timeline where it is on the page, else a draft that Enter takes there. */
 function useSearch() {
   const view = useReaderView()
-  const router = useRouter()
   const hasTimeline = useHasTimeline()
   const [draft, setDraft] = useState('')
 
   function submit() {
     if (hasTimeline) return
-    const next = { ...wholeView, words: draft }
-    setDraft('')
-    followView(next)
-    router.push(`/${formatQuery(next)}`)
+    location.assign(sitePath('/') + formatQuery({ ...wholeView, words: draft }))
   }
 
   return {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { sitePath } from '#lib/view/site-path'
 
 const files = [
   { path: '/feed.xml', words: 'feed' },
@@ -8,25 +8,23 @@ const files = [
 
 /** Where to go from here: the method, the feed and the exports. */
 export function SiteFooter({
-  basePath,
   isQuoted,
 }: {
-  basePath: string
   /** Whether the pages show excerpts only. */
   isQuoted: boolean
 }) {
   return (
-    <footer className="page no-print mt-16 pb-10 text-sm text-soft">
-      <div className="flex flex-wrap gap-x-6 gap-y-2 border-t border-hairline pt-4">
-        <p className="mr-auto">
-          The words belong to their publishers{isQuoted && ' and are quoted as excerpts'}.
+    <footer className="page no-print site-footer">
+      <div>
+        <p>
+          {`The words belong to their publishers${isQuoted ? ' and are quoted as excerpts' : ''}.`}
         </p>
-        <nav aria-label="More" className="flex flex-wrap gap-x-6 gap-y-2">
-          <Link href="/about/" prefetch={false} className="quiet-link">
+        <nav aria-label="More">
+          <a href={sitePath('/about/')} className="quiet-link">
             how this was made
-          </Link>
+          </a>
           {files.map(file => (
-            <a key={file.path} href={basePath + file.path} className="quiet-link">
+            <a key={file.path} href={sitePath(file.path)} className="quiet-link">
               {file.words}
             </a>
           ))}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { sitePath } from '#lib/view/site-path'
 import { countInWords } from '#lib/view/words'
 import { SearchBox } from './search-box'
 import { SiteTitle } from './site-title'
@@ -16,15 +16,12 @@ type Counts = {
 /** The first line of every page: what this is, how much of it there is, and where to search it. */
 export function SiteHeader({ title, counts }: { title: string; counts: Counts }) {
   return (
-    <header
-      data-under-sheet
-      className="page flex flex-wrap items-center gap-x-8 gap-y-3 pt-5 pb-4 sheet:pt-4 desk:flex-nowrap"
-    >
-      <div className="mr-auto min-w-0">
+    <header data-under-sheet className="page site-header">
+      <div>
         <SiteTitle title={title} />
         <CountsLine counts={counts} />
       </div>
-      <div className="flex shrink-0 items-center gap-2.5 sheet:w-full desk:min-w-[17.875rem]">
+      <div>
         <SearchBox />
         <ThemeSwitch />
       </div>
@@ -34,27 +31,23 @@ export function SiteHeader({ title, counts }: { title: string; counts: Counts })
 
 function CountsLine({ counts }: { counts: Counts }) {
   return (
-    <p className="mt-0.5 text-[0.9375rem] leading-6 text-soft">
-      {counts.span && <>{counts.span} · </>}
+    <p className="counts">
+      {counts.span && `${counts.span} · `}
       <Figure count={counts.events} one="event" /> in{' '}
       <Figure count={counts.articles} one="article" /> from{' '}
       <Figure count={counts.sources} one="source" />
       {counts.disputed > 0 && (
         <>
           {' · '}
-          <ViewLink
-            href="/"
-            change={{ status: 'disputed' }}
-            className="whitespace-nowrap text-alarm no-underline hover:underline"
-          >
-            {counts.disputed.toLocaleString('en-GB')} disputed
+          <ViewLink href="/" change={{ status: 'disputed' }} className="alarm-link">
+            {`${counts.disputed.toLocaleString('en-GB')} disputed`}
           </ViewLink>
         </>
       )}
       {' · '}
-      <Link href="/about/" prefetch={false} className="quiet-link whitespace-nowrap">
+      <a href={sitePath('/about/')} className="quiet-link">
         how this was made
-      </Link>
+      </a>
     </p>
   )
 }
@@ -63,7 +56,7 @@ function Figure({ count, one }: { count: number; one: string }) {
   const [figure, ...words] = countInWords(count, one).split(' ')
   return (
     <>
-      <b className="font-semibold text-ink">{figure}</b> {words.join(' ')}
+      <b>{figure}</b> {words.join(' ')}
     </>
   )
 }

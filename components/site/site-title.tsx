@@ -1,20 +1,21 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { usePlace } from './place'
+import { ViewLink } from './view-link'
 
 /** The name of the timeline: the heading of its first page, elsewhere the way back to it. */
 export function SiteTitle({ title }: { title: string }) {
-  const isHome = usePathname() === '/'
+  const isHome = usePlace(usePathname()) === '/'
   const Name = isHome ? 'h1' : 'p'
   return (
-    <Name className="text-[1.625rem] leading-8 font-semibold tracking-[-0.015em] text-balance">
+    <Name className="site-title">
       {isHome ? (
         title
       ) : (
-        <Link href="/" prefetch={false} className="no-underline hover:underline">
+        <ViewLink href="/" change={{}}>
           {title}
-        </Link>
+        </ViewLink>
       )}
     </Name>
   )

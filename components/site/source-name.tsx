@@ -23,11 +23,7 @@ export function SourceName({
 }) {
   const look = sources.get(id)
   return (
-    <span style={{ color: look?.colour }} className={className}>
-      <span
-        aria-hidden="true"
-        className="mr-1.5 inline-block size-[0.5625rem] rounded-full bg-current forced-color-adjust-none"
-      />
+    <span style={{ color: look?.colour }} className={`source ${className}`.trim()}>
       {look?.name ?? id}
     </span>
   )

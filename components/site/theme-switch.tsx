@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { announce } from './announce'
+import { useIsBare } from './hydrating'
 
 const themes = ['system', 'light', 'dark'] as const
 type Theme = (typeof themes)[number]
@@ -9,7 +10,9 @@ type Theme = (typeof themes)[number]
 /** Cycles through the system's theme, light and dark; the choice is kept in this browser. */
 export function ThemeSwitch() {
   const theme = useSyncExternalStore(subscribe, readTheme, () => 'system' as const)
+  const isBare = useIsBare()
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
+  if (isBare) return <div className="size-9" />
   return (
     <button
       type="button"

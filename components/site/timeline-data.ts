@@ -3,6 +3,7 @@ import type { Source } from '#lib/model'
 import type { EventEntry } from '#lib/view/entries'
 import type { ExcerptWords } from '#lib/view/filter'
 import type { FirstScreen } from '#lib/view/first-screen'
+import { sitePath } from '#lib/view/site-path'
 
 type Data = { entries: EventEntry[]; sources: Source[] }
 
@@ -47,7 +48,7 @@ export function useExcerptWords(isNeeded: boolean): ExcerptWords | undefined {
 
 /** Reads a file of this site; the site wrote it, so its shape is known. */
 async function fetchJson<Shape>(path: string): Promise<Shape> {
-  const response = await fetch((document.documentElement.dataset.base ?? '') + path)
+  const response = await fetch(sitePath(path))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json()
 }

@@ -1,41 +1,30 @@
-'use client'
-
-import Link from 'next/link'
-import type { MouseEventHandler, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { formatQuery, type ReaderView, wholeView } from '#lib/view/query'
-import { followView, useReaderView } from './view-store'
+import { sitePath } from '#lib/view/site-path'
 
-/** A link inside the timeline that keeps what the reader looks at, with `change` made to it. */
+/**
+ * A link inside the timeline that keeps what the reader looks at; with `change` it asks for that
+ * instead and keeps the range of the map alone. A plain link, so that the program can write it and no
+ * row of a long list listens to the view: `follow-links.ts` does the keeping for the whole page.
+ */
 export function ViewLink({
   href,
   change,
-  onClick,
   children,
   ...attributes
 }: {
   href: string
   change?: Partial<ReaderView>
-  onClick?: MouseEventHandler<HTMLAnchorElement>
   children: ReactNode
   className?: string
   'aria-current'?: boolean
   'aria-label'?: string
   'data-panel-action'?: string
 }) {
-  const view = useReaderView()
-  const next = change ? { ...wholeView, range: view.range, ...change } : view
+  const query = change ? formatQuery({ ...wholeView, ...change }) : ''
   return (
-    <Link
-      {...attributes}
-      href={href + formatQuery(next)}
-      prefetch={false}
-      scroll={false}
-      onClick={event => {
-        if (change && !event.metaKey && !event.ctrlKey) followView(next)
-        onClick?.(event)
-      }}
-    >
+    <a {...attributes} href={sitePath(href) + query} data-view={change ? 'set' : 'keep'}>
       {children}
-    </Link>
+    </a>
   )
 }

@@ -79,7 +79,8 @@ function writeAddress(write = history.replaceState): void {
   writing = undefined
   const address = location.pathname + formatQuery(readView()) + location.hash
   if (address !== location.pathname + location.search + location.hash) {
-    write.call(history, null, '', address)
+    // With Next's own state: the entry is of this page, and Next has nothing to do.
+    write.call(history, history.state, '', address)
   }
 }
 

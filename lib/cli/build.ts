@@ -1,9 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { tsImport } from 'tsx/esm/api'
 import { publishedFile, writePublished } from '#lib/intake/published'
 import type { PublishedEvent, Timeline } from '#lib/model'
 import { writeTimeline } from '#lib/publish/artefact'
 import { finishSite } from '#lib/publish/finish-site'
+import { toSite } from '#lib/publish/site'
+import { makeTemplateData, writeTemplateData } from '#lib/publish/template-data'
 import { parseArguments, textOf } from './arguments'
 import { whileAlone } from './build-lock'
 import { type Command, nothing, wrongUsage } from './command'
@@ -59,16 +62,31 @@ async function run(args: string[]): Promise<number> {
     if (timeline.articles.length === 0) {
       throw eventsFile ? nothing(`${eventsFile}: there is no event in it.`) : noArticle(folder)
     }
-    writeTimeline(timeline)
-    if (isArtefactOnly) return timeline
+    const site = toSite(timeline)
+    writeTemplateData(makeTemplateData(site))
+    if (isArtefactOnly) {
+      writeTimeline(timeline)
+      return timeline
+    }
     const pages = await exportPages()
     await finishSite(pages)
+    const { writeSite } = await loadPageWriter()
+    writeSite(pages, site)
     placeSite(pages, out, basePath)
     if (published && !isFrozen) keepPublished(folder, published)
     return timeline
   })
   process.stdout.write(`${summarise(timeline, log)}${isArtefactOnly ? '' : ` → ${out}`}\n`)
   return 0
+}
+
+/**
+ * What draws pages is much to load, and no other command needs it. It is JSX, for which the project's
+ * own settings hold, wherever the program was started.
+ */
+async function loadPageWriter(): Promise<typeof import('./write-site')> {
+  const tsconfig = join(projectRoot, 'tsconfig.json')
+  return tsImport('./write-site.ts', { parentURL: import.meta.url, tsconfig })
 }
 
 /** Keeps the ids for the next build; where that cannot be, the site is there all the same. */

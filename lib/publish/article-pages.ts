@@ -1,5 +1,10 @@
 import type { NewsEvent, RemovedText, Report, Timeline } from '#lib/model'
-import type { Site } from './site'
+import { groupBy } from '#lib/view/group-by'
+import { countInWords } from '#lib/view/words'
+import { articlePath } from './addresses'
+import type { PageHead } from './page-head'
+import { timelineCard } from './preview-names'
+import { type Site, sourceName } from './site'
 
 /** What stands on an article's page: its reports in the order in which it tells them. */
 export type ArticlePage = {
@@ -9,15 +14,39 @@ export type ArticlePage = {
   removed: RemovedText[]
 }
 
-let memo: { site: Site; reports: Map<string, ArticlePage['reports']> } | null = null
+type Lookup = {
+  reports: Map<string, ArticlePage['reports']>
+  removed: Map<string, RemovedText[]>
+}
+
+let memo: { site: Site; lookup: Lookup } | null = null
 
 /** The page of an article; null where there is no such article. */
 export function readArticlePage(site: Site, id: string): ArticlePage | null {
   const article = site.articles.get(id)
   if (!article) return null
-  if (memo?.site !== site) memo = { site, reports: reportsByArticle(site) }
-  const removed = (site.timeline.removed ?? []).filter(text => text.article === id)
-  return { article, reports: memo.reports.get(id) ?? [], removed }
+  if (memo?.site !== site) memo = { site, lookup: makeLookup(site) }
+  const { reports, removed } = memo.lookup
+  return { article, reports: reports.get(id) ?? [], removed: removed.get(id) ?? [] }
+}
+
+/** What the page of an article says of itself. */
+export function headOfArticle(site: Site, { article, reports }: ArticlePage): PageHead {
+  const name = sourceName(site, article.source)
+  return {
+    title: `${article.title} (${name})`,
+    description: `${countInWords(reports.length, 'event')} that ${name} reports in this article, in its own words.`,
+    canonical: articlePath(article.id),
+    card: timelineCard,
+    type: 'article',
+  }
+}
+
+function makeLookup(site: Site): Lookup {
+  return {
+    reports: reportsByArticle(site),
+    removed: groupBy(site.timeline.removed ?? [], text => text.article),
+  }
 }
 
 function reportsByArticle(site: Site): Map<string, ArticlePage['reports']> {

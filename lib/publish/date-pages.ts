@@ -114,13 +114,25 @@ function lies(inner: Edtf, outer: Edtf): boolean {
   return !!a && !!b && !a.openStart && !a.openEnd && a.from >= b.from && a.to <= b.to
 }
 
-function readPage(date: Edtf, find: GroupFinder, eventful: Edtf[]): DatePage {
+/** How many of the dates, which are in order and as precise as `date`, lie before it. */
+function placeIn(dates: Edtf[], date: Edtf): number {
   const day = firstDay(date) ?? 0
+  let [from, to] = [0, dates.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((firstDay(dates[middle] ?? '') ?? 0) < day) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+function readPage(date: Edtf, find: GroupFinder, eventful: Edtf[]): DatePage {
+  const first = placeIn(eventful, date)
   return {
     date,
     groups: find.inside(date),
     wider: find.wider(date),
-    before: eventful.findLast(other => (firstDay(other) ?? 0) < day) ?? null,
-    after: eventful.find(other => (firstDay(other) ?? 0) > day) ?? null,
+    before: eventful[first - 1] ?? null,
+    after: eventful[eventful[first] === date ? first + 1 : first] ?? null,
   }
 }

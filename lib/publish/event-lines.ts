@@ -1,6 +1,6 @@
 import type { Site } from './site'
 
 /** The events as JSON lines in time order, as `crossdate events` writes them. */
-export function formatEventLines(site: Site): string {
-  return site.entries.map(({ id }) => `${JSON.stringify(site.events.get(id))}\n`).join('')
+export function* eventLines(site: Site): Generator<string> {
+  for (const { id } of site.entries) yield `${JSON.stringify(site.events.get(id))}\n`
 }

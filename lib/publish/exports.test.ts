@@ -4,9 +4,8 @@ import { absoluteUrl } from './addresses'
 import { readArticlePage } from './article-pages'
 import { formatDates, formatEntries, formatWords } from './browser-data'
 import { formatCsv } from './csv'
-import { planDatePages } from './date-pages'
 import { describeEvent, listInWords, shorten } from './descriptions'
-import { formatEventLines } from './event-lines'
+import { eventLines } from './event-lines'
 import { formatFeed } from './feed'
 import { fitGlyphs } from './glyphs'
 import { findNeighbours, toSite } from './site'
@@ -102,7 +101,7 @@ test('the feed is well formed, newest first, and needs no clock', () => {
 })
 
 test('the sitemap lists dates, events and articles', () => {
-  const sitemap = formatSitemap(site, planDatePages(site.entries))
+  const sitemap = formatSitemap(site)
   for (const path of [
     '/',
     '/about/',
@@ -117,7 +116,7 @@ test('the sitemap lists dates, events and articles', () => {
 })
 
 test('event lines are the events in time order', () => {
-  const lines = formatEventLines(site).trim().split('\n')
+  const lines = [...eventLines(site)].join('').trim().split('\n')
   expect(lines.map(line => JSON.parse(line).id)).toEqual(['grounded', 'later', 'undated'])
 })
 

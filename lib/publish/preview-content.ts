@@ -6,11 +6,11 @@ import { type DatePage, listEvents } from './date-pages'
 import { shorten } from './descriptions'
 import { fitGlyphs } from './glyphs'
 import { fullest, timelineCard, weightiest } from './preview-names'
-import { readDatePages, type Site, sourceName } from './site'
+import { type Site, sourceName } from './site'
 import { countTimeline } from './timeline-counts'
 
 /** What a preview image says, in characters that its fonts have. */
-type PreviewContent = {
+export type PreviewContent = {
   site: string
   large: string
   lines: string[]
@@ -35,7 +35,7 @@ const mostTitles = 3
 
 /** The file names of all preview images. */
 export function listPreviews(site: Site): string[] {
-  const dates = [...fullest(readDatePages())].map(date => `date-${date}.png`)
+  const dates = [...fullest(site.dates)].map(date => `date-${date}.png`)
   const events = [...weightiest(site)].map(id => `event-${id}.png`)
   return [timelineCard, ...dates, ...events]
 }
@@ -47,7 +47,7 @@ export function readPreview(site: Site, name: string): PreviewContent | null {
   const content = event
     ? previewEvent(site, site.events.get(event))
     : date
-      ? previewDate(site, readDatePages().read(date))
+      ? previewDate(site, site.dates.read(date))
       : previewTimeline(site)
   return content && withGlyphs(content)
 }

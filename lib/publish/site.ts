@@ -19,6 +19,7 @@ export type Site = {
   places: Map<string, number>
   /** The events of each story, in the order of `entries`. */
   stories: Map<string, EventEntry[]>
+  dates: DatePages
 }
 
 let memo: Site | null = null
@@ -28,15 +29,6 @@ export function readSite(): Site {
   const timeline = readTimeline()
   if (memo?.timeline !== timeline) memo = toSite(timeline)
   return memo
-}
-
-let dateMemo: { site: Site; pages: DatePages } | null = null
-
-/** The pages of dates of this build. */
-export function readDatePages(): DatePages {
-  const site = readSite()
-  if (dateMemo?.site !== site) dateMemo = { site, pages: planDatePages(site.entries) }
-  return dateMemo.pages
 }
 
 /** Works out what pages look up in `timeline`. */
@@ -50,6 +42,7 @@ export function toSite(timeline: Timeline): Site {
     articles: new Map(timeline.articles.map(article => [article.id, article])),
     places: new Map(entries.map((entry, place) => [entry.id, place])),
     stories: groupBy(entries, entry => entry.story),
+    dates: planDatePages(entries),
   }
 }
 

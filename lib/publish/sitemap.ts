@@ -1,19 +1,18 @@
 import { undatedPath } from '#lib/view/days'
 import { absoluteUrl, articlePath, eventPath } from './addresses'
-import type { DatePages } from './date-pages'
 import type { Site } from './site'
 import { escapeXml } from './xml'
 
 const mostAddresses = 50_000 // the protocol allows no more in one file
 
 /** The sitemap: dates with events first, then events by weight, then articles. */
-export function formatSitemap(site: Site, pages: DatePages): string {
+export function formatSitemap(site: Site): string {
   const { settings, events, articles } = site.timeline
   const byWeight = events.toSorted((a, b) => b.weight - a.weight)
   const paths = [
     '/',
     '/about/',
-    ...pages.eventful.map(date => `/${date}/`),
+    ...site.dates.eventful.map(date => `/${date}/`),
     ...(events.some(event => event.date === null) ? [undatedPath] : []),
     ...byWeight.map(event => eventPath(event.id)),
     ...articles.map(article => articlePath(article.id)),

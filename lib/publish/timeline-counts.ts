@@ -3,7 +3,7 @@ import { spanInWords } from '#lib/view/words'
 import type { Site } from './site'
 
 /** The figures of the first line. */
-type TimelineCounts = {
+export type TimelineCounts = {
   /** "7–12 April 2018"; null when no event is dated. */
   span: string | null
   events: number

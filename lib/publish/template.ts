@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { addPolicy } from './content-security-policy'
+
+/** A page of Next with holes for a head and a content. */
+export type Template = {
+  fill: (head: string, content: string) => string
+  /** The scripts that its pages share, to be written under this path of the site. */
+  script: { path: string; text: string } | null
+}
+
+const hole = '<div data-hole=""></div>'
+const headHole = '<meta name="crossdate-head"/>'
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+
+/**
+ * Reads a page that Next wrote. With `sharedUnder` what its inline scripts hold, the same in all pages
+ * of the template, becomes one file: pages get smaller, and their policy is one and the same.
+ */
+export function readTemplate(html: string, sharedUnder: string | null): Template {
+  if (html.split(hole).length !== 2) throw new Error('A template needs one hole for its content.')
+  const { page, script } =
+    sharedUnder === null ? { page: html, script: null } : share(html, sharedUnder)
+  const marked = addPolicy(page.replace('</head>', `${headHole}</head>`))
+  const [start = '', rest = ''] = cut(marked, headHole)
+  const [middle = '', end = ''] = cut(rest, hole)
+  return {
+    fill: (head, content) => `${start}${head}${middle}<div data-hole="">${content}</div>${end}`,
+    script,
+  }
+}
+
+function share(html: string, folder: string): { page: string; script: Template['script'] } {
+  const body = html.indexOf('<body')
+  const parts: string[] = []
+  const bare = html.slice(body).replace(inlineScript, (_, text: string) => {
+    parts.push(text)
+    return ''
+  })
+  const text = `${parts.join(';\n')}\n`
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  const path = `/_next/static/${hash}.js`
+  // Deferred scripts run before the document is told to be complete, where Next expects its data.
+  const element = `<script src="${folder}${path}" defer=""></script>`
+  return {
+    page: html.slice(0, body).replace('</head>', `${element}</head>`) + bare,
+    script: { path, text },
+  }
+}
+
+function cut(text: string, at: string): [string, string] {
+  const place = text.indexOf(at)
+  return [text.slice(0, place), text.slice(place + at.length)]
+}
