@@ -69,7 +69,9 @@ export function openFolder(folder: string): Store {
     readEvent: ({ file, places }, index) => {
       const place = places[index]
       if (!place) throw new Error(`${file}: there is no event ${index} in it`)
-      return files.read(file, place.start, place.length)
+      const event = files.read(file, place.start, place.length)
+      if (Buffer.byteLength(event) === place.length) return event
+      throw new Error(`${file}: its end is missing. Delete it and run again.`)
     },
     keyOfCounts: articles =>
       keyOf(
