@@ -65,6 +65,16 @@ test('two weekdays with twins and the company of other reports leave a day', () 
   expect(inferred?.published?.because).toContain('its “Thursday” is the day that The Post gives')
 })
 
+test('days counted from publication that meet on one leave that day and its neighbours', () => {
+  const text = `${flood.replace('on Tuesday', 'yesterday')} Ida Brandt opens a shelter for the families of Vell in the school of Sorrel tomorrow.`
+  const [inferred] = dateArticles(
+    [article('a', 'times', null, text), dated, other],
+    new Map(),
+    names,
+  )
+  expect(inferred?.published).toMatchObject({ value: '2021-12-07/2021-12-09', basis: 'inferred' })
+})
+
 test.each<[string, string, string | null]>([
   ['a weekday', flood, '2021-12-07/2021-12-13'],
   ['another weekday', flood.replace('Tuesday', 'Sunday'), null],

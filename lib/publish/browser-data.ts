@@ -1,6 +1,6 @@
-import type { Excerpt, Report } from '#lib/model'
 import { datePath, groupByDate } from '#lib/view/days'
 import { foldWords } from '#lib/view/search-text'
+import { aroundWords, tellingWords } from './data/search-words'
 import type { Site } from './site'
 
 /** All entries and sources as JSON: what the browser fetches where the page holds only the first. */
@@ -15,27 +15,11 @@ export function formatEntries(site: Site): string {
 export function formatWords(site: Site): string {
   const words = site.timeline.events.map(event => {
     const told = new Set(event.reports.flatMap(report => foldWords(tellingWords(report))))
-    const around = new Set(event.reports.flatMap(({ excerpt }) => aroundWords(excerpt)))
+    const around = new Set(event.reports.flatMap(report => foldWords(aroundWords(report))))
     const rest = [...around].filter(word => !told.has(word))
     return [event.id, [...told, ...(rest.length > 0 ? ['|', ...rest] : [])].join(' ')]
   })
   return JSON.stringify(Object.fromEntries(words))
-}
-
-function aroundWords({ prefix, suffix }: Excerpt): string[] {
-  return foldWords(`${prefix} ${suffix}`)
-}
-
-/** Of an excerpt what tells of the event: the sentences around it may be about another. */
-function tellingWords({ excerpt, mentions }: Report): string {
-  const { prefix, exact, suffix, start } = excerpt
-  if (start === undefined) return exact
-  const text = prefix + exact + suffix
-  const from = start - prefix.length
-  const told = mentions.map(mention =>
-    text.slice(Math.max(0, mention.start - from), Math.max(0, mention.end - from)),
-  )
-  return [exact, ...told].join(' ')
 }
 
 /** The days, months and years that events are dated to, in time order. */

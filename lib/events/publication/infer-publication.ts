@@ -13,6 +13,8 @@ const sureEnough = 0.65
 const speaksAgainst = 0.55
 /** A range that is longer tells a reader nothing. */
 const longestRange = 35
+/** A text of the evening and one of the next morning call a day by the same words. */
+const leeway = 1
 const longestQuote = 120
 const daysInWeek = 7
 
@@ -62,8 +64,9 @@ function fromClues(article: DatedArticle, evidence: Evidence, nameOf: NameOf): P
   }
   // One expression alone may be somebody's words of another day.
   if (from === to && agreeing.length + bounds.because.length < 2) return null
-  const words = dateInWords(rangeOf(from, to), 'long')
-  return inferred(from, to, `${reasons}. So it appeared ${from === to ? 'on ' : ''}${words}.`)
+  const [first, last] = from === to ? [from - leeway, to + leeway] : [from, to]
+  const words = dateInWords(rangeOf(first, last), 'long')
+  return inferred(first, last, `${reasons}. So it appeared ${words}.`)
 }
 
 function inferred(from: Day, to: Day, why: string): Publication {

@@ -16,12 +16,13 @@ export function findSearchWords(entry: EventEntry, { reports }: NewsEvent): Sear
   return { told, around }
 }
 
-function aroundWords({ excerpt }: Report): string {
+/** The sentences around. */
+export function aroundWords({ excerpt }: Report): string {
   return `${excerpt.prefix} ${excerpt.suffix}`
 }
 
 /** Of an excerpt what tells of the event: the sentences around it may be about another. */
-function tellingWords({ excerpt, mentions }: Report): string {
+export function tellingWords({ excerpt, mentions }: Report): string {
   const { prefix, exact, suffix, start } = excerpt
   if (start === undefined) return exact
   const text = prefix + exact + suffix
