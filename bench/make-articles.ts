@@ -127,11 +127,16 @@ function tell(random: Random, story: Story, happening: Happening, published: num
 function fill(random: Random, story: Story): string {
   const noun = () => (random() < 0.25 ? oneOf(random, story.words) : pickNoun(random))
   const phrase = () => `the ${noun()} ${noun()}`
+  const opening = () => capitalise(phrase())
+  const verb = () => oneOf(random, verbs)
+  const link = () => oneOf(random, links)
+  const person = () => oneOf(random, story.people)
+  const saying = () => `${person()} ${oneOf(random, sayings)}`
   return oneOf(random, [
-    `${capitalise(phrase())} ${oneOf(random, verbs)} ${phrase()} ${oneOf(random, links)} ${noun()} and ${phrase()}, ${oneOf(random, story.people)} ${oneOf(random, sayings)}.`,
-    `“${capitalise(phrase())} has never ${oneOf(random, verbs)} ${phrase()},” ${oneOf(random, story.people)} ${oneOf(random, sayings)}, while ${phrase()} ${oneOf(random, verbs)} ${phrase()}.`,
-    `According to ${oneOf(random, story.people)}, ${phrase()} ${oneOf(random, links)} ${noun()} will be ${oneOf(random, verbs)} next month if ${phrase()} is not.`,
-    `In ${story.town} ${phrase()} and ${phrase()} were ${oneOf(random, verbs)} ${oneOf(random, links)} ${noun()} a year earlier.`,
+    `${opening()} ${verb()} ${phrase()} ${link()} ${noun()} and ${phrase()}, ${saying()}.`,
+    `“${opening()} has never ${verb()} ${phrase()},” ${saying()}, while ${phrase()} ${verb()} ${phrase()}.`,
+    `According to ${person()}, ${phrase()} ${link()} ${noun()} will be ${verb()} next month if ${phrase()} is not.`,
+    `In ${story.town} ${phrase()} and ${phrase()} were ${verb()} ${link()} ${noun()} a year earlier.`,
   ])
 }
 

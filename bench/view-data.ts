@@ -67,9 +67,9 @@ async function measure({ size, seed, queries }: Options): Promise<void> {
   const { user, system } = process.cpuUsage(before)
   const megabytes = process.resourceUsage().maxRSS / 1024
   const files = [...written.values()].reduce((sum, kind) => sum + kind.files, 0)
-  console.log(
-    `${size.toLocaleString('en')} events: ${files} files, ${((user + system) / 1e6).toFixed(1)} s of processor, ${wall.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory`,
-  )
+  const time = `${((user + system) / 1e6).toFixed(1)} s of processor, ${wall.toFixed(1)} s`
+  const memory = `${megabytes.toFixed(0)} MB of memory`
+  console.log(`${size.toLocaleString('en')} events: ${files} files, ${time}, ${memory}`)
   for (const [kind, { files, bytes }] of written) printKind(out, kind, files, bytes)
   const first = Buffer.from(JSON.stringify(readFirstData(out, firstRows)))
   console.log(

@@ -11,8 +11,13 @@ const longest = 140
 /** Words of "rebels claimed", "a spokesman for the mayor said". */
 const longestAttribution = 8
 const adjunct = /^\s*(in|at|during|after|before|for|with|as|amid|while|on|by)\b/
-const leading =
-  /^(?:(?:also|however|but|and|so(?! (?:far|many|much|long|called))|meanwhile|still|instead|then|after|before|when|while|that|which|who|because|although|though|whereas|following|amid)\b[,\s]*)+/i
+const linking =
+  `also however but and meanwhile still instead then after before when while that which who
+  because although though whereas following amid`.split(/\s+/)
+const leading = new RegExp(
+  `^(?:(?:${linking.join('|')}|so(?! (?:far|many|much|long|called)))\\b[,\\s]*)+`,
+  'i',
+)
 const namesWhat =
   /^(known|listed|described|seen|regarded|identified|named|served|such|treated|used|viewed|hailed|posed)$/
 /** "moments after …": without what follows, such words hang in the air. */

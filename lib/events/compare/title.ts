@@ -6,8 +6,11 @@ const longest = 90
 const shortest = 30
 /** A little too long is better than cut. */
 const tolerated = 130
-const startsWithPronoun =
-  /^(?:he|she|they|it|his|her|their|its|this|that|these|those|there|we|i|you)\b|^(?:in|on|at|after|before|from|by|with|as) [^,]{0,60}, (?:he|she|they|it)\b|^(?:\S+ ){1,2}(?:he|she|they)\b/i
+const startsWithPronoun = eitherOf(
+  /^(?:he|she|they|it|his|her|their|its|this|that|these|those|there|we|i|you)\b/,
+  /^(?:in|on|at|after|before|from|by|with|as) [^,]{0,60}, (?:he|she|they|it)\b/,
+  /^(?:\S+ ){1,2}(?:he|she|they)\b/,
+)
 /** Without what they belong to, such openings are no sentence. */
 const isFragment =
   /^(?:without|being|having|as an?|in|at|to|for|with|of|which|who|whose|where|what|if|one of|more than)\b/i
@@ -27,8 +30,12 @@ const age = /,\s(?:aged?\s)?\d{1,3},\s/g
 const apposition = /, (?:an?|the) [^,“”"]{3,60}, (?=\p{Ll})/gu
 
 /** The day that a title ends in: it is shown beside it, and hangs where the clause behind it went. */
-const lastDay =
-  /(?<!\b(?:until|till|since|from|by|before|after|for|not|than|between|and|or|to|of|last|next|this|that|every))(?<!,) (?:(?:late|early) )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?$/i
+const lastDay = inTurn(
+  /(?<!\b(?:until|till|since|from|by|before|after|for|not|than|between|and|or|to|of|last|next|this|that|every))/,
+  /(?<!,) (?:(?:late|early) )?(?:on )?/,
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)/,
+  /(?: (?:morning|afternoon|evening|night))?$/,
+)
 /** "TRIPOLI (Reuters) - ", "VIDEO: ": what stands before the news. */
 const furniture =
   /^(?:(?:\p{Lu}{2,}[\p{Lu} ,.|/-]*)?\(\p{Lu}[\p{L}. ]{1,20}\) ?[-–—] |\p{Lu}{4,}: )/u
@@ -109,4 +116,12 @@ function costOf(title: string): number {
     tooShort * 3 +
     Math.abs(title.length - 60) / 2
   )
+}
+
+function eitherOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i')
+}
+
+function inTurn(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join(''), 'i')
 }

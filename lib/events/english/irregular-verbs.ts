@@ -31,7 +31,6 @@ export const irregularBases = new Map<string, string>(
 
 /** Past forms that are nouns, adjectives or base forms just as often: a verb only after a noun or name. */
 export const ambiguousPasts = new Set(
-  'left found ground bound saw lay felt lit set put cut hit shut read cost let split spread hurt cast bid bet upset lead burst shot fell broadcast forecast shed quit wed'.split(
-    ' ',
-  ),
+  `left found ground bound saw lay felt lit set put cut hit shut read cost let split spread hurt cast
+  bid bet upset lead burst shot fell broadcast forecast shed quit wed`.split(/\s+/),
 )

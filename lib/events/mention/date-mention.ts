@@ -173,7 +173,9 @@ export function fromPublication(question: Question, state: DateState): Dated {
   if (state.background && staysBack(question) && !isNews(state, trigger.key))
     return undatedFor('the text gives no date, and stands among dated background')
   if (!published) return undatedFor('the text gives no date, and no publication date is known')
-  const because = `${lacking(question)}; the article was published on ${dateInWords(published.value, 'long')}${published.basis === 'inferred' ? ', which is inferred' : ''}`
+  const day = dateInWords(published.value, 'long')
+  const howKnown = published.basis === 'inferred' ? ', which is inferred' : ''
+  const because = `${lacking(question)}; the article was published on ${day}${howKnown}`
   return { date: published.value, basis: 'publication', because, timexes: [] }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dateAt, placesBeginning, placesUndated, placesUnder } from '#lib/view/data/date-table'
 import { countPlaces, listPlaces } from '#lib/view/data/place-set'
 import { TimelineReader } from '#lib/view/data/reader'
@@ -11,31 +11,16 @@ import { wholeView } from '#lib/view/query'
 import { searchTimeline } from '#lib/view/search/search'
 import { siftPlaces } from '#lib/view/search/sift-places'
 import { readFirstData } from './first-data'
-import {
-  byId,
-  entries,
-  eventOf,
-  fetchFrom,
-  rows,
-  sources,
-  valueIn,
-  writeSample,
-} from './sample-timeline'
+import { withSample } from './sample-reader'
+import { byId, entries, eventOf, fetchFrom, rows, sources, valueIn } from './sample-timeline'
 import { writeTimelineData } from './write-data'
 
-let sample: ReturnType<typeof writeSample>
-let reader: TimelineReader
-
-beforeAll(() => {
-  sample = writeSample()
-  reader = sample.reader
-}, 60_000)
-afterAll(() => sample.remove())
+const sample = withSample()
 
 describe('rows', () => {
   test('come back at their places as the list has them', async () => {
     const places = rows.map((_, place) => place)
-    const read = await valueIn(reader.readRows(places))
+    const read = await valueIn(sample.reader.readRows(places))
     expect(read.map(({ entry, dating }) => ({ entry, dating }))).toEqual(
       rows.map(({ entry, dating }) => ({ entry, dating })),
     )
@@ -43,30 +28,35 @@ describe('rows', () => {
   })
 
   test('go from a place to its date and back', () => {
-    expect(rows.map((_, place) => dateAt(reader.dates, place))).toEqual(rows.map(row => row.date))
+    expect(rows.map((_, place) => dateAt(sample.reader.dates, place))).toEqual(
+      rows.map(row => row.date),
+    )
     for (const date of new Set(rows.flatMap(row => row.date ?? []))) {
       const at = rows.flatMap((row, place) => (row.date === date ? [place] : []))
-      expect(placesUnder(reader.dates, date)).toEqual({ from: at[0], to: (at.at(-1) ?? 0) + 1 })
+      expect(placesUnder(sample.reader.dates, date)).toEqual({
+        from: at[0],
+        to: (at.at(-1) ?? 0) + 1,
+      })
     }
-    expect(placesUnder(reader.dates, '1999-01-01')).toBeNull()
-    const { from, to } = placesUndated(reader.dates)
+    expect(placesUnder(sample.reader.dates, '1999-01-01')).toBeNull()
+    const { from, to } = placesUndated(sample.reader.dates)
     expect(rows.slice(from, to).every(row => row.date === null)).toBe(true)
     expect(to - from).toBe(rows.filter(row => row.date === null).length)
-    expect(placesBeginning(reader.dates, -1e6, 1e6)).toEqual({ from: 0, to: from })
+    expect(placesBeginning(sample.reader.dates, -1e6, 1e6)).toEqual({ from: 0, to: from })
   })
 })
 
 test('the panel of every event has what it needs', async () => {
   for (const [number, entry] of entries.entries()) {
     if (number % 9 !== 0) continue
-    const detail = await valueIn(reader.readDetail(number))
+    const detail = await valueIn(sample.reader.readDetail(number))
     expect(detail.event).toEqual(byId.get(entry.id))
     expect([detail.previous, detail.next]).toEqual([
       entries[number - 1]?.id ?? null,
       entries[number + 1]?.id ?? null,
     ])
     for (const near of detail.story.near) expect(near.story).toBe(entry.story)
-    const found = await valueIn(reader.findEvent(entry.id))
+    const found = await valueIn(sample.reader.findEvent(entry.id))
     expect(found.number).toBe(number)
     expect(rows[found.place]?.entry.id).toBe(entry.id)
   }
@@ -84,18 +74,18 @@ describe('choices', () => {
     ['several', isToldBySeveral],
     ['undated', entry => entry.datings.length === 0],
   ])('%s', async (name, isIn) => {
-    const set = await valueIn(reader.readChoice(name))
+    const set = await valueIn(sample.reader.readChoice(name))
     expect([...listPlaces(set)]).toEqual(placesOf(isIn))
   })
 
   test('sources and stories', async () => {
     for (const { id } of sources) {
-      const set = await valueIn(reader.readSource(id))
+      const set = await valueIn(sample.reader.readSource(id))
       expect([...listPlaces(set)]).toEqual(placesOf(entry => entry.sources.includes(id)))
     }
-    const story = await valueIn(reader.readStory('s7'))
+    const story = await valueIn(sample.reader.readStory('s7'))
     expect([...listPlaces(story)]).toEqual(placesOf(entry => entry.story === 's7'))
-    expect(countPlaces(await valueIn(reader.readStory('none')))).toBe(0)
+    expect(countPlaces(await valueIn(sample.reader.readStory('none')))).toBe(0)
   })
 })
 
@@ -112,14 +102,14 @@ describe('trouble', () => {
   ] satisfies [string, (one: TimelineReader) => Promise<{ ok: boolean }>][]
 
   test.each(everything)('%s without a network is a result', async (_, read) => {
-    const offline = new TimelineReader(reader.index, async () => {
+    const offline = new TimelineReader(sample.reader.index, async () => {
       throw new TypeError('Failed to fetch')
     })
     expect(await read(offline)).toMatchObject({ ok: false, reason: 'offline' })
   })
 
   test.each(everything)('%s from a broken file is a result', async (_, read) => {
-    const spoilt = new TimelineReader(reader.index, async () => {
+    const spoilt = new TimelineReader(sample.reader.index, async () => {
       const page = new TextEncoder().encode('<!doctype html><title>Sign in</title>')
       return { ok: true, status: 200, arrayBuffer: async () => page.buffer }
     })

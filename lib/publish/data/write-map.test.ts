@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '#lib/time/edtf'
 import { dateAt } from '#lib/view/data/date-table'
 import { listPlaces, noPlaces } from '#lib/view/data/place-set'
-import type { TimelineReader } from '#lib/view/data/reader'
 import type { EventEntry } from '#lib/view/entries'
 import { frameOf } from '#lib/view/frame'
 import { chooseFound, countFound } from '#lib/view/level/found-marks'
@@ -12,16 +11,10 @@ import { marksOfRow } from '#lib/view/level/shown-marks'
 import { searchTimeline } from '#lib/view/search/search'
 import { levelOf } from '#lib/view/stack'
 import { readFirstData } from './first-data'
-import { rows, sources, valueIn, writeSample } from './sample-timeline'
+import { withSample } from './sample-reader'
+import { rows, sources, valueIn } from './sample-timeline'
 
-let sample: ReturnType<typeof writeSample>
-let reader: TimelineReader
-
-beforeAll(() => {
-  sample = writeSample()
-  reader = sample.reader
-}, 60_000)
-afterAll(() => sample.remove())
+const sample = withSample()
 
 describe('the map', () => {
   const middles = [17_040, 17_705.4, 17_712, 18_300]
@@ -36,8 +29,8 @@ describe('the map', () => {
     for (const middle of middles) {
       for (let level = 12; level > -3; level--) {
         const view = viewAt(middle, level - 1)
-        const coarse = await valueIn(reader.readTiles(level, view))
-        const fine = await valueIn(reader.readTiles(level - 1, view))
+        const coarse = await valueIn(sample.reader.readTiles(level, view))
+        const fine = await valueIn(sample.reader.readTiles(level - 1, view))
         const before = findShown(coarse, level, view).map(keyOf)
         const after = new Set(findShown(fine, level - 1, view).map(keyOf))
         expect(before.filter(key => !after.has(key))).toEqual([])
@@ -50,8 +43,8 @@ describe('the map', () => {
   test('panning changes nothing: a mark in two views is in the same place in both', async () => {
     for (const level of [9, 6, 3]) {
       const [left, right] = [viewAt(17_700, level), viewAt(17_700 + 2 ** level * 0.37, level)]
-      const inLeft = findShown(await valueIn(reader.readTiles(level, left)), level, left)
-      const inRight = findShown(await valueIn(reader.readTiles(level, right)), level, right)
+      const inLeft = findShown(await valueIn(sample.reader.readTiles(level, left)), level, left)
+      const inRight = findShown(await valueIn(sample.reader.readTiles(level, right)), level, right)
       const isInBoth = ({ from, to }: ShownRow) => to > right.from && from < left.to
       expect(inLeft.filter(isInBoth).map(keyOf)).toEqual(inRight.filter(isInBoth).map(keyOf))
     }
@@ -61,7 +54,7 @@ describe('the map', () => {
     for (const middle of middles) {
       for (let level = 12; level >= -3; level--) {
         const view = viewAt(middle, level)
-        const shown = findShown(await valueIn(reader.readTiles(level, view)), level, view)
+        const shown = findShown(await valueIn(sample.reader.readTiles(level, view)), level, view)
         expect(shown.length).toBeLessThanOrEqual(120)
       }
     }
@@ -76,7 +69,12 @@ describe('the map', () => {
       0,
     )
     for (const level of [12, 10, 8]) {
-      const counts = countInTiles(await valueIn(reader.readTiles(level, whole)), 4, level, whole)
+      const counts = countInTiles(
+        await valueIn(sample.reader.readTiles(level, whole)),
+        4,
+        level,
+        whole,
+      )
       const sum = counts.reduce(
         (total, { amounts }) => total + amounts.reduce((a, b) => a + b, 0),
         0,
@@ -87,11 +85,11 @@ describe('the map', () => {
 
   test('a page carries the first rows and the marks of the fitted view', async () => {
     const { first, shown, map, density } = readFirstData(sample.folder, 20)
-    const read = await valueIn(reader.readRows(rows.slice(0, 20).map((_, place) => place)))
+    const read = await valueIn(sample.reader.readRows(rows.slice(0, 20).map((_, place) => place)))
     const unpacked = first.rows.map(([entry]) => first.entries[entry]?.id)
     expect(unpacked).toEqual(read.map(({ entry }) => entry.id))
     const level = levelOf(map.fitted.to - map.fitted.from)
-    const tiles = await valueIn(reader.readTiles(level, map.fitted))
+    const tiles = await valueIn(sample.reader.readTiles(level, map.fitted))
     expect(shown).toEqual(findShown(tiles, level, map.fitted))
     expect(density).toHaveLength(sources.length)
     const marks = shown.flatMap(row => marksOfRow(row, frameOf(map.needed)))
@@ -99,20 +97,20 @@ describe('the map', () => {
   })
 
   test('of what was found few rows are all drawn, many by cells, and zooming in takes none away', async () => {
-    const { places } = await valueIn(searchTimeline(reader, 'the'))
-    const few = await valueIn(searchTimeline(reader, 'number17'))
-    const ranks = await valueIn(reader.readRanks())
+    const { places } = await valueIn(searchTimeline(sample.reader, 'the'))
+    const few = await valueIn(searchTimeline(sample.reader, 'number17'))
+    const ranks = await valueIn(sample.reader.readRanks())
     if (!places || !few.places) throw new Error('nothing was typed')
     const whole = { from: 16_000, to: 20_000 }
-    const dated = [...listPlaces(few.places)].filter(place => dateAt(reader.dates, place))
-    expect(chooseFound(reader.dates, few.places, ranks, 12, whole)).toEqual(dated)
-    expect(chooseFound(reader.dates, places, ranks, 12, whole).length).toBeLessThan(120)
+    const dated = [...listPlaces(few.places)].filter(place => dateAt(sample.reader.dates, place))
+    expect(chooseFound(sample.reader.dates, few.places, ranks, 12, whole)).toEqual(dated)
+    expect(chooseFound(sample.reader.dates, places, ranks, 12, whole).length).toBeLessThan(120)
     for (let level = 12; level > 0; level--) {
       const view = viewAt(17_705.4, level - 1)
-      const finer = new Set(chooseFound(reader.dates, places, ranks, level - 1, view))
-      const coarse = chooseFound(reader.dates, places, ranks, level, view)
+      const finer = new Set(chooseFound(sample.reader.dates, places, ranks, level - 1, view))
+      const coarse = chooseFound(sample.reader.dates, places, ranks, level, view)
       const inside = coarse.filter(place => {
-        const span = parseEdtf(dateAt(reader.dates, place) ?? '')
+        const span = parseEdtf(dateAt(sample.reader.dates, place) ?? '')
         return span && span.to > view.from && span.from <= view.to
       })
       expect(inside.filter(place => !finer.has(place))).toEqual([])
@@ -120,9 +118,9 @@ describe('the map', () => {
   })
 
   test('rows that were found stand without touching each other', async () => {
-    const { places } = await valueIn(searchTimeline(reader, 'number17'))
-    const read = await valueIn(reader.readRows(listPlaces(places ?? noPlaces(0))))
-    const stacked = stackFound(read, reader.index.map, reader.sources)
+    const { places } = await valueIn(searchTimeline(sample.reader, 'number17'))
+    const read = await valueIn(sample.reader.readRows(listPlaces(places ?? noPlaces(0))))
+    const stacked = stackFound(read, sample.reader.index.map, sample.reader.sources)
     expect(stacked.length).toBeGreaterThan(5)
     const taken = new Map<string, { from: number; to: number }[]>()
     for (const { from, to, mark } of stacked) {
@@ -136,10 +134,12 @@ describe('the map', () => {
   })
 
   test('what was found is counted by its dates', async () => {
-    const { places } = await valueIn(searchTimeline(reader, 'ferry'))
+    const { places } = await valueIn(searchTimeline(sample.reader, 'ferry'))
     if (!places) throw new Error('nothing was typed')
-    const dated = listPlaces(places).filter(place => dateAt(reader.dates, place) !== null).length
-    const { amounts } = countFound(reader.dates, places, 12, { from: 16_000, to: 20_000 })
+    const dated = listPlaces(places).filter(
+      place => dateAt(sample.reader.dates, place) !== null,
+    ).length
+    const { amounts } = countFound(sample.reader.dates, places, 12, { from: 16_000, to: 20_000 })
     expect(amounts.reduce((a, b) => a + b, 0)).toBeCloseTo(dated, 3)
   })
 })

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { countPlaces, listPlaces, noPlaces } from '#lib/view/data/place-set'
-import type { TimelineReader } from '#lib/view/data/reader'
 import type { EventEntry } from '#lib/view/entries'
 import { siftEntries } from '#lib/view/filter'
 import { type ReaderView, wholeView } from '#lib/view/query'
 import { searchTimeline } from '#lib/view/search/search'
 import { countChoices, siftPlaces } from '#lib/view/search/sift-places'
-import { entries, eventOf, rows, sources, valueIn, writeSample } from './sample-timeline'
+import { withSample } from './sample-reader'
+import { entries, eventOf, rows, sources, valueIn } from './sample-timeline'
 import { findSearchWords } from './search-words'
 
-let sample: ReturnType<typeof writeSample>
-let reader: TimelineReader
-
-beforeAll(() => {
-  sample = writeSample()
-  reader = sample.reader
-}, 60_000)
-afterAll(() => sample.remove())
+const sample = withSample()
 
 describe('the search', () => {
   const hasWord = (entry: EventEntry, start: string) =>
@@ -31,7 +24,7 @@ describe('the search', () => {
     ['Près storm', ['pres', 'storm']],
     ['bridge number17 vote', ['bridge', 'number17', 'vote']],
   ])('%s finds exactly the events with words that begin so', async (typed, starts) => {
-    const found = await valueIn(searchTimeline(reader, typed))
+    const found = await valueIn(searchTimeline(sample.reader, typed))
     const expected = rows.flatMap(({ entry }, place) =>
       starts.every(start => hasWord(entry, start)) ? [place] : [],
     )
@@ -41,13 +34,13 @@ describe('the search', () => {
   })
 
   test('a slip is forgiven only where no word is as typed', async () => {
-    const exact = await valueIn(searchTimeline(reader, 'harbour'))
-    const slip = await valueIn(searchTimeline(reader, 'habrour'))
+    const exact = await valueIn(searchTimeline(sample.reader, 'harbour'))
+    const slip = await valueIn(searchTimeline(sample.reader, 'habrour'))
     expect(slip).toEqual({ ...exact, corrected: [{ typed: 'habrour', words: ['harbour'] }] })
   })
 
   test('sentences around are searched where no event is told of so', async () => {
-    const found = await valueIn(searchTimeline(reader, 'lighthouse'))
+    const found = await valueIn(searchTimeline(sample.reader, 'lighthouse'))
     expect(found.isAround).toBe(true)
     expect(countPlaces(found.places ?? noPlaces(0))).toBe(rows.length)
   })
@@ -60,14 +53,14 @@ describe('the search', () => {
     ['2018', date => date?.startsWith('2018') ?? false],
     ['Saturday', date => date?.length === 10 && new Date(`${date}T00:00Z`).getUTCDay() === 6],
   ])('%s is a date', async (typed, isIn) => {
-    const found = await valueIn(searchTimeline(reader, typed))
+    const found = await valueIn(searchTimeline(sample.reader, typed))
     const expected = rows.flatMap(({ date }, place) => (isIn(date) ? [place] : []))
     expect([...listPlaces(found.places ?? noPlaces(0))]).toEqual(expected)
   })
 
   test('nothing typed is everything, nonsense is nothing', async () => {
-    expect((await valueIn(searchTimeline(reader, ' , '))).places).toBeNull()
-    const nothing = await valueIn(searchTimeline(reader, 'qqqqzzzz'))
+    expect((await valueIn(searchTimeline(sample.reader, ' , '))).places).toBeNull()
+    const nothing = await valueIn(searchTimeline(sample.reader, 'qqqqzzzz'))
     expect(nothing.places && countPlaces(nothing.places)).toBe(0)
   })
 })
@@ -88,14 +81,14 @@ describe('sifting', () => {
       entries.map(entry => [entry.id, [...findSearchWords(entry, eventOf(entry)).told].join(' ')]),
     )
     const expected = siftEntries(entries, view, told)
-    const { found, counting } = await valueIn(siftPlaces(reader, view))
-    const read = await valueIn(reader.readRows(listPlaces(found.places)))
+    const { found, counting } = await valueIn(siftPlaces(sample.reader, view))
+    const read = await valueIn(sample.reader.readRows(listPlaces(found.places)))
     expect(new Set(read.map(({ entry }) => entry.id))).toEqual(
       new Set(expected.found.map(({ id }) => id)),
     )
     expect(found.events).toBe(expected.found.length)
     expect(found.repeated).toBe(expected.found.filter(({ datings }) => datings.length > 1).length)
     const ids = sources.map(({ id }) => id)
-    expect(await valueIn(countChoices(reader, counting, ids))).toEqual(expected.counts)
+    expect(await valueIn(countChoices(sample.reader, counting, ids))).toEqual(expected.counts)
   })
 })
