@@ -44,7 +44,11 @@ test.each<[string, string, string | Uint8Array, [string, string | null, string][
   [
     'JSON lines',
     'a.jsonl',
-    `${JSON.stringify({ title: 'One', text: lead, published: '2021-05', source: 'Island Day' })}\n${JSON.stringify({ title: 'Two', text: second, published: { value: '2021-05-04' }, publisher: { name: 'Island Day' } })}\n`,
+    [
+      `${JSON.stringify({ title: 'One', text: lead, published: '2021-05', source: 'Island Day' })}`,
+      `${JSON.stringify({ title: 'Two', text: second, published: { value: '2021-05-04' }, publisher: { name: 'Island Day' } })}`,
+      ``,
+    ].join('\n'),
     [
       ['One', '2021-05', 'island-day'],
       ['Two', '2021-05-04', 'island-day'],
@@ -71,16 +75,42 @@ test.each<[string, string, string | Uint8Array, [string, string | null, string][
   [
     'a sheet of auto-archiver',
     'a.csv',
-    `Link,Archive status,Archive date,Upload timestamp,Upload title,Text content\nhttps://a.example/1,success,2022-01-01T00:00:00Z,2021-05-03T10:00:00+00:00,Ferry sinks,"${lead}"\n`,
+    [
+      `Link,Archive status,Archive date,Upload timestamp,Upload title,Text content`,
+      `https://a.example/1,success,2022-01-01T00:00:00Z,2021-05-03T10:00:00+00:00,Ferry sinks,"${lead}"`,
+      ``,
+    ].join('\n'),
     [['Ferry sinks', '2021-05-03', 'a-example']],
   ],
   [
     'Nexis, as text',
     'a.txt',
     ['One', 'Two']
-      .map(
-        (title, index) =>
-          `                    ${index + 1} of 2 DOCUMENTS\n\n                 The Harbour Post (Port Rowe)\n\n                 May ${index + 3}, 2021 Monday\n\n${title} ferry sinks off the island\n\nBYLINE: Ann Low\n\nSECTION: NEWS; Pg. 5\n\nLENGTH: 45 words\n\nDATELINE: PORT ROWE\n\n${index ? second : lead}\n\nLOAD-DATE: June 1, 2021\n\nLANGUAGE: ENGLISH\n`,
+      .map((title, index) =>
+        [
+          `                    ${index + 1} of 2 DOCUMENTS`,
+          ``,
+          `                 The Harbour Post (Port Rowe)`,
+          ``,
+          `                 May ${index + 3}, 2021 Monday`,
+          ``,
+          `${title} ferry sinks off the island`,
+          ``,
+          `BYLINE: Ann Low`,
+          ``,
+          `SECTION: NEWS; Pg. 5`,
+          ``,
+          `LENGTH: 45 words`,
+          ``,
+          `DATELINE: PORT ROWE`,
+          ``,
+          `${index ? second : lead}`,
+          ``,
+          `LOAD-DATE: June 1, 2021`,
+          ``,
+          `LANGUAGE: ENGLISH`,
+          ``,
+        ].join('\n'),
       )
       .join('\n'),
     [
@@ -102,7 +132,36 @@ test.each<[string, string, string | Uint8Array, [string, string | null, string][
   [
     'Factiva, as it is shown',
     'a.txt',
-    `Ferry sinks off the island\nBy Ann Low\n45 words\n3 May 2021\n09:30\nThe Harbour Post\nHARPO\nEnglish\n(c) 2021 Harbour Post\n\n${lead}\n\nDocument HARPO00020210503eh530001x\n\nWreck to be raised\n40 words\n4 May 2021\nIsland Day\nISDAY\nEnglish\nCopyright 2021 Island Day\n\n${second}\n\nDocument ISDAY00020210504eh540002y\n\nSearch Summary\n`,
+    [
+      `Ferry sinks off the island`,
+      `By Ann Low`,
+      `45 words`,
+      `3 May 2021`,
+      `09:30`,
+      `The Harbour Post`,
+      `HARPO`,
+      `English`,
+      `(c) 2021 Harbour Post`,
+      ``,
+      `${lead}`,
+      ``,
+      `Document HARPO00020210503eh530001x`,
+      ``,
+      `Wreck to be raised`,
+      `40 words`,
+      `4 May 2021`,
+      `Island Day`,
+      `ISDAY`,
+      `English`,
+      `Copyright 2021 Island Day`,
+      ``,
+      `${second}`,
+      ``,
+      `Document ISDAY00020210504eh540002y`,
+      ``,
+      `Search Summary`,
+      ``,
+    ].join('\n'),
     [
       ['Ferry sinks off the island', '2021-05-03', 'the-harbour-post'],
       ['Wreck to be raised', '2021-05-04', 'island-day'],
@@ -111,7 +170,19 @@ test.each<[string, string, string | Uint8Array, [string, string | null, string][
   [
     'Factiva, with codes',
     'a.txt',
-    `HD\tFerry sinks\nBY\tBy Ann Low\nWC\t45 words\nPD\t3 May 2021\nSN\tThe Harbour Post\nLA\tEnglish\nCY\t(c) 2021\nLP\t${lead}\nTD\t${second}\nAN\tDocument HARPO00020210503eh530001x\n`,
+    [
+      `HD\tFerry sinks`,
+      `BY\tBy Ann Low`,
+      `WC\t45 words`,
+      `PD\t3 May 2021`,
+      `SN\tThe Harbour Post`,
+      `LA\tEnglish`,
+      `CY\t(c) 2021`,
+      `LP\t${lead}`,
+      `TD\t${second}`,
+      `AN\tDocument HARPO00020210503eh530001x`,
+      ``,
+    ].join('\n'),
     [['Ferry sinks', '2021-05-03', 'the-harbour-post']],
   ],
   [

@@ -124,7 +124,10 @@ describe('what a page says of itself', () => {
     ],
     [
       'a publisher that is pointed to',
-      '<script type="application/ld+json">{"@graph":[{"@type":"Article","publisher":{"@id":"#o"}},{"@type":"Organization","@id":"#o","name":"Island Day"}]}</script>',
+      [
+        '<script type="application/ld+json">{"@graph":[{"@type":"Article","publisher":{"@id":"#o"}},',
+        '{"@type":"Organization","@id":"#o","name":"Island Day"}]}</script>',
+      ].join(''),
       { publisher: 'Island Day' },
     ],
     [
