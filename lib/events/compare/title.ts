@@ -17,8 +17,10 @@ const isFragment =
 const leadsIn =
   /^(?:after|before|following|amid|despite|during|on|by|from|under|according|along|among|\p{L}+ing)\b/iu
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|says?|did|does)$/
-const hangs =
-  /\b(?:is|was|were|are|be|been|has|had|that|which|who|to|of|in|on|at|by|for|with|from|and|or|but|the|an?|only|as|than|known|listed|caused|called|moments|\w+ly)$/i
+const hangs = eitherOf(
+  /\b(?:is|was|were|are|be|been|has|had|that|which|who|and|or|but|the|an?|only|as|than)$/,
+  /\b(?:to|of|in|on|at|by|for|with|from|known|listed|caused|called|moments|\w+ly)$/,
+)
 /** A clause that says who, why or when can go; what stands before it is a sentence. */
 const boundary =
   /,? (?:after|before|when|while|because|although|which|who|where|amid|since|until|despite)\b|, |; | – | — /g

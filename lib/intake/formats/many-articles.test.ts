@@ -124,7 +124,19 @@ test.each<[string, string, string | Uint8Array, [string, string | null, string][
     makeZip([
       {
         name: 'word/document.xml',
-        content: `<w:document><w:body>${['Ferry sinks', 'The Harbour Post', 'May 3, 2021 Monday', 'Copyright 2021 Harbour Post All Rights Reserved', 'Section: NEWS', 'Length: 40 words', 'Byline: Ann Low', 'Body', lead, 'Load-Date: June 1, 2021', 'End of Document'].map(line => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+        content: wordDocument([
+          'Ferry sinks',
+          'The Harbour Post',
+          'May 3, 2021 Monday',
+          'Copyright 2021 Harbour Post All Rights Reserved',
+          'Section: NEWS',
+          'Length: 40 words',
+          'Byline: Ann Low',
+          'Body',
+          lead,
+          'Load-Date: June 1, 2021',
+          'End of Document',
+        ]),
       },
     ]),
     [['Ferry sinks', '2021-05-03', 'the-harbour-post']],
@@ -242,3 +254,8 @@ test('ids stay when articles are added', async () => {
   const after = await readFiles({ 'a.jsonl': line('Two', second) + line('One', lead) })
   expect(after.readings.map(({ article }) => article.id)).toContain(before.readings[0]?.article.id)
 })
+
+function wordDocument(lines: string[]): string {
+  const paragraphs = lines.map(line => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+  return `<w:document><w:body>${paragraphs.join('')}</w:body></w:document>`
+}

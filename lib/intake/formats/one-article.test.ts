@@ -143,7 +143,7 @@ test.each<[string, string, string | Uint8Array, object]>([
       { name: '[Content_Types].xml', content: '<Types/>' },
       {
         name: 'word/document.xml',
-        content: `<w:document><w:body>${['Ferry sinks off Low Island', '3 May 2021', lead, second].map(line => `<w:p><w:r><w:t>${line}</w:t></w:r><w:del><w:r><w:t>gone</w:t></w:r></w:del></w:p>`).join('')}</w:body></w:document>`,
+        content: wordDocument(['Ferry sinks off Low Island', '3 May 2021', lead, second]),
       },
     ]),
     {
@@ -212,3 +212,10 @@ test('a PDF', async () => {
     text: `${lead} ${second}`,
   })
 })
+
+/** A document in each paragraph of which something was struck out. */
+function wordDocument(lines: string[]): string {
+  const gone = '<w:del><w:r><w:t>gone</w:t></w:r></w:del>'
+  const paragraphs = lines.map(line => `<w:p><w:r><w:t>${line}</w:t></w:r>${gone}</w:p>`)
+  return `<w:document><w:body>${paragraphs.join('')}</w:body></w:document>`
+}
