@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest'
 import type { DatedArticle } from '#lib/model'
-import { findTimexes } from '#lib/time/find-timexes'
 import { compareReports } from './compare-reports'
 import { findMentions } from './mention/find-mentions'
 import { mergeMentions } from './merge-mentions'
+import { taggedArticle } from './tagged-article'
 
 /** The events of a story of short articles, each `day: text`. */
 function tell(articles: string[]) {
   const dated = articles.map((line, index): DatedArticle => {
     const [published = '', text = ''] = line.split(/: (.*)/s)
-    return {
-      id: `a${index}`,
-      source: `s${index}`,
-      title: '',
-      published: { value: published, basis: 'stated', because: 'stated' },
-      text,
-      timexes: findTimexes(text, published),
-    }
+    return taggedArticle(text, published, `a${index}`)
   })
   return compareReports(mergeMentions(dated.flatMap(findMentions), dated), dated)
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { DatedArticle } from '#lib/model'
-import { findTimexes } from '#lib/time/find-timexes'
 import { findMentions } from './mention/find-mentions'
 import { mergeMentions } from './merge-mentions'
+import { taggedArticle } from './tagged-article'
 
 const published = '2022-03-04'
 const leads = [
@@ -28,14 +28,7 @@ function articleOf(index: number): DatedArticle {
     index % 4 === 0 ? pick(others, 4) : '',
   ].join(' ')
   const id = `a${index}`
-  return {
-    id,
-    source: id,
-    title: '',
-    published: { value: published, basis: 'stated', because: 'stated' },
-    text,
-    timexes: findTimexes(text, published),
-  }
+  return taggedArticle(text, published, id)
 }
 
 test('what two hundred articles tell in their own words is one event, and what they tell beside it others', () => {

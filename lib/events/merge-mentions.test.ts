@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest'
-import type { DatedArticle } from '#lib/model'
-import { findTimexes } from '#lib/time/find-timexes'
 import { findMentions } from './mention/find-mentions'
 import { mergeMentions } from './merge-mentions'
+import { taggedArticle } from './tagged-article'
 
 const published = '2022-03-04'
 
 function mergeIn(text: string) {
-  const article: DatedArticle = {
-    id: 'a',
-    source: 'a',
-    title: '',
-    published: { value: published, basis: 'stated', because: 'stated' },
-    text,
-    timexes: findTimexes(text, published),
-  }
+  const article = taggedArticle(text, published)
   const mentions = findMentions(article)
   const accounts = mergeMentions(mentions, [article]).flat()
   const wordOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '#lib/events/mention/find-mentions'
-import type { DatedArticle } from '#lib/model'
-import { findTimexes } from '#lib/time/find-timexes'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { claimOf } from './claim'
 
 /** A sentence published on 12 April 2018, and the claims of its mentions. Fiction. */
@@ -55,29 +54,14 @@ const rows: [string, string[]][] = [
 ]
 
 test.each(rows)('%s', (text, claims) => {
-  const timexes = findTimexes(text, '2018-04-12')
-  const article: DatedArticle = {
-    id: 'a',
-    source: 's',
-    title: '',
-    published: { value: '2018-04-12', basis: 'stated', because: '' },
-    text,
-    timexes,
-  }
+  const article = taggedArticle(text, '2018-04-12')
   const leading = findMentions(article).filter(({ leads }) => leads)
   expect(leading.map(told => claimOf(text, told))).toEqual(claims)
 })
 
 test('a very long sentence is cut at a word, with an ellipsis', () => {
   const text = `The council closed ${'the old bridge near the new bridge '.repeat(9)}there.`
-  const article: DatedArticle = {
-    id: 'a',
-    source: 's',
-    title: '',
-    published: null,
-    text,
-    timexes: [],
-  }
+  const article = taggedArticle(text, null)
   const [told] = findMentions(article)
   const claim = told ? claimOf(text, told) : ''
   expect(claim.length).toBeLessThanOrEqual(141)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { taggedArticle } from '#lib/events/tagged-article'
 import type { DatedArticle } from '#lib/model'
 import { findCopies } from './copies'
 
@@ -6,14 +7,7 @@ const wire =
   'The lighthouse of Cape Orrin was sold on Friday to a choir of retired sailors, who mean to sing in it when fog closes the harbour, the county said in a short notice.'
 
 function article(id: string, text: string, published: string | null = null): DatedArticle {
-  return {
-    id,
-    source: id,
-    title: '',
-    published: published === null ? null : { value: published, basis: 'stated', because: '' },
-    text,
-    timexes: [],
-  }
+  return taggedArticle(text, published, id)
 }
 
 test.each<[string, DatedArticle[], [string, string][]]>([

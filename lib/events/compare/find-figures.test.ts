@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '#lib/events/mention/find-mentions'
-import type { DatedArticle } from '#lib/model'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { findFigures } from './find-figures'
 
 /** Sentence and its figures: what is counted, least, most. Fiction. */
@@ -48,14 +48,7 @@ const rows: [string, [string, number, number][]][] = [
 ]
 
 test.each(rows)('%s', (text, expected) => {
-  const article: DatedArticle = {
-    id: 'a',
-    source: 's',
-    title: '',
-    published: null,
-    text,
-    timexes: [],
-  }
+  const article = taggedArticle(text, null)
   const [told] = findMentions(article)
   const figures = told ? findFigures(text, told) : []
   expect(figures.map(({ of, least, most }) => [of, least, most])).toEqual(expected)

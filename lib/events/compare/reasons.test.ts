@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '#lib/events/mention/find-mentions'
 import { toAccount } from '#lib/events/merge/accounts'
-import type { DatedArticle } from '#lib/model'
-import { findTimexes } from '#lib/time/find-timexes'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { reasonsFor } from './reasons'
 
 function accountOf(id: string, text: string) {
-  const article: DatedArticle = {
-    id,
-    source: id,
-    title: '',
-    published: { value: '2022-03-04', basis: 'stated', because: 'stated' },
-    text,
-    timexes: findTimexes(text, '2022-03-04'),
-  }
+  const article = taggedArticle(text, '2022-03-04', id)
   return toAccount(article, findMentions(article))
 }
 

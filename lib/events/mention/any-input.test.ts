@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findTimexes } from '#lib/time/find-timexes'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { findMentions } from './find-mentions'
 
 /** Far more than linear time would need: a quadratic step takes minutes. */
@@ -25,14 +25,7 @@ describe('100 kB of one phrase take no more than linear time', () => {
     '%s',
     (_, piece) => {
       const text = piece.repeat(Math.ceil(size / piece.length))
-      const told = findMentions({
-        id: 'a',
-        source: 's',
-        title: '',
-        text,
-        published: { value: published, basis: 'stated', because: '' },
-        timexes: findTimexes(text, published),
-      })
+      const told = findMentions(taggedArticle(text, published))
       for (const { mention } of told) expect(mention.end).toBeLessThanOrEqual(text.length)
     },
     patience,

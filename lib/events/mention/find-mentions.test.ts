@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest'
-import { findTimexes } from '#lib/time/find-timexes'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { findMentions } from './find-mentions'
 import type { Told } from './told'
 
 const published = '2021-06-10' // a Thursday
 
 function read(text: string): Told[] {
-  return findMentions({
-    id: 'a',
-    source: 's',
-    title: '',
-    text,
-    published: { value: published, basis: 'stated', because: '' },
-    timexes: findTimexes(text, published),
-  })
+  return findMentions(taggedArticle(text, published))
 }
 
 /** Sentence; its triggers, a leading one with a star. Fiction. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findTimexes } from '#lib/time/find-timexes'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { findMentions } from './find-mentions'
 
 /** Sentence, a trigger without a date of its own, its date and whether it is loose. Fiction. */
@@ -17,27 +17,15 @@ const rows: [string, string, string | null, boolean][] = [
 
 test.each(rows)('%s %s', (text, word, date, isLoose) => {
   const published = '2021-06-10'
-  const told = findMentions({
-    id: 'a',
-    source: 's',
-    title: '',
-    text,
-    published: { value: published, basis: 'stated', because: '' },
-    timexes: findTimexes(text, published),
-  }).find(({ trigger }) => trigger.start === text.indexOf(word))
+  const told = findMentions(taggedArticle(text, published)).find(
+    ({ trigger }) => trigger.start === text.indexOf(word),
+  )
   expect(told?.mention.date).toBe(date)
   expect(told?.mention.loose ?? false).toBe(isLoose)
 })
 
 test('no date in the sentence is only said where there is none', () => {
   const text = 'Falk resigned, and in 1987 the ferry sank.'
-  const [told] = findMentions({
-    id: 'a',
-    source: 's',
-    title: '',
-    text,
-    published: { value: '2021-06-10', basis: 'stated', because: '' },
-    timexes: findTimexes(text, '2021-06-10'),
-  })
+  const [told] = findMentions(taggedArticle(text, '2021-06-10'))
   expect(told?.mention.because).toContain('“1987” dates another thing')
 })

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '#lib/events/mention/find-mentions'
-import type { DatedArticle } from '#lib/model'
-import { findTimexes } from '#lib/time/find-timexes'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { likenessOfActs, readAct } from './acts'
 
 function actOf(id: string, text: string) {
-  const article: DatedArticle = {
-    id,
-    source: id,
-    title: '',
-    published: { value: '2022-03-04', basis: 'stated', because: 'stated' },
-    text,
-    timexes: findTimexes(text, '2022-03-04'),
-  }
+  const article = taggedArticle(text, '2022-03-04', id)
   const [told] = findMentions(article)
   const act = told ? readAct(told, [told], () => 1) : null
   if (!act) throw new Error(`no act in: ${text}`)
