@@ -3,7 +3,8 @@ import type { Article } from './model'
 import { findEvents } from './timeline'
 
 const wire =
-  'The lighthouse of Cape Orrin was sold on Friday to a choir of retired sailors, who mean to sing in it when fog closes the harbour, the county said in a short notice.'
+  'The lighthouse of Cape Orrin was sold on Friday to a choir of retired sailors, who mean to sing in ' +
+  'it when fog closes the harbour, the county said in a short notice.'
 
 /** Copies of one event: articles by id, with the one that each repeats. */
 function copiesIn(texts: Record<string, string>): Record<string, string | undefined> {
@@ -16,7 +17,8 @@ function copiesIn(texts: Record<string, string>): Record<string, string | undefi
 }
 
 const own =
-  'Fog lay over Cape Orrin all week, and nobody was in the mood for news. The council spoke of bins, of the bus that never comes, of a dog that bit the postman twice, and of the price of paint. Then the notice came.'
+  'Fog lay over Cape Orrin all week, and nobody was in the mood for news. The council spoke of bins, of the bus that never comes, ' +
+  'of a dog that bit the postman twice, and of the price of paint. Then the notice came.'
 
 test('a passage taken over into another article is one voice with it', () => {
   expect(copiesIn({ a: `${own} ${wire}`, b: wire })).toEqual({ a: undefined, b: 'a' })

@@ -4,7 +4,8 @@ import type { DatedArticle } from '#lib/model'
 import { findCopies } from './copies'
 
 const wire =
-  'The lighthouse of Cape Orrin was sold on Friday to a choir of retired sailors, who mean to sing in it when fog closes the harbour, the county said in a short notice.'
+  'The lighthouse of Cape Orrin was sold on Friday to a choir of retired sailors, who mean to sing in ' +
+  'it when fog closes the harbour, the county said in a short notice.'
 
 function article(id: string, text: string, published: string | null = null): DatedArticle {
   return taggedArticle(text, published, id)

@@ -178,7 +178,12 @@ test.each<[string, string, string | Uint8Array, object]>([
   [
     'a rich text document',
     'a.rtf',
-    `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\*\\generator x;}\\pard\\b Ferry sinks off Low Island\\b0\\par\r\n3 May 2021\\par\r\n${lead}\\par\r\n{\\pict\\bin3 }}}}\\ldblquote It sank,\\rdblquote  said the caf\\'e9 owner Zo\\u235?, \\{who\\} saw it go down from a window of the house.\\par}`,
+    [
+      `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\*\\generator x;}\\pard\\b Ferry sinks off Low Island\\b0\\par`,
+      `3 May 2021\\par`,
+      `${lead}\\par`,
+      `{\\pict\\bin3 }}}}\\ldblquote It sank,\\rdblquote  said the caf\\'e9 owner Zo\\u235?, \\{who\\} saw it go down from a window of the house.\\par}`,
+    ].join('\r\n'),
     {
       title: 'Ferry sinks off Low Island',
       published: { value: '2021-05-03' },
