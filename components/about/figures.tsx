@@ -15,7 +15,7 @@ export type Counts = {
 export function Figures({ timeline, counts }: { timeline: Timeline; counts: Counts }) {
   const { intake, problems } = timeline
   return (
-    <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-4">
+    <dl className="mt-6 grid grid-cols-4 gap-x-4 gap-y-4 desk:grid-cols-8">
       <Figure count={intake.files} one="file found" many="files found" />
       <Figure count={intake.articles} one="article read" many="articles read" />
       <Figure count={counts.sources} one="source" />
@@ -31,7 +31,7 @@ export function Figures({ timeline, counts }: { timeline: Timeline; counts: Coun
 function Figure({ count, one, many }: { count: number; one: string; many?: string }) {
   const [figure, ...words] = countInWords(count, one, many).split(' ')
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex flex-col-reverse justify-end">
       <dt className="text-sm text-soft">{words.join(' ')}</dt>
       <dd className="text-[1.75rem] leading-8 font-medium tracking-[-0.02em]">{figure}</dd>
     </div>
