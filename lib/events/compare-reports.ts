@@ -9,7 +9,6 @@ import type {
   Status,
 } from '#lib/model'
 import { excerptOf } from '#lib/text/excerpt'
-import { findSentences } from '#lib/text/sentences'
 import { compareEdtf, overlaps, parseEdtf } from '#lib/time/edtf'
 import { claimOf } from './compare/claim'
 import { findCopies, findRepeated } from './compare/copies'
@@ -22,13 +21,13 @@ import { weighEvents } from './compare/weigh'
 import { rarityIn } from './likeness/rarity'
 import { isHard, rankOf } from './mention/basis'
 import type { Account, UnnamedEvent } from './mention/told'
+import { sentencesOf } from './sentences-of'
 
 /** The events of a story with their reports side by side; ids are given when all stories are told. */
 export function compareReports(found: Account[][], articles: DatedArticle[]): UnnamedEvent[] {
   const merged = joinTwins(found)
   const copies = findCopies(articles)
   const rarity = rarityIn(merged.flatMap(accounts => accounts.flatMap(termsOf)))
-  const sentences = new Map(articles.map(({ id, text }) => [id, findSentences(text)]))
   const events = merged.map((accounts): UnnamedEvent => {
     const repeated = findRepeated(accounts, copies)
     const inOrder = inOrderOfTelling(accounts, repeated)
@@ -49,7 +48,7 @@ export function compareReports(found: Account[][], articles: DatedArticle[]): Un
     }
     function toReport(account: Account): Report {
       return reportOf(account, {
-        sentences: sentences.get(account.article.id) ?? [],
+        sentences: sentencesOf(account.article),
         copyOf: repeated.get(account)?.article.id,
         settled: headline && isHard(headline) ? headline.date : null,
         isDenial: !withoutDenials(inOrder).includes(account),

@@ -33,6 +33,15 @@ const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
  * with who says so where that stands behind.
  */
 export function claimOf(text: string, told: Told): string {
+  const known = claims.get(told) ?? readClaim(text, told)
+  claims.set(told, known)
+  return known
+}
+
+// Asked when twins are looked for, and again for the report.
+const claims = new WeakMap<Told, string>()
+
+function readClaim(text: string, told: Told): string {
   const whole = spanOfClauses(told)
   const attribution = sayingBehind(text, whole, told)
   const parts = withoutDates(text, whole, told)

@@ -1,6 +1,6 @@
 import type { Told } from '#lib/events/mention/told'
 import type { Sentence } from '#lib/events/sentence/sentence'
-import { type Amount, parseNumber, readAmount } from '#lib/events/words/numbers'
+import { type Amount, readAmount } from '#lib/events/words/numbers'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 
 /**
@@ -50,6 +50,15 @@ const money = /([£$€])\s?$/
 /** Figures in the sentence of a mention that count people, things or money, one for each kind. */
 export function findFigures(text: string, { sentence, mention }: Told): Figure[] {
   if (mention.modality !== 'happened') return []
+  const known = figuresBySentence.get(sentence) ?? figuresIn(text, sentence)
+  figuresBySentence.set(sentence, known)
+  return known
+}
+
+// The mentions of one sentence count the same, and are asked again for each that they are compared with.
+const figuresBySentence = new WeakMap<Sentence, Figure[]>()
+
+function figuresIn(text: string, sentence: Sentence): Figure[] {
   const figures = new Map<string, Figure>()
   const { tokens } = sentence
   for (const index of tokens.keys()) {
@@ -66,8 +75,8 @@ export function areApart(a: Figure, b: Figure): boolean {
 
 function readFigure(text: string, sentence: Sentence, tokens: Token[], at: number): Figure | null {
   const token = tokens[at]
-  const amount = token && !isInDate(token, sentence) ? readAmount(tokens, at) : null
-  if (!token || !amount) return null
+  const amount = readAmount(tokens, at)
+  if (!token || !amount || isInDate(token, sentence)) return null
   // "Interstate 75", "AK 47", ".357": a number in a name counts nothing.
   const word = tokens[at - 1]?.word ?? ''
   if (numbered.test(word) || initials.test(word) || text[token.start - 1] === '.') return null
@@ -164,6 +173,6 @@ function kindOf(kinds: Kind[], { key }: Token): string | null {
   return kinds.find(([, words]) => words.has(key))?.[0] ?? null
 }
 
-function isNumber({ word }: Token): boolean {
-  return parseNumber(word) !== null
+function isNumber({ number }: Token): boolean {
+  return number !== null
 }

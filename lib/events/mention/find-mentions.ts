@@ -6,11 +6,11 @@ import { liesAhead, modalityOf } from '#lib/events/sentence/modality'
 import { phrasesOf, quotesOf, wordsOf } from '#lib/events/sentence/phrases'
 import { findQuotations, quotationsIn } from '#lib/events/sentence/quotations'
 import { readSentence, type Sentence } from '#lib/events/sentence/sentence'
+import { sentencesOf } from '#lib/events/sentences-of'
 import { addTerms } from '#lib/events/words/terms'
 import type { Token } from '#lib/events/words/tokens'
 import type { DatedArticle, Mention, Span, Timex } from '#lib/model'
 import { findDateline } from '#lib/text/dateline'
-import { findSentences } from '#lib/text/sentences'
 import { continuesAccount } from './continuation'
 import { dateMention } from './date-mention'
 import { dateLater } from './date-minor'
@@ -84,11 +84,12 @@ function wordsSaid(sentence: Sentence, spoken: Token[]): Aside['said'] {
 }
 
 /** Sentences with the time expressions in them; the dateline before the first is none of it. */
-function sentencesWithTimexes({ text, timexes }: DatedArticle): { span: Span; timexes: Timex[] }[] {
+function sentencesWithTimexes(article: DatedArticle): { span: Span; timexes: Timex[] }[] {
+  const { text, timexes } = article
   const body = findDateline(text)?.end ?? 0
   let next = timexes.findIndex(({ start }) => start >= body)
   if (next < 0) next = timexes.length
-  const sentences = findSentences(text).flatMap(sentence => cutLong(text, sentence))
+  const sentences = sentencesOf(article).flatMap(sentence => cutLong(text, sentence))
   return sentences.map(sentence => {
     const span = {
       start: Math.max(sentence.start, Math.min(body, sentence.end)),

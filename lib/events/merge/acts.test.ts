@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '#lib/events/mention/find-mentions'
 import { taggedArticle } from '#lib/events/tagged-article'
-import { likenessOfActs, readAct } from './acts'
+import { actIn, likenessOfActs, readAct } from './acts'
 
 function actOf(id: string, text: string) {
   const article = taggedArticle(text, '2022-03-04', id)
   const [told] = findMentions(article)
-  const act = told ? readAct(told, [told], () => 1) : null
+  const trigger = told && actIn(told)
+  const act = told && trigger ? readAct(trigger, told, [told], () => 1) : null
   if (!act) throw new Error(`no act in: ${text}`)
   return act
 }

@@ -4,6 +4,7 @@ import type { Rarity } from '#lib/events/likeness/similarity'
 import { isHard } from '#lib/events/mention/basis'
 import { daysBetween } from '#lib/events/mention/dates-apart'
 import type { Told } from '#lib/events/mention/told'
+import { lastBefore } from '#lib/events/sentence/last-before'
 import type { Trigger } from '#lib/events/sentence/sentence'
 import { areSameAction } from '#lib/events/words/actions'
 import { isContent, type Terms } from '#lib/events/words/terms'
@@ -33,13 +34,21 @@ const leastDenied = 2
 /** Words on either side of a trigger that belong to it. */
 const reach = 6
 
-/** The act that `told` names, in an account that says `all`; null where it only says that somebody spoke. */
-export function readAct(told: Told, all: Told[], rarity: Rarity): Act | null {
-  const { sentence, mention } = told
+/** The trigger of the act that `told` names; null where it only says that somebody spoke. */
+export function actIn(told: Told): Trigger | null {
   const trigger = deniedIn(told) ?? told.trigger
-  if (trigger.kind === 'utterance') return null
+  return trigger.kind === 'utterance' ? null : trigger
+}
+
+/** The act of this trigger in the sentence of `told`, in an account that says `all`. */
+export function readAct(
+  trigger: Trigger,
+  { sentence, mention }: Told,
+  all: Told[],
+  rarity: Rarity,
+): Act {
   const { tokens } = sentence
-  const place = tokens.findIndex(({ start }) => start === trigger.start)
+  const place = lastBefore(tokens, trigger.start)
   const before = tokens.slice(Math.max(0, place - reach), Math.max(0, place)).reverse()
   const after = tokens.slice(place + 1, place + 1 + reach)
   const names = [...before, ...after].filter(token => token.capital && isContent(token))
@@ -49,9 +58,7 @@ export function readAct(told: Told, all: Told[], rarity: Rarity): Act | null {
     around: weighByNearness([before, after], rarity),
     after: keysOf(after),
     names: keysOf(names),
-    said: keysOf(
-      all.flatMap(one => one.sentence.tokens).filter(({ start }) => start !== trigger.start),
-    ),
+    said: saidIn(all, trigger),
     mention,
   }
 }
@@ -62,6 +69,16 @@ function deniedIn({ trigger, sentence }: Told): Trigger | undefined {
   return [...sentence.triggers, ...sentence.minor]
     .filter(({ start, kind }) => start > trigger.start && kind !== 'utterance')
     .sort((a, b) => a.start - b.start)[0]
+}
+
+function saidIn(all: Told[], { start }: Trigger): Set<string> {
+  const keys = new Set<string>()
+  for (const sentence of new Set(all.map(one => one.sentence))) {
+    for (const token of sentence.tokens) {
+      if (isContent(token) && token.start !== start) keys.add(token.key)
+    }
+  }
+  return keys
 }
 
 function keysOf(tokens: Token[]): Set<string> {
@@ -132,8 +149,9 @@ export function likenessOfActs(a: Act, b: Act, common: number): number {
  * the other tells, more than that.
  */
 function areBound(a: Act, b: Act): boolean {
-  if (a.mention.modality !== b.mention.modality) return countShared(a.said, b.said) >= leastDenied
-  if (countShared(a.said, b.said) > 0) return true
+  const least = a.mention.modality === b.mention.modality ? 1 : leastDenied
+  if (shareAtLeast(least, a.said, b.said)) return true
+  if (least > 1) return false
   return isHard(a.mention) && isHard(b.mention) && a.mention.date === b.mention.date
 }
 
@@ -151,9 +169,14 @@ function cosine(a: Terms, b: Terms): number {
   return sum
 }
 
-function countShared(a: Set<string>, b: Set<string>): number {
+function shareAtLeast(least: number, a: Set<string>, b: Set<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  return [...small].filter(key => large.has(key)).length
+  let count = 0
+  for (const key of small) {
+    if (large.has(key)) count++
+    if (count >= least) return true
+  }
+  return false
 }
 
 type Keys = ReadonlySet<string> | ReadonlyMap<string, unknown>

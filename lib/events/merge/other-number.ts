@@ -1,4 +1,4 @@
-import { areApart, type Figure, findFigures } from '#lib/events/compare/find-figures'
+import { areApart, findFigures } from '#lib/events/compare/find-figures'
 import { isUpdate } from '#lib/events/compare/is-update'
 import type { Account, Told } from '#lib/events/mention/told'
 import { isContent } from '#lib/events/words/terms'
@@ -13,8 +13,8 @@ export function haveOtherNumbers(a: Account, b: Account): boolean {
   if (left.mention.date !== null && left.mention.date === right.mention.date) return false
   const names = namesIn(right)
   if ([...namesIn(left)].some(name => names.has(name))) return false
-  const figures = figuresIn(b.article.text, right)
-  return figuresIn(a.article.text, left).some(one =>
+  const figures = findFigures(b.article.text, right)
+  return findFigures(a.article.text, left).some(one =>
     figures.some(
       other =>
         one.key === other.key &&
@@ -22,14 +22,6 @@ export function haveOtherNumbers(a: Account, b: Account): boolean {
         !isUpdate({ account: a, value: one }, { account: b, value: other }),
     ),
   )
-}
-
-const figuresByTold = new WeakMap<Told, Figure[]>()
-
-function figuresIn(text: string, told: Told): Figure[] {
-  const known = figuresByTold.get(told) ?? findFigures(text, told)
-  figuresByTold.set(told, known)
-  return known
 }
 
 const namesByTold = new WeakMap<Told, Set<string>>()

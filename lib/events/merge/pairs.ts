@@ -1,9 +1,10 @@
 import type { Likeness } from '#lib/events/likeness/average-link'
 import { rarityIn } from '#lib/events/likeness/rarity'
 import type { Rarity } from '#lib/events/likeness/similarity'
-import type { Account } from '#lib/events/mention/told'
+import type { Account, Told } from '#lib/events/mention/told'
+import type { Trigger } from '#lib/events/sentence/trigger'
 import { kindsOf } from '#lib/events/words/actions'
-import { type Act, likenessOfActs, readAct } from './acts'
+import { type Act, actIn, likenessOfActs, readAct } from './acts'
 import { findCandidates, mostCompared } from './candidates'
 import { likenessOf } from './likeness'
 import { haveOtherNumbers } from './other-number'
@@ -38,52 +39,66 @@ function compareTellings(accounts: Account[], rarity: Rarity, offer: Offer) {
   }
 }
 
-/** All accounts by the acts they name. */
+/** All accounts by the acts they name; only those that another is of the kind of are read. */
 function compareActs(accounts: Account[], rarity: Rarity, offer: Offer) {
-  const acts = accounts.map(({ told, lead }) => {
+  const named = accounts.map(({ told, lead }): Named | null => {
     const teller = lead.trigger.kind === 'utterance' ? told.find(isAct) : lead
-    return teller ? readAct(teller, told, rarity) : null
+    const trigger = teller && actIn(teller)
+    return teller && trigger ? { teller, trigger } : null
   })
-  const common = shareOfArticles(accounts, acts)
-  for (const [a, b] of findActPairs(acts)) {
-    const [left, right] = [acts[a], acts[b]]
+  const common = shareOfArticles(accounts, named)
+  const acts: Act[] = []
+  const read = (at: number, { teller, trigger }: Named, { told }: Account): Act => {
+    const act = acts[at] ?? readAct(trigger, teller, told, rarity)
+    acts[at] = act
+    return act
+  }
+  for (const [a, b] of findActPairs(named)) {
+    const [left, right] = [named[a], named[b]]
     const [one, other] = [accounts[a], accounts[b]]
     if (!left || !right || !one || !other || !mayBeOne(one, other)) continue
-    offer(a, b, likenessOfActs(left, right, common.get(left.key) ?? 0))
+    const share = common.get(left.trigger.key) ?? 0
+    offer(a, b, likenessOfActs(read(a, left, one), read(b, right, other), share))
   }
 }
+
+/** Who names an act, and where. */
+type Named = { teller: Told; trigger: Trigger }
 
 function isAct({ trigger }: Account['lead']): boolean {
   return trigger.kind !== 'utterance'
 }
 
 /** The share of the articles that name each act. */
-function shareOfArticles(accounts: Account[], acts: (Act | null)[]): Map<string, number> {
+function shareOfArticles(accounts: Account[], named: (Named | null)[]): Map<string, number> {
   const articles = new Set(accounts.map(({ article }) => article.id))
   const holders = new Map<string, Set<string>>()
-  for (const [index, act] of acts.entries()) {
+  for (const [index, act] of named.entries()) {
     const article = accounts[index]?.article.id
     if (!act || article === undefined) continue
-    const known = holders.get(act.key) ?? new Set()
-    holders.set(act.key, known.add(article))
+    const known = holders.get(act.trigger.key) ?? new Set()
+    holders.set(act.trigger.key, known.add(article))
   }
   const share = (size: number) => (articles.size > 1 ? size / articles.size : 0)
   return new Map([...holders].map(([key, { size }]) => [key, share(size)]))
 }
 
 /** Pairs of acts of one kind, each pair once. */
-function findActPairs(acts: (Act | null)[]): [number, number][] {
+function findActPairs(named: (Named | null)[]): [number, number][] {
   const holders = new Map<string, number[]>()
-  const pairs = new Map<number, [number, number]>()
-  for (const [b, act] of acts.entries()) {
-    for (const kind of act ? kindsOf(act.key) : []) {
+  const pairs: [number, number][] = []
+  for (const [b, act] of named.entries()) {
+    const paired = new Set<number>()
+    for (const kind of act ? kindsOf(act.trigger.key) : []) {
       const known = holders.get(kind) ?? []
-      for (const a of known.slice(-mostCompared)) pairs.set(a * acts.length + b, [a, b])
+      for (let at = Math.max(0, known.length - mostCompared); at < known.length; at++)
+        paired.add(known[at] ?? 0)
       known.push(b)
       holders.set(kind, known)
     }
+    for (const a of paired) pairs.push([a, b])
   }
-  return [...pairs.values()]
+  return pairs
 }
 
 /** What was planned or supposed did not happen; what one source tells another may deny. */

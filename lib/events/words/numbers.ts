@@ -46,13 +46,14 @@ export function readAmount(tokens: Token[], index: number): Amount | null {
   const token = tokens[index]
   const least = vague.get(token?.lower ?? '')
   if (least !== undefined) return { least, most: Number.MAX_SAFE_INTEGER, last: index }
+  if (!token || !mayBegin(token)) return null
   const before = tokens[index - 1]
   if (
     before &&
     (isPart(before) || (/^(?:to|and)$/.test(before.lower) && isPart(tokens[index - 2])))
   )
     return null
-  const range = /^(\d+)[-–](\d+)$/.exec(token?.word ?? '')
+  const range = /^(\d+)[-–](\d+)$/.exec(token.word)
   if (range) return { least: Number(range[1]), most: Number(range[2]), last: index }
   const first = readPlain(tokens, index)
   if (!first) return null
@@ -65,18 +66,23 @@ export function readAmount(tokens: Token[], index: number): Amount | null {
     : { least: first.value, most: first.value, last: first.last }
 }
 
+/** Most words begin no number. */
+function mayBegin({ number, word }: Token): boolean {
+  return number !== null || /^\d/.test(word)
+}
+
 function isPart(token: Token | undefined): boolean {
-  return token !== undefined && (parseNumber(token.word) !== null || scales.has(token.lower))
+  return token !== undefined && (token.number !== null || scales.has(token.lower))
 }
 
 /** "two hundred and ten": numbers and scales that grow into one. */
 function readPlain(tokens: Token[], index: number): { value: number; last: number } | null {
-  const own = parseNumber(tokens[index]?.word ?? '')
+  const own = tokens[index]?.number ?? null
   if (own === null) return null
   const scale = scales.get(tokens[index + 1]?.lower ?? '')
   if (!scale) return { value: own, last: index }
   const joint = tokens[index + 2]?.lower === 'and' ? index + 3 : index + 2
-  const rest = scale === 12 ? null : parseNumber(tokens[joint]?.word ?? '')
+  const rest = scale === 12 ? null : (tokens[joint]?.number ?? null)
   return rest !== null && rest < scale
     ? { value: own * scale + rest, last: joint }
     : { value: own * scale, last: index + 1 }

@@ -3,6 +3,8 @@ import { countryOf } from '#lib/events/english/countries'
 import { irregularBases } from '#lib/events/english/irregular-verbs'
 import type { Span } from '#lib/model'
 import { findWords } from '#lib/text/words'
+import { carriesContent } from './content'
+import { parseNumber } from './numbers'
 
 /** A word of a sentence. `key` is what two texts are compared by: a stem, or the country it stands for. */
 export type Token = Span & {
@@ -10,13 +12,18 @@ export type Token = Span & {
   lower: string
   key: string
   capital: boolean
+  /** Whether it carries content of its own: see `isContent`. */
+  content: boolean
+  /** The number that it is: see `parseNumber`. */
+  number: number | null
 }
 
 /** Words of `span` in `text`, with offsets in `text`. */
 export function findTokens(text: string, span: Span): Token[] {
   return findWords(text.slice(span.start, span.end)).map(({ start, end, word }) => {
-    const { lower, key, capital } = readWord(word)
-    return { start: span.start + start, end: span.start + end, word, lower, key, capital }
+    const { lower, key, capital, content, number } = readWord(word)
+    const [from, to] = [span.start + start, span.start + end]
+    return { start: from, end: to, word, lower, key, capital, content, number }
   })
 }
 
@@ -32,7 +39,14 @@ function readWord(word: string): ReadWord {
   const bare = word.replace(/['’]s$|['’]$/i, '').replace(/^[.'’]+|[.'’]+$/g, '')
   const lower = bare.toLowerCase().replaceAll('’', "'")
   const capital = /^\p{Lu}/u.test(bare)
-  const read = { word, lower, capital, key: keyOf(lower, capital) }
+  const read = {
+    word,
+    lower,
+    capital,
+    key: keyOf(lower, capital),
+    content: carriesContent(lower, capital),
+    number: parseNumber(word),
+  }
   if (readWords.size >= mostRemembered) readWords.clear()
   readWords.set(word, read)
   return read
