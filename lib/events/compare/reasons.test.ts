@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rarityIn } from '#lib/events/likeness/rarity'
 import { findMentions } from '#lib/events/mention/find-mentions'
 import { toAccount } from '#lib/events/merge/accounts'
 import { taggedArticle } from '#lib/events/tagged-article'
@@ -21,11 +22,11 @@ test.each([
     'Both tell of it with the word “sank”',
   ],
 ])('the act that two accounts name is a reason: %s %s', (a, b, reason) => {
-  const reasons = reasonsFor([accountOf('a', a), accountOf('b', b)], () => 1)
+  const reasons = reasonsFor([accountOf('a', a), accountOf('b', b)], rarityIn([]))
   expect(reasons).toContain(reason)
   expect(reasons.length).toBeLessThanOrEqual(3)
 })
 
 test('one account needs no reason', () => {
-  expect(reasonsFor([accountOf('a', 'The ferry sank.')], () => 1)).toEqual([])
+  expect(reasonsFor([accountOf('a', 'The ferry sank.')], rarityIn([]))).toEqual([])
 })

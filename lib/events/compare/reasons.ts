@@ -1,4 +1,4 @@
-import type { Rarity } from '#lib/events/likeness/similarity'
+import type { Rarity } from '#lib/events/likeness/rarity'
 import { isHard } from '#lib/events/mention/basis'
 import type { Account } from '#lib/events/mention/told'
 import { areSameAction, kindsOf } from '#lib/events/words/actions'
@@ -86,7 +86,7 @@ function sharedWords(accounts: Account[], rarity: Rarity): string | null {
   if (most < 2) return null
   const words = [...counts]
     .filter(([, { count }]) => count === most)
-    .sort((a, b) => rarity(b[0]) - rarity(a[0]) || compareText(a[0], b[0]))
+    .sort((a, b) => rarity.of(b[0]) - rarity.of(a[0]) || compareText(a[0], b[0]))
     .slice(0, mostWords)
     .map(([, { word }]) => `“${word.replace(/['’]s?$/, '')}”`)
   return `${howMany(most, accounts.length)} name ${words.join(', ')}`

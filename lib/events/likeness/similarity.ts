@@ -1,39 +1,15 @@
 import type { Terms } from '#lib/events/words/terms'
 
-/** How much a term tells apart: 1 for all alike, or by its rarity. */
-export type Rarity = (key: string) => number
-
-const alike: Rarity = () => 1
-
-/**
- * How much two sets of terms share, 0 to 1: between the share of the smaller (which forgives a
- * short sentence) and of both (which does not forgive everything).
- */
-export function shareOfTerms(a: Terms, b: Terms, rarity: Rarity = alike): number {
-  let shared = 0
-  let sumA = 0
-  let sumB = 0
-  let worths = 0
-  for (const [key, weight] of a) {
-    const worth = rarity(key)
-    worths += worth
-    if (weight >= ownWeight) sumA += weight * worth
-    const other = b.get(key) ?? 0
-    if (Math.max(weight, other) >= ownWeight) shared += Math.min(weight, other) * worth
-  }
-  // Most pairs end here: asked of millions, this function is what merging takes its time for.
-  if (shared === 0 || sumA === 0) return 0
-  for (const [key, weight] of b) {
-    const worth = rarity(key)
-    worths += worth
-    if (weight >= ownWeight) sumB += weight * worth
-  }
-  if (sumB === 0) return 0
-  const floor = (minimumTerms * worths) / (a.size + b.size)
-  return Math.min(
-    1,
-    0.5 * (shared / Math.max(Math.min(sumA, sumB), floor)) + shared / (sumA + sumB),
-  )
+/** Terms as numbers: asked of millions of pairs, comparing them is what merging takes its time for. */
+export type Weighed = {
+  /** Ascending; the same number for the same term within one `numbers`. */
+  ids: Int32Array
+  weights: Float64Array
+  /** What each term is worth. */
+  worths: Float64Array
+  /** The sum of what all are worth, and of what those are worth that stand for the happening itself. */
+  all: number
+  own: number
 }
 
 /** Terms of lesser weight stand beside the happening: they may help, their absence says nothing. */
@@ -41,3 +17,54 @@ export const ownWeight = 0.45
 
 /** Below this many terms a sentence is too short for its share to say much. */
 const minimumTerms = 4
+
+/** `terms` for comparison; `numbers` holds those of the terms seen so far and takes in new ones. */
+export function weighTerms(
+  terms: Terms,
+  worthOf: (key: string) => number,
+  numbers: Map<string, number>,
+): Weighed {
+  const entries = Array.from(terms, ([key, weight]) => {
+    const id = numbers.get(key) ?? numbers.size
+    if (id === numbers.size) numbers.set(key, id)
+    return { id, weight, worth: worthOf(key) }
+  }).sort((a, b) => a.id - b.id)
+  return {
+    ids: Int32Array.from(entries, ({ id }) => id),
+    weights: Float64Array.from(entries, ({ weight }) => weight),
+    worths: Float64Array.from(entries, ({ worth }) => worth),
+    all: entries.reduce((sum, { worth }) => sum + worth, 0),
+    own: entries.reduce(
+      (sum, { weight, worth }) => sum + (weight >= ownWeight ? weight * worth : 0),
+      0,
+    ),
+  }
+}
+
+/**
+ * How much two sets of terms share, 0 to 1: between the share of the smaller (which forgives a
+ * short sentence) and of both (which does not forgive everything).
+ */
+export function shareOfTerms(a: Weighed, b: Weighed): number {
+  const shared = worthOfShared(a, b)
+  if (shared === 0 || a.own === 0 || b.own === 0) return 0
+  const floor = (minimumTerms * (a.all + b.all)) / (a.ids.length + b.ids.length)
+  return Math.min(
+    1,
+    0.5 * (shared / Math.max(Math.min(a.own, b.own), floor)) + shared / (a.own + b.own),
+  )
+}
+
+function worthOfShared(a: Weighed, b: Weighed): number {
+  let sum = 0
+  let j = 0
+  for (let i = 0; i < a.ids.length; i++) {
+    const id = a.ids[i] ?? 0
+    while (j < b.ids.length && (b.ids[j] ?? 0) < id) j++
+    if (j === b.ids.length) break
+    if (b.ids[j] !== id) continue
+    const [left, right] = [a.weights[i] ?? 0, b.weights[j] ?? 0]
+    if (Math.max(left, right) >= ownWeight) sum += Math.min(left, right) * (a.worths[i] ?? 0)
+  }
+  return sum
+}

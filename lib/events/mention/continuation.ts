@@ -1,4 +1,5 @@
 import { roleNouns } from '#lib/events/english/event-nouns'
+import { rarityIn } from '#lib/events/likeness/rarity'
 import { shareOfTerms } from '#lib/events/likeness/similarity'
 import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
 import type { Terms } from '#lib/events/words/terms'
@@ -23,7 +24,10 @@ export function continuesAccount(candidate: Candidate, before: Told | undefined)
   const { sentence, trigger, terms, timex } = candidate
   if (!before || timex || before.sentence.start === sentence.start) return false
   if (isSetApart(sentence)) return false
-  return hasSameActor(sentence, trigger, before) || shareOfTerms(terms, before.terms) >= likeEnough
+  if (hasSameActor(sentence, trigger, before)) return true
+  // Sentences take in words of later ones, so that nothing may be kept of them yet.
+  const alike = rarityIn([])
+  return shareOfTerms(alike.weigh(terms), alike.weigh(before.terms)) >= likeEnough
 }
 
 function hasSameActor(sentence: Sentence, trigger: Trigger, before: Told): boolean {

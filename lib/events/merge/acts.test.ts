@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rarityIn } from '#lib/events/likeness/rarity'
 import { findMentions } from '#lib/events/mention/find-mentions'
 import { taggedArticle } from '#lib/events/tagged-article'
 import { actIn, likenessOfActs, readAct } from './acts'
@@ -7,7 +8,7 @@ function actOf(id: string, text: string) {
   const article = taggedArticle(text, '2022-03-04', id)
   const [told] = findMentions(article)
   const trigger = told && actIn(told)
-  const act = told && trigger ? readAct(trigger, told, [told], () => 1) : null
+  const act = told && trigger ? readAct(trigger, told, [told], rarityIn([])) : null
   if (!act) throw new Error(`no act in: ${text}`)
   return act
 }

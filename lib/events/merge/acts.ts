@@ -1,6 +1,6 @@
 import { lightVerbs } from '#lib/events/english/light-verbs'
 import { denyingVerbs } from '#lib/events/english/reporting'
-import type { Rarity } from '#lib/events/likeness/similarity'
+import type { Rarity } from '#lib/events/likeness/rarity'
 import { isHard } from '#lib/events/mention/basis'
 import { daysBetween } from '#lib/events/mention/dates-apart'
 import type { Told } from '#lib/events/mention/told'
@@ -90,7 +90,7 @@ function weighByNearness(sides: Token[][], rarity: Rarity): Terms {
   for (const tokens of sides) {
     for (const [distance, token] of tokens.entries()) {
       if (!isContent(token)) continue
-      const weight = rarity(token.key) * (1 - (distance + 1) / (2 * reach))
+      const weight = rarity.of(token.key) * (1 - (distance + 1) / (2 * reach))
       terms.set(token.key, Math.max(terms.get(token.key) ?? 0, weight))
     }
   }

@@ -1,4 +1,5 @@
-import { type Rarity, shareOfTerms } from '#lib/events/likeness/similarity'
+import type { Rarity } from '#lib/events/likeness/rarity'
+import { shareOfTerms } from '#lib/events/likeness/similarity'
 import { isHard } from '#lib/events/mention/basis'
 import { daysBetween } from '#lib/events/mention/dates-apart'
 import type { Account, Told } from '#lib/events/mention/told'
@@ -58,7 +59,7 @@ function isSameActOfDay(a: Told, b: Told): boolean {
 
 /** How alike two mentions are by their words and triggers alone, from 0. */
 export function likenessOfMentions(a: Told, b: Told, rarity: Rarity): number {
-  const share = shareOfTerms(a.terms, b.terms, rarity)
+  const share = shareOfTerms(rarity.weigh(a.terms), rarity.weigh(b.terms))
   if (share === 0) return 0
   const quoted = shareQuote(a, b) || shareQuote(b, a) ? sameQuote : 1
   const likeness = share * triggerFactor(a, b) * quoted

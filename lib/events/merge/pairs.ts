@@ -1,6 +1,5 @@
 import type { Likeness } from '#lib/events/likeness/average-link'
-import { rarityIn } from '#lib/events/likeness/rarity'
-import type { Rarity } from '#lib/events/likeness/similarity'
+import { type Rarity, rarityIn } from '#lib/events/likeness/rarity'
 import type { Account, Told } from '#lib/events/mention/told'
 import type { Trigger } from '#lib/events/sentence/trigger'
 import { kindsOf } from '#lib/events/words/actions'

@@ -1,5 +1,4 @@
-import { rarityIn } from '#lib/events/likeness/rarity'
-import type { Rarity } from '#lib/events/likeness/similarity'
+import { type Rarity, rarityIn } from '#lib/events/likeness/rarity'
 import { isHard } from '#lib/events/mention/basis'
 import type { Told } from '#lib/events/mention/told'
 import { mentionsOf } from '#lib/events/mentions-of'
@@ -126,7 +125,7 @@ function findTwins(told: Told, { id }: DatedArticle, { holders, rarity }: Tellin
   for (const key of keysOf(told)) {
     const known = holders.get(key) ?? []
     if (known.length > mostHolders) continue
-    const worth = rarity(key)
+    const worth = rarity.of(key)
     for (const telling of known) shared.set(telling, (shared.get(telling) ?? 0) + worth)
   }
   const weight = told.mention.modality === 'happened' ? 1 : planned
