@@ -25,6 +25,7 @@ export function continuesAccount(candidate: Candidate, before: Told | undefined)
   if (!before || timex || before.sentence.start === sentence.start) return false
   if (isSetApart(sentence)) return false
   if (hasSameActor(sentence, trigger, before)) return true
+  if (![...terms.keys()].some(key => before.terms.has(key))) return false
   // Sentences take in words of later ones, so that nothing may be kept of them yet.
   const alike = rarityIn([])
   return shareOfTerms(alike.weigh(terms), alike.weigh(before.terms)) >= likeEnough
