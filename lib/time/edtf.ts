@@ -41,7 +41,20 @@ const calendarDate = /^(-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/
 const timeOfDay = /^T([01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/
 
 /** Reads the part of EDTF (ISO 8601-2) that this program writes; null when `text` is anything else. */
-export function parseEdtf(text: Edtf): EdtfDate | null {
+export function parseEdtf(text: Edtf): Readonly<EdtfDate> | null {
+  const known = read.get(text)
+  if (known !== undefined) return known
+  const date = readEdtf(text)
+  if (read.size >= mostRemembered) read.clear()
+  read.set(text, date)
+  return date
+}
+
+// A timeline has few dates, and asks for each of them again and again.
+const read = new Map<Edtf, EdtfDate | null>()
+const mostRemembered = 10_000
+
+function readEdtf(text: Edtf): EdtfDate | null {
   if (text.startsWith('[')) return text.endsWith(']') ? parseSet(text.slice(1, -1)) : null
   const slash = text.indexOf('/')
   return slash < 0
@@ -74,12 +87,12 @@ function compareText(a: string, b: string): number {
 }
 
 /** The dates between which `[a,b]` leaves the choice; of any other date itself. */
-function datesOf(edtf: Edtf): EdtfDate[] {
+function datesOf(edtf: Edtf): Readonly<EdtfDate>[] {
   const isSet = edtf.startsWith('[') && edtf.endsWith(']')
-  const parts = isSet ? edtf.slice(1, -1).split(',') : [edtf]
-  return parts
-    .map(part => (isSet ? parseSet(part.trim()) : parseEdtf(part)))
-    .filter(date => date !== null)
+  const plain = isSet ? null : parseEdtf(edtf)
+  if (!isSet) return plain ? [plain] : []
+  const parts = edtf.slice(1, -1).split(',')
+  return parts.map(part => parseSet(part.trim())).filter(date => date !== null)
 }
 
 function haveCommonDay(a: EdtfDate, b: EdtfDate): boolean {
