@@ -1,6 +1,6 @@
 import type { Told } from '#lib/events/mention/told'
 import type { Sentence } from '#lib/events/sentence/sentence'
-import { type Amount, readAmount } from '#lib/events/words/numbers'
+import { type Amount, readAmount } from '#lib/events/words/amount'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 
 /**

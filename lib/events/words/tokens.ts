@@ -4,7 +4,7 @@ import { irregularBases } from '#lib/events/english/irregular-verbs'
 import type { Span } from '#lib/model'
 import { findWords } from '#lib/text/words'
 import { carriesContent } from './content'
-import { parseNumber } from './numbers'
+import { parseNumber } from './parse-number'
 
 /** A word of a sentence. `key` is what two texts are compared by: a stem, or the country it stands for. */
 export type Token = Span & {

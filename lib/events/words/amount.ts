@@ -1,18 +1,5 @@
 import type { Token } from './tokens'
 
-const words = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`
-    .split(/\s+/)
-    .map((word, value): [string, number] => [word, value]),
-)
-for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'
-  .split(' ')
-  .entries()) {
-  words.set(word, (index + 2) * 10)
-}
-words.set('dozen', 12)
-
 const scales = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -27,16 +14,6 @@ const vague = new Map([
   ['hundreds', 150],
   ['thousands', 1500],
 ])
-
-/** A number of one word, in digits or letters: `1,500`, `3.5`, `thirty-one`; null when it is none. */
-export function parseNumber(word: string): number | null {
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''))
-  const [tens = '', ones] = word.toLowerCase().split('-')
-  const value = words.get(tens)
-  if (value === undefined) return null
-  const rest = ones === undefined ? 0 : words.get(ones)
-  return rest === undefined ? null : value + rest
-}
 
 /** A number as tokens tell it: the least and most that it names, and the index of its last word. */
 export type Amount = { least: number; most: number; last: number }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNumber } from './numbers'
+import { parseNumber } from './parse-number'
 
 test.each<[string, number | null]>([
   ['7', 7],
