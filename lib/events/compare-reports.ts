@@ -27,7 +27,8 @@ import { sentencesOf } from './sentences-of'
 export function compareReports(found: Account[][], articles: DatedArticle[]): UnnamedEvent[] {
   const merged = joinTwins(found)
   const copies = findCopies(articles)
-  const rarity = rarityIn(merged.flatMap(accounts => accounts.flatMap(termsOf)))
+  const several = merged.filter(accounts => accounts.length > 1)
+  const rarity = rarityIn(several.length > 0 ? merged.flatMap(own => own.flatMap(termsOf)) : [])
   const events = merged.map((accounts): UnnamedEvent => {
     const repeated = findRepeated(accounts, copies)
     const inOrder = inOrderOfTelling(accounts, repeated)

@@ -17,6 +17,7 @@ const mostHolders = 8
 
 /** Articles that carry one wire text, by article id: the id of the one that stands for all. */
 export function findCopies(articles: DatedArticle[]): Map<string, string> {
+  if (articles.length < 2) return new Map(articles.map(({ id }) => [id, id]))
   const prints = articles.map(({ text }) => fingerprintOf(unquotedIn(text)))
   const groups = groupAlike(prints, copied, 1)
   return new Map(
