@@ -6,17 +6,16 @@ export type Home = { account: Account; fits: boolean }
 
 /**
  * Of the accounts of its article the one that `told` belongs to: that of its act on its date, that of
- * what leads it, the nearest of its date; where none has its date, that of what leads it.
+ * what leads it (`led`), the nearest of its date; where none has its date, that of what leads it.
  */
-export function findHome(told: Told, accounts: Account[], leaders: Map<Told, Told>): Home | null {
+export function findHome(told: Told, accounts: Account[], led: Account | undefined): Home | null {
   const fitting = accounts.filter(({ lead }) => isOfOneTime(lead, told))
-  const led = leaderAccount(told, accounts, leaders)
   const best =
     nearest(
       fitting.filter(account => tellsAct(account, told)),
       told,
     ) ??
-    fitting.find(account => account === led) ??
+    (led && fitting.includes(led) ? led : undefined) ??
     nearest(fitting, told)
   if (best) return { account: best, fits: true }
   const other = led ?? nearest(accounts, told)
@@ -25,12 +24,16 @@ export function findHome(told: Told, accounts: Account[], leaders: Map<Told, Tol
 
 /** Of equally near ones the first. */
 function nearest(accounts: Account[], told: Told): Account | undefined {
-  let best: { account: Account; far: number } | undefined
+  if (accounts.length < 2) return accounts[0]
+  let best: Account | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const account of accounts) {
     const far = distance(account, told)
-    if (!best || far < best.far) best = { account, far }
+    if (far >= least) continue
+    best = account
+    least = far
   }
-  return best?.account
+  return best
 }
 
 /** Same date and same modality: what is planned has no place in what happened. */
@@ -46,19 +49,8 @@ function tellsAct({ lead }: Account, { trigger }: Told): boolean {
   return trigger.kind !== 'utterance' && areSameAction(lead.trigger.key, trigger.key)
 }
 
-function distance({ told }: Account, one: Told): number {
-  return Math.min(...told.map(({ mention }) => Math.abs(mention.start - one.mention.start)))
-}
-
-/** The account of the nearest mention that leads `told` and is in one. */
-function leaderAccount(
-  told: Told,
-  accounts: Account[],
-  leaders: Map<Told, Told>,
-): Account | undefined {
-  for (let leader = leaders.get(told); leader; leader = leaders.get(leader)) {
-    const home = accounts.find(account => account.told.some(one => one === leader))
-    if (home) return home
-  }
-  return undefined
+function distance({ told }: Account, { mention }: Told): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const one of told) least = Math.min(least, Math.abs(one.mention.start - mention.start))
+  return least
 }

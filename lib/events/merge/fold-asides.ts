@@ -16,11 +16,15 @@ export function foldAsides(clusters: Account[][], leaders: Map<Told, Told>): Acc
   const parted = clusters.map(cluster => partCluster(cluster, leaders))
   const events = parted.map(({ kept }) => joinAccounts(kept)).filter(kept => kept.length > 0)
   const homes = groupBy(events.flat(), ({ article }) => article.id)
+  const owners = ownersOf(events.flat())
   const added: [Account, Told][] = []
   const strays = parted.map(({ folded }) =>
     folded.filter(({ article, told }) => {
       const own = homes.get(article.id) ?? []
-      const found = told.map(one => ({ one, home: findHome(one, own, leaders) }))
+      const found = told.map(one => ({
+        one,
+        home: findHome(one, own, ledBy(one, leaders, owners)),
+      }))
       const isStray =
         found.every(({ home }) => !home?.fits) &&
         told.some(one => isWellFounded(one, leaders.get(one)))
@@ -31,6 +35,26 @@ export function foldAsides(clusters: Account[][], leaders: Map<Told, Told>): Acc
   for (const [account, told] of added) account.told.push(told)
   for (const { told } of events.flat()) told.sort(inReadingOrder)
   return [...events, ...strays.map(joinAccounts).filter(event => event.length > 0)]
+}
+
+/** The account that holds each mention. */
+function ownersOf(accounts: Account[]): Map<Told, Account> {
+  const owners = new Map<Told, Account>()
+  for (const account of accounts) for (const one of account.told) owners.set(one, account)
+  return owners
+}
+
+/** The account of the nearest mention that leads `told` and is in one. */
+function ledBy(
+  told: Told,
+  leaders: Map<Told, Told>,
+  owners: Map<Told, Account>,
+): Account | undefined {
+  for (let leader = leaders.get(told); leader; leader = leaders.get(leader)) {
+    const owner = owners.get(leader)
+    if (owner) return owner
+  }
+  return undefined
 }
 
 function goHome(told: Told, home: Home | null): [Account, Told][] {

@@ -11,7 +11,8 @@ for (const [word, rows] of actionRows) {
 export function areSameAction(a: string, b: string): boolean {
   if (a === b) return true
   const kinds = kindsOf(a)
-  return kindsOf(b).some(kind => kinds.includes(kind))
+  for (const kind of kindsOf(b)) if (kinds.includes(kind)) return true
+  return false
 }
 
 const kindsByKey = new Map<string, string[]>()
