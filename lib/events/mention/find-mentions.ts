@@ -11,6 +11,7 @@ import type { Token } from '#lib/events/words/tokens'
 import type { DatedArticle, Mention, Span, Timex } from '#lib/model'
 import { findDateline } from '#lib/text/dateline'
 import { findSentences } from '#lib/text/sentences'
+import { onDayTold } from './clock-time'
 import { continuesAccount } from './continuation'
 import { dateMention } from './date-mention'
 import { dateLater } from './date-minor'
@@ -33,7 +34,7 @@ export function findMentions(article: DatedArticle): Told[] {
   let spoken: Token[] = []
   for (const { span, timexes } of sentencesWithTimexes(article)) {
     const quoted = quotationsIn(quotations, span)
-    const sentence = readSentence(text, span, quoted, timexes)
+    const sentence = readSentence(text, span, quoted, onDayTold(timexes, article, state))
     const aside: Aside = { article, sentence, said: wordsSaid(sentence, spoken) }
     const chosen = isOnlyQuoted(sentence) ? [] : chooseLeading(sentence)
     const own: Told[] = []
