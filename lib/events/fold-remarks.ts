@@ -46,9 +46,7 @@ function isSaying({ trigger, sentence: { clauses, subject } }: Told): boolean {
 
 /** "Services are suspended", "has not spoken", "nobody was killed": so now, or not so. */
 function holds({ trigger, mention }: Told): boolean {
-  return (
-    trigger.tense === 'present' || trigger.tense === 'perfect' || mention.modality === 'denied'
-  )
+  return trigger.tense === 'present' || trigger.tense === 'perfect' || mention.modality === 'denied'
 }
 
 function lacksActor({ sentence: { subject } }: Told): boolean {

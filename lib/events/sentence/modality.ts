@@ -27,7 +27,9 @@ const assertions = new Set(
   rumours rumor rumors assertion assertions charge charges that`.split(/\s+/),
 )
 const leavesDenial = new Set(
-  'after before following when while but since despite amid although though because until'.split(' '),
+  'after before following when while but since despite amid although though because until'.split(
+    ' ',
+  ),
 )
 const ofNobody = new Set('nobody none neither no'.split(' '))
 /** Words between what governs an infinitive and its "to": "ordered three more of the men to leave". */
@@ -60,7 +62,9 @@ export function isDenial(sentence: Sentence, trigger: Trigger): boolean {
 function isUnderDenial(sentence: Sentence, trigger: Trigger): boolean {
   return [...sentence.triggers, ...sentence.minor].some(
     other =>
-      other.start < trigger.start && denies(sentence, other) && isGoverned(sentence, other, trigger),
+      other.start < trigger.start &&
+      denies(sentence, other) &&
+      isGoverned(sentence, other, trigger),
   )
 }
 
