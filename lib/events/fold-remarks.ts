@@ -1,6 +1,8 @@
 import { publicUtterances } from './english/reporting'
 import { groupBy } from './group-by'
+import { isHard } from './mention/basis'
 import type { Account, Told } from './mention/told'
+import { subordinators } from './sentence/clauses'
 import { stemsOf } from './words/tokens'
 
 const publicKeys = stemsOf(publicUtterances)
@@ -35,7 +37,13 @@ function isSlight(told: Told): boolean {
   const isDated = mention.timexes.some(
     ({ start }) => start >= sentence.start && start < sentence.end,
   )
-  return !isDated && (isSaying(told) || lacksActor(told) || (mention.date !== null && holds(told)))
+  if (isDated) return false
+  return (
+    isSaying(told) ||
+    lacksActor(told) ||
+    isBackground(told) ||
+    (mention.date !== null && holds(told))
+  )
 }
 
 /** "“It was dark,” said Falk", "she said that …": a voice on what is told, not an act of its own. */
@@ -49,8 +57,15 @@ function holds({ trigger, mention }: Told): boolean {
   return trigger.tense === 'present' || trigger.tense === 'perfect' || mention.modality === 'denied'
 }
 
-function lacksActor({ sentence: { subject } }: Told): boolean {
-  return subject === null || /^(?:i|we|you)$/.test(subject.key)
+/** Nobody, or the speaker; of a day that is only taken from around it, nobody with a name. */
+function lacksActor({ mention, sentence: { subject } }: Told): boolean {
+  if (subject === null || /^(?:i|we|you)$/.test(subject.key)) return true
+  return subject.kind !== 'name' && mention.date !== null && !isHard(mention)
+}
+
+/** "… while crews waited for a signal": said of what happens then. */
+function isBackground({ trigger, sentence: { clauses } }: Told): boolean {
+  return subordinators.has(clauses[trigger.clause]?.opener ?? '')
 }
 
 function homeOf(remark: Account, accounts: Account[]): Account | undefined {

@@ -30,7 +30,8 @@ function isHere(timexes: Timex[], date: Edtf): boolean {
 }
 
 function dayTold({ published }: DatedArticle, state: DateState): Edtf | null {
-  const last = state.dated[0]?.date
+  const { dated } = state
+  const last = (dated.find(({ trigger }) => trigger.tense !== null) ?? dated[0])?.date
   if (last && day.test(last) && (state.background || !isFar(last, published))) return last
   const news = state.newsDay?.dated.date ?? published?.value
   return news && day.test(news) ? news : null

@@ -24,18 +24,15 @@ export function readDate(read: Timex, place: Place): Dated {
   }
 }
 
-const daysOfYear = 366
-
 /** What is told in the past was not on a day to come: where an earlier one can be meant, it was that. */
 function inPast(timex: Timex, place: Place): Timex {
   const { published } = place.article
   const now = published && firstDay(published.value)
   const day = timex.edtf ? firstDay(timex.edtf) : null
   if (!now || !day || day <= now || !isOver(timex, place)) return timex
-  const longest = monthNames.test(timex.text) ? daysOfYear : nearDays
   const earlier = timex.alternatives?.find(edtf => {
     const other = firstDay(edtf)
-    return other !== null && other < now && now - other <= longest
+    return other !== null && other < now && now - other <= nearDays
   })
   return earlier
     ? { ...timex, edtf: earlier, value: timex.value.replace(timex.edtf ?? '', earlier) }
@@ -50,7 +47,12 @@ function isOver(timex: Timex, { article, sentence, trigger }: Place): boolean {
   const opener = clauses[trigger.clause]?.opener ?? ''
   if (/^(?:after|following)$/.test(opener) && main && isPastTense(main)) return true
   const verb = triggers.find(({ clause, tense }) => clause === trigger.clause && tense !== null)
-  return verb !== undefined && verb.start > trigger.start && isPastTense(verb)
+  if (!verb || verb.start < trigger.start || !isPastTense(verb)) return false
+  const between = sentence.tokens.filter(
+    ({ start, end }) => start > trigger.start && end < verb.start,
+  )
+  // "Talks are due to be held on Friday."
+  return !between.some(({ lower }) => lower === 'to' || lower === 'be')
 }
 
 function isPastTense({ tense }: Trigger): boolean {
