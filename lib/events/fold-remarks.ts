@@ -16,7 +16,7 @@ export function foldRemarks(events: Account[][]): Account[][] {
   const remarks = events.filter(isRemark)
   if (remarks.length === 0) return events
   const kept = events.filter(event => !remarks.includes(event))
-  const homes = groupBy(kept.flat(), ({ article }) => article.id)
+  const homes = groupBy(kept.filter(isOfOneDay).flat(), ({ article }) => article.id)
   const stays = remarks.filter(([account]) => {
     const own = account && homes.get(account.article.id)
     const home = own && homeOf(account, own)
@@ -24,6 +24,11 @@ export function foldRemarks(events: Account[][]): Account[][] {
     return !home
   })
   return [...kept, ...stays]
+}
+
+/** Whether all who tell of it date it alike: a remark takes no other day than its own. */
+function isOfOneDay(event: Account[]): boolean {
+  return new Set(event.map(({ lead }) => lead.mention.date)).size === 1
 }
 
 function isRemark(event: Account[]): boolean {

@@ -69,11 +69,12 @@ export function findTriggers(
   return triggers.sort((a, b) => a.start - b.start)
 }
 
-/** "seems", "has"; but "appeared in court" is an act. */
+/** "seems", "has"; but "appeared before the court" is an act. */
 function isState(tokens: Token[], index: number): boolean {
   const { key = '' } = tokens[index] ?? {}
   const [next, after] = tokens.slice(index + 1, index + 3)
-  const isAct = next?.lower === 'before' || (next?.lower === 'in' && after?.lower === 'court')
+  // "before" opens a clause of its own.
+  const isAct = !next || (next.lower === 'in' && after?.lower === 'court')
   return states.has(key) && !(key === 'appear' && isAct)
 }
 

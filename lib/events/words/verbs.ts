@@ -115,19 +115,12 @@ function isPastForm(tokens: Token[], index: number): boolean {
   const regular =
     token.lower.endsWith('ed') && (token.lower.length > 4 || verbFormOf(token.lower) === 'past')
   if (!irregular && !regular) return false
-  if (isDescribing(tokens, index)) return false
   const before = tokens[index - 1]
   if (!before) return !irregular || !ambiguousPasts.has(token.lower)
   if (determiners.has(before.lower) || beforeNoun.has(before.lower)) return false
+  // "due to be held": what helps it stands before, and is no finite verb.
+  if (before.lower === 'be') return false
   return !ambiguousPasts.has(token.lower) || followsSubject(tokens, index)
-}
-
-/** "a man accused of theft": such a verb in the active has an object before its preposition. */
-function isDescribing(tokens: Token[], index: number): boolean {
-  const { lower: after = '' } = tokens[index + 1] ?? {}
-  const { lower = '' } = tokens[index] ?? {}
-  if (/^(?:accused|suspected|convicted|acquitted)$/.test(lower)) return after === 'of'
-  return lower === 'charged' && after === 'with'
 }
 
 /** "Falk left", "they hit", "the bridge fell": before such a form stands a name, a pronoun or a whole noun phrase. */
