@@ -27,12 +27,6 @@ const rows: [string, string, string | null, Basis][] = [
     '2021-06-07',
     'context',
   ],
-  [
-    'Two die in Lorn fire\n\nTwo men died in a fire in Lorn on Tuesday.',
-    'fire',
-    '2021-06-08',
-    'context',
-  ],
   ['Mayor opens bridge\n\nThe bridge is of steel.', 'opens', '2021-06-10', 'publication'],
   [
     'Mayor opens bridge\n\nMayor Falk opened the bridge on 3 May 2019.',

@@ -96,12 +96,12 @@ export function dateHeadline(told: Told, { published }: DatedArticle, state: Dat
   if (trigger.tense === 'past' || trigger.kind === 'utterance') return mention
   const named = findNamed(state, trigger.key)
   const isNear = named?.dated.date && !isFar(named.dated.date, published)
-  const known = isNear ? named : state.newsDay
-  const day = known?.dated.date ? firstDay(known.dated.date) : null
-  if (!known?.dated.date || day === null || day > (firstDay(published.value) ?? day)) return mention
-  const { date, timexes } = known.dated
-  const because = `the headline of what the article tells of ${quote(known.words)}: ${dateInWords(date, 'long')}`
-  return { ...mention, date, basis: 'context', because, timexes, ...(!isNear && { loose: true }) }
+  const day = named?.dated.date ? firstDay(named.dated.date) : null
+  if (!isNear || !named.dated.date || day === null || day > (firstDay(published.value) ?? day))
+    return mention
+  const { date, timexes } = named.dated
+  const because = `the headline of what the article tells of ${quote(named.words)}: ${dateInWords(date, 'long')}`
+  return { ...mention, date, basis: 'context', because, timexes }
 }
 
 /** "The crash", "had crashed": what was told with its date before. */

@@ -1,4 +1,6 @@
+import { planningWords } from '#lib/events/english/modality'
 import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
+import { stemsOf } from '#lib/events/words/tokens'
 import type { Basis, DatedArticle, Edtf, Publication, Timex } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { explainTimex } from '#lib/time/words'
@@ -32,16 +34,25 @@ function inPast(timex: Timex, place: Place): Timex {
   if (!now || !day || day <= now || !isOver(timex, place)) return timex
   const earlier = timex.alternatives?.find(edtf => {
     const other = firstDay(edtf)
-    return other !== null && other < now && now - other <= nearDays
+    return other !== null && other < now && now - other <= farthestBack(timex, place)
   })
   return earlier
     ? { ...timex, edtf: earlier, value: timex.value.replace(timex.edtf ?? '', earlier) }
     : timex
 }
 
+/** "Lied on 3 June" was in a June gone by; "ordered a replay for 3 June" need not be. */
+function farthestBack({ text, start }: Timex, { article, trigger }: Place): number {
+  const isNamed =
+    monthNames.test(text) && /\b(?:on|in)\s+$/i.test(article.text.slice(start - 4, start))
+  return isNamed && isPastTense(trigger) && !planning.has(trigger.key) ? daysOfYear : nearDays
+}
+const daysOfYear = 366
+const planning = stemsOf(planningWords)
+
 /** Told in the past; or before a verb in the past, "Thursday's strike came"; or as what came before: "after Friday's crash". */
 function isOver(timex: Timex, { article, sentence, trigger }: Place): boolean {
-  if (trigger.tense !== null) return isPastTense(trigger)
+  if (trigger.tense !== null) return isPastTense(trigger) && !isHelped(sentence, trigger)
   if (/^following\b/i.test(timex.text) && /^['’]s/.test(article.text.slice(timex.end))) return true
   const { clauses, triggers, main } = sentence
   const opener = clauses[trigger.clause]?.opener ?? ''
@@ -53,6 +64,11 @@ function isOver(timex: Timex, { article, sentence, trigger }: Place): boolean {
   )
   // "Talks are due to be held on Friday."
   return !between.some(({ lower }) => lower === 'to' || lower === 'be')
+}
+
+/** "due to be held": the form is of the past, the act is not. */
+function isHelped({ tokens }: Sentence, { start }: Trigger): boolean {
+  return tokens[tokens.findIndex(token => token.start === start) - 1]?.lower === 'be'
 }
 
 function isPastTense({ tense }: Trigger): boolean {

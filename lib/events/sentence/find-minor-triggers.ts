@@ -83,9 +83,6 @@ function verbHere(
   if (before === 'and' && form === 'base' && goesOnBare(tokens, place)) return 'infinitive'
   if (form === 'ing' || (lower.length > 5 && lower.endsWith('ing'))) return 'participle'
   if (form === undefined && !emptyVerbs.has(lower)) return null
-  if (form === 'past' && before === 'be') {
-    return tokens[place - 2]?.lower === 'to' ? 'infinitive' : 'participle'
-  }
   if (form === 'past') return isAdjective(tokens, place) ? null : 'participle'
   if (ambiguousPasts.has(lower) && !isAdjective(tokens, place) && isGoverning(tokens, place)) {
     return 'participle'

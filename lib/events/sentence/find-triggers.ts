@@ -38,7 +38,7 @@ export function findTriggers(
   for (const verb of findVerbs(tokens)) {
     const token = tokens[verb.index]
     verbPlaces.add(verb.index)
-    if (!token || isState(tokens, verb.index)) continue
+    if (!token || states.has(token.key)) continue
     const kind = reporting.has(token.key) ? 'utterance' : 'verb'
     const accused = accusing.has(token.key) ? nounAfter(tokens, verb.index) : null
     triggers.push({
@@ -67,15 +67,6 @@ export function findTriggers(
     )
   }
   return triggers.sort((a, b) => a.start - b.start)
-}
-
-/** "seems", "has"; but "appeared before the court" is an act. */
-function isState(tokens: Token[], index: number): boolean {
-  const { key = '' } = tokens[index] ?? {}
-  const [next, after] = tokens.slice(index + 1, index + 3)
-  // "before" opens a clause of its own.
-  const isAct = !next || (next.lower === 'in' && after?.lower === 'court')
-  return states.has(key) && !(key === 'appear' && isAct)
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {

@@ -118,8 +118,6 @@ function isPastForm(tokens: Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!before) return !irregular || !ambiguousPasts.has(token.lower)
   if (determiners.has(before.lower) || beforeNoun.has(before.lower)) return false
-  // "due to be held": what helps it stands before, and is no finite verb.
-  if (before.lower === 'be') return false
   return !ambiguousPasts.has(token.lower) || followsSubject(tokens, index)
 }
 
