@@ -50,6 +50,23 @@ const rows: [string, string[]][] = [
     'The works has closed two yards, the union said on Monday.',
     ['The works has closed two yards, the union said on Monday'],
   ],
+  [
+    'Ferry services, suspended since the storm, resumed on Monday.',
+    ['Ferry services, suspended', 'Ferry services, suspended since the storm, resumed'],
+  ],
+  [
+    'On the island, where most of them lived, people will gather for a vigil on Sunday.',
+    ['People will gather for a vigil'],
+  ],
+  [
+    'Ida Brandt, who built the yard and may be its oldest friend, watched the launch.',
+    ['Ida Brandt, who built the yard and may be its oldest friend, watched the launch'],
+  ],
+  [
+    'A docker has appeared before magistrates accused of theft.',
+    ['A docker has appeared before magistrates accused of theft'],
+  ],
+  ['The launch was tried again only because the wind had dropped.', ['The launch was tried again']],
   ['The yard is grey.', []],
 ]
 

@@ -2,6 +2,7 @@ import type { Told } from '#lib/events/mention/told'
 import { type Clause, subordinators } from '#lib/events/sentence/clauses'
 import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
 import { isContent } from '#lib/events/words/terms'
+import { findVerbs } from '#lib/events/words/verbs'
 import type { Span, Timex } from '#lib/model'
 
 /** What such a word opens without a verb belongs to what stands before. */
@@ -13,19 +14,23 @@ const longestAttribution = 8
 const adjunct = /^\s*(in|at|during|after|before|for|with|as|amid|while|on|by)\b/
 const linking =
   `also however but and meanwhile still instead then after before when while that which who
-  because although though whereas following amid`.split(/\s+/)
+  because although though whereas following amid since as where`.split(/\s+/)
 const leading = new RegExp(
   `^(?:(?:${linking.join('|')}|so(?! (?:far|many|much|long|called)))\\b[,\\s]*)+`,
   'i',
 )
 const namesWhat =
   /^(known|listed|described|seen|regarded|identified|named|served|such|treated|used|viewed|hailed|posed)$/
+/** "appeared before the court": no time, but where. */
+const bringsBefore =
+  /^(?:appear(?:s|ed|ing)?|testif(?:y|ies|ied|ying)|stood|brought|hauled|came|went)$/
 /** "moments after …": without what follows, such words hang in the air. */
 const measure =
   /\s+(?:just|shortly|soon|moments?|that|(?:an?|\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|months?|years?))$/iu
 /** "Despite the fog, both ferries sailed": what leads in goes whole, not its first word. */
 const leadIn = /^(?:after|before|following|amid|despite|during)\b[^,“"]*,\s+(?=\S+ \S+ \S+)/i
 const pronoun = /^(he|she|they|it|we|i|you)$/
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|could|may|might|can|must|did|does)$/
 const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
 
 /**
@@ -126,6 +131,10 @@ function firstClause(sentence: Sentence, trigger: Trigger): number {
   if (namesItAlone(clauses, trigger)) return trigger.clause
   let first = trigger.clause
   while (first > 0 && !isCut(sentence, first)) first--
+  if (first < trigger.clause && isCut(sentence, first)) {
+    const own = clauseOfSubject(clauses, first, trigger)
+    if (own !== null || trigger.tense !== null) return own ?? 0
+  }
   // "…, who was struck", "…, which opens": without its subject a clause says nothing.
   return lacksSubject(clauses.slice(first, trigger.clause + 1), trigger) ? 0 : first
 }
@@ -143,16 +152,44 @@ function isCut({ clauses, triggers }: Sentence, index: number): boolean {
   // "is known as", "sworn in as mayor", "left thousands without power": what it is belongs to it.
   if (clause.opener === 'as' && namesWhat.test(before)) return false
   if (bare.test(clause.opener) && !triggers.some(one => one.clause === index)) return false
+  if (clause.opener === 'before' && bringsBefore.test(before)) return false
   // "asked if …" is one saying.
   return !(clause.opener === 'if' && /^ask/.test(before))
 }
 
 function lacksSubject(clauses: Clause[], trigger: Trigger): boolean {
   if (/^(who|which|whose|whom)$/.test(clauses[0]?.opener ?? '')) return true
-  const before = clauses
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ start }) => start < trigger.start)
-  return !before.some(token => isContent(token) || pronoun.test(token.lower))
+  return !hasSubject(clauses, trigger)
+}
+
+/**
+ * "On the island, where they lived, people met" tells of people; "services, shut since the storm, resumed"
+ * has its subject before it: null.
+ */
+function clauseOfSubject(clauses: Clause[], after: number, { clause }: Trigger): number | null {
+  for (let index = clause; index > after; index--) {
+    const own = clauses[index]
+    const verb = own && (findVerbs(own.tokens)[0]?.index ?? null)
+    if (own && (verb !== null || index === clause) && hasOwnSubject(own, verb)) return index
+  }
+  return null
+}
+
+/** Whether a clause begins with who or what it tells of, by name and not by its verb. */
+function hasOwnSubject({ tokens, opener }: Clause, verb: number | null | undefined): boolean {
+  const words = tokens.slice(0, verb ?? tokens.length).filter(({ lower }) => lower !== opener)
+  const [first] = words
+  if (!first || pronoun.test(first.lower) || auxiliary.test(first.lower)) return false
+  return words.some(isContent)
+}
+
+/** Whether something stands before the trigger that can act. */
+function hasSubject(clauses: Clause[], trigger: Trigger): boolean {
+  return clauses.some(({ tokens }) =>
+    tokens.some(
+      token => token.start < trigger.start && (isContent(token) || pronoun.test(token.lower)),
+    ),
+  )
 }
 
 /** `span` without the time expressions that date the mention, and without the "on" before them. */
@@ -193,7 +230,7 @@ function tidy(words: string): string {
     .replace(/^[\s,;:–—-]+/, '')
     .replace(leadIn, '')
     .replace(leading, '')
-    .replace(/\s+(?:shortly|soon|just)$/, '')
+    .replace(/\s+(?:shortly|soon|just|only)$/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/\.\.$/, '.')
     .replace(/(?<![.…]\p{L}?)\.$/u, '')

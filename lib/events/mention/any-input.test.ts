@@ -31,3 +31,12 @@ describe('100 kB of one phrase take no more than linear time', () => {
     patience,
   )
 })
+
+test('a megabyte of all of them takes linear time too', () => {
+  const share = 1_000_000 / hostile.length
+  const text = hostile.map(([, piece]) => piece.repeat(Math.ceil(share / piece.length))).join('\n')
+  expect(text.length).toBeGreaterThanOrEqual(1_000_000)
+  const told = findMentions(taggedArticle(text, published))
+  expect(told.length).toBeGreaterThan(0)
+  for (const { mention } of told) expect(mention.end).toBeLessThanOrEqual(text.length)
+}, 60_000)

@@ -99,7 +99,7 @@ function goesOn({ article, trigger }: Question, before: Told): boolean {
 function fromTimex(timex: Timex, question: Question, state: DateState): Dated {
   const { article, trigger } = question
   const { published } = article
-  const dated = readDate(timex, article, trigger)
+  const dated = readDate(timex, question)
   const { date } = dated
   if (!date) return dated
   keepDay(question, dated, state)

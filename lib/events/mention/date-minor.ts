@@ -1,9 +1,10 @@
 import { chooseDate } from '#lib/events/sentence/choose-leading'
 import type { Trigger } from '#lib/events/sentence/sentence'
-import type { Mention } from '#lib/model'
+import type { DatedArticle, Mention } from '#lib/model'
+import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { fromDayOf, fromPublication, type Question } from './date-mention'
-import { type Dated, type DateState, findNamed, isNews, keepNamed } from './date-state'
+import { type Dated, type DateState, findNamed, isFar, isNews, keepNamed } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
 import { isMeasured, shareDate } from './share-date'
 import type { Told } from './told'
@@ -19,7 +20,7 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   const { article, sentence, trigger, modality, leader } = question
   const timex = chooseDate(sentence, trigger)
   if (timex) {
-    const dated = readDate(timex, article, trigger)
+    const dated = readDate(timex, { article, sentence, trigger })
     if (dated.date) keepNamed(state, trigger, dated)
     return dated
   }
@@ -82,6 +83,25 @@ export function dateLater({ mention, sentence, trigger }: Told, state: DateState
   if (mention.basis !== 'none' || trigger.kind !== 'noun') return mention
   const again = namedBefore({ sentence, trigger }, state)
   return again ? { ...mention, ...again } : mention
+}
+
+/**
+ * The date of what a headline tells, where the body gives it a near day: "Mayor opens bridge … opened
+ * the bridge on Monday" is of Monday, not of publication.
+ */
+export function dateHeadline(told: Told, { published }: DatedArticle, state: DateState): Mention {
+  const { mention, trigger } = told
+  if (mention.basis !== 'publication' || mention.modality !== 'happened' || !published)
+    return mention
+  if (trigger.tense === 'past' || trigger.kind === 'utterance') return mention
+  const named = findNamed(state, trigger.key)
+  const isNear = named?.dated.date && !isFar(named.dated.date, published)
+  const day = named?.dated.date ? firstDay(named.dated.date) : null
+  if (!isNear || !named.dated.date || day === null || day > (firstDay(published.value) ?? day))
+    return mention
+  const { date, timexes } = named.dated
+  const because = `the headline of what the article tells of ${quote(named.words)}: ${dateInWords(date, 'long')}`
+  return { ...mention, date, basis: 'context', because, timexes }
 }
 
 /** "The crash", "had crashed": what was told with its date before. */

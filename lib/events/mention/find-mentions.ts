@@ -11,55 +11,87 @@ import { addTerms } from '#lib/events/words/terms'
 import type { Token } from '#lib/events/words/tokens'
 import type { DatedArticle, Mention, Span, Timex } from '#lib/model'
 import { findDateline } from '#lib/text/dateline'
+import { onDayTold } from './clock-time'
 import { continuesAccount } from './continuation'
 import { dateMention } from './date-mention'
-import { dateLater } from './date-minor'
+import { dateHeadline, dateLater } from './date-minor'
 import { type DateState, newDateState } from './date-state'
 import type { Aside } from './tell-minor'
 import { tellMinor } from './tell-minor'
 import type { Told } from './told'
+
+/** What was told of an article so far, and what the reader has in mind while reading on. */
+type Reading = {
+  article: DatedArticle
+  quotations: Span[]
+  state: DateState
+  told: Told[]
+  /** Sentences before the first that something leads. */
+  waiting: Aside[]
+  leading: Told | undefined
+  /** Words of quotations before their speaker is named. */
+  spoken: Token[]
+}
 
 /**
  * Every place in `article` that says that something happened, in reading order. What leads a
  * sentence comes with what is told by the way there.
  */
 export function findMentions(article: DatedArticle): Told[] {
-  const { text } = article
-  const quotations = findQuotations(text)
-  const state = newDateState()
-  const told: Told[] = []
-  const waiting: Aside[] = []
-  let leading: Told | undefined
-  let spoken: Token[] = []
-  for (const { span, timexes } of sentencesWithTimexes(article)) {
-    const quoted = quotationsIn(quotations, span)
-    const sentence = readSentence(text, span, quoted, timexes)
-    const aside: Aside = { article, sentence, said: wordsSaid(sentence, spoken) }
-    const chosen = isOnlyQuoted(sentence) ? [] : chooseLeading(sentence)
-    const own: Told[] = []
-    for (const { trigger, timex } of chosen) {
-      const { terms, actions } = readHappening(sentence, trigger)
-      addTerms(terms, spoken, 1)
-      const telling = { article, sentence, trigger, timex, terms, actions, ...aside.said }
-      leading = tell(telling, leading, state)
-      own.push(leading)
-    }
-    const leaders = own.length > 0 ? own : leading ? [leading] : []
-    if (leaders.length === 0) waiting.push(aside)
-    else told.push(...own, ...tellMinor(aside, leaders, state))
-    if (isOnlyQuoted(sentence)) {
-      const words = sentence.tokens
-      // What is said before its speaker is named belongs to the sentence that names him, else to the one before.
-      if (quoted.some(({ end }) => end > span.end)) spoken.push(...words)
-      else addTerms(leading?.terms ?? new Map(), words, 1)
-    } else spoken = []
+  const reading: Reading = {
+    article,
+    quotations: findQuotations(article.text),
+    state: newDateState(),
+    told: [],
+    waiting: [],
+    leading: undefined,
+    spoken: [],
   }
+  for (const sentence of sentencesWithTimexes(article)) readOn(reading, sentence)
+  const { told, state, waiting } = reading
   const first = told.find(({ leads }) => leads)
   if (!first) return tellAlone(waiting, state)
   const ahead = { ...newDateState(), named: state.named, namedKinds: state.namedKinds }
   const before = waiting.flatMap(aside => tellMinor(aside, [first], ahead))
-  for (const one of [...before, ...told]) if (!one.leads) one.mention = dateLater(one, state)
-  return [...before, ...told].sort((a, b) => a.trigger.start - b.trigger.start)
+  const all = [...before, ...told].sort((a, b) => a.trigger.start - b.trigger.start)
+  for (const one of all) one.mention = dateAtLast(one, reading)
+  return all
+}
+
+/** Reads one sentence more. */
+function readOn(reading: Reading, { span, timexes }: TimedSpan): void {
+  const { article, state, told, waiting } = reading
+  const quoted = quotationsIn(reading.quotations, span)
+  const sentence = readSentence(article.text, span, quoted, onDayTold(timexes, article, state))
+  const aside: Aside = { article, sentence, said: wordsSaid(sentence, reading.spoken) }
+  const own: Told[] = []
+  for (const { trigger, timex } of isOnlyQuoted(sentence) ? [] : chooseLeading(sentence)) {
+    const { terms, actions } = readHappening(sentence, trigger)
+    addTerms(terms, reading.spoken, 1)
+    const telling = { article, sentence, trigger, timex, terms, actions, ...aside.said }
+    reading.leading = tell(telling, reading.leading, state)
+    own.push(reading.leading)
+  }
+  const leaders = own.length > 0 ? own : reading.leading ? [reading.leading] : []
+  if (leaders.length === 0) waiting.push(aside)
+  else told.push(...own, ...tellMinor(aside, leaders, state))
+  if (!isOnlyQuoted(sentence)) reading.spoken = []
+  // What is said before its speaker is named belongs to the sentence that names him, else to the one before.
+  else if (quoted.some(({ end }) => end > span.end)) reading.spoken.push(...sentence.tokens)
+  else addTerms(reading.leading?.terms ?? new Map(), sentence.tokens, 1)
+}
+
+/** What can only be dated when all is read: a headline, and a noun that the article dates later. */
+function dateAtLast(told: Told, { article, state }: Reading): Mention {
+  if (isHeadline(told.sentence, article.text)) return dateHeadline(told, article, state)
+  return told.leads ? told.mention : dateLater(told, state)
+}
+
+/** The first line of a text that begins with a line of its own, without a full stop. */
+function isHeadline({ start, end }: Sentence, text: string): boolean {
+  if (text.slice(0, start).trim() !== '' || /[.!?…]["'”’]?\s*$/.test(text.slice(start, end)))
+    return false
+  return text.slice(end).trim() !== ''
 }
 
 /** Of an article in which nothing leads, the first thing told does: "Works unveils engine". */
@@ -83,8 +115,10 @@ function wordsSaid(sentence: Sentence, spoken: Token[]): Aside['said'] {
   return { words: wordsOf(all), quotes: quotesOf(sentence), phrases: phrasesOf(all) }
 }
 
+type TimedSpan = { span: Span; timexes: Timex[] }
+
 /** Sentences with the time expressions in them; the dateline before the first is none of it. */
-function sentencesWithTimexes(article: DatedArticle): { span: Span; timexes: Timex[] }[] {
+function sentencesWithTimexes(article: DatedArticle): TimedSpan[] {
   const { text, timexes } = article
   const body = findDateline(text)?.end ?? 0
   let next = timexes.findIndex(({ start }) => start >= body)

@@ -2,6 +2,7 @@ import { chooseDate } from '#lib/events/sentence/choose-leading'
 import { subordinators } from '#lib/events/sentence/clauses'
 import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
 import type { DatedArticle, Edtf } from '#lib/model'
+import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
 import { type Dated, isFar } from './date-state'
 import { quote, readDate } from './read-date'
@@ -38,11 +39,19 @@ function ofOther(
   loose: boolean,
 ): Dated | null {
   const timex = chooseDate(sentence, other)
-  const dated = timex && readDate(timex, article, other)
+  const dated = timex && readDate(timex, { article, sentence, trigger: other })
   if (!loose || !dated?.date) return loose ? null : dated
   if (trigger.tense !== 'future' && !isTellable(sentence, other, dated.date, article)) return null
+  if (isOverBefore(trigger, dated.date, article)) return null
   const because = `the sentence tells of ${quote(timex?.text)} beside it: ${dateInWords(dated.date, 'long')}`
   return { ...dated, basis: 'context', loose: true, because }
+}
+
+/** "postponed Friday's vote": what is told in the past was not on the day to come. */
+function isOverBefore({ tense }: Trigger, date: Edtf, { published }: DatedArticle): boolean {
+  const [day, now] = [firstDay(date), published && firstDay(published.value)]
+  const isPast = tense === 'past' || tense === 'perfect'
+  return isPast && day !== null && now !== null && day > now
 }
 
 /** "signed the deal on Monday": what a verb is done to, between it and its date. */

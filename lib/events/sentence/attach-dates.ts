@@ -31,7 +31,7 @@ export function attachDates(dates: Timex[], parts: Parts): OwnDates {
     const place = lastBefore(parts.clauses, timex.start)
     const clause = parts.clauses[place]
     const here = byClause[place] ?? []
-    const inside = clause && ownerIn(here, timex, clause)
+    const inside = clause && !isLacking(clause) ? ownerIn(here, timex, clause) : undefined
     const isLent = !inside || (inside.kind === 'noun' && clause && isPhrase(clause))
     const outside = isLent ? ownerOutside(parts, timex, place) : null
     for (const owner of new Set([inside, outside])) {
@@ -39,6 +39,11 @@ export function attachDates(dates: Timex[], parts: Parts): OwnDates {
     }
   }
   return own
+}
+
+/** "was released without charge on Monday": the date is not that of what there was not. */
+function isLacking({ opener }: Clause): boolean {
+  return opener === 'without'
 }
 
 /** "In his address on Monday, Falk announced …"; "after the vote on Monday" dates the vote. */

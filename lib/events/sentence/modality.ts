@@ -14,12 +14,30 @@ const denying = stemsOf(denyingVerbs)
 const planning = stemsOf(planningWords)
 const asking = stemsOf(askingWords)
 const implicative = stemsOf(implicativeWords)
+/** Verbs that deny whatever stands behind them, and what can be denied to somebody without a word. */
+const outright = stemsOf(['deny', 'refute', 'rebut', 'disavow'])
+const withheld = new Set(
+  'bail entry access permission parole asylum visa visas request requests treatment leave motion appeal'.split(
+    ' ',
+  ),
+)
+/** What is said to be so: to reject it is to deny it. */
+const assertions = new Set(
+  `claim claims allegation allegations accusation accusations suggestion suggestions report reports rumour
+  rumours rumor rumors assertion assertions charge charges that`.split(/\s+/),
+)
+const leavesDenial = new Set(
+  'after before following when while but since despite amid although though because until'.split(
+    ' ',
+  ),
+)
+const ofNobody = new Set('nobody none neither no'.split(' '))
 /** Words between what governs an infinitive and its "to": "ordered three more of the men to leave". */
 const farthest = 7
 
 /** Whether the sentence says that what `trigger` names happened, is planned, did not happen, or may have. */
 export function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
-  if (denying.has(trigger.key) && trigger.kind !== 'noun') return 'denied'
+  if (denies(sentence, trigger) && trigger.kind !== 'noun') return 'denied'
   if (isConditional(sentence, trigger) && trigger.kind !== 'utterance') return 'hypothetical'
   if (trigger.kind === 'utterance' && !trigger.form) return 'happened'
   if (trigger.tense === 'future') return 'planned'
@@ -29,12 +47,48 @@ export function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
   return isDenied(sentence, trigger) ? 'denied' : 'happened'
 }
 
-function isDenied({ triggers }: Sentence, trigger: Trigger): boolean {
-  const deniedBefore = triggers.some(
-    ({ key, clause, start }) =>
-      denying.has(key) && clause <= trigger.clause && start < trigger.start,
+function isDenied(sentence: Sentence, trigger: Trigger): boolean {
+  return isUnderDenial(sentence, trigger) || trigger.negated || isOfNobody(sentence, trigger)
+}
+
+/**
+ * Whether somebody denies what `trigger` names, or denies by it: "denied that it had sunk". That "nobody
+ * was hurt" and "Falk did not attend" the text tells by itself.
+ */
+export function isDenial(sentence: Sentence, trigger: Trigger): boolean {
+  return denies(sentence, trigger) || isUnderDenial(sentence, trigger)
+}
+
+function isUnderDenial(sentence: Sentence, trigger: Trigger): boolean {
+  return [...sentence.triggers, ...sentence.minor].some(
+    other =>
+      other.start < trigger.start &&
+      denies(sentence, other) &&
+      isGoverned(sentence, other, trigger),
   )
-  return deniedBefore || trigger.negated
+}
+
+/** "denied the charge after the crash": what only says when is not denied. */
+function isGoverned({ clauses }: Sentence, from: Trigger, to: Trigger): boolean {
+  const between = clauses.slice(from.clause + 1, to.clause + 1)
+  return to.clause >= from.clause && between.every(({ opener }) => !leavesDenial.has(opener))
+}
+
+/** "denied that …", "rejected claims of …"; not "rejected the offer", "was denied bail". */
+function denies({ tokens }: Sentence, { key, kind, start }: Trigger): boolean {
+  if (!denying.has(key) || kind === 'noun') return false
+  const place = tokens.findIndex(token => token.start === start)
+  const behind = tokens.slice(place + 1, place + 1 + farthest).map(({ lower }) => lower)
+  if (outright.has(key)) return !behind.slice(0, 3).some(word => withheld.has(word))
+  return behind.some(word => assertions.has(word))
+}
+
+/** "Nobody was killed", "no ship sank", "none of them came": told of nobody. */
+function isOfNobody({ clauses }: Sentence, { clause, start, kind, tense }: Trigger): boolean {
+  if (kind === 'noun' || tense === null) return false
+  const tokens = clauses[clause]?.tokens ?? []
+  const first = tokens.find(({ lower }) => lower !== clauses[clause]?.opener)
+  return first !== undefined && first.start < start && ofNobody.has(first.lower)
 }
 
 /** "if the ship sails": it need not. "asked if" only asks. */
@@ -65,7 +119,8 @@ function isFirst({ triggers }: Sentence, { start }: Trigger): boolean {
 function modalityOfNoun(sentence: Sentence, trigger: Trigger): Modality {
   const before = tokensBefore(sentence, trigger, 4)
   const words = before.slice(-3).map(({ lower }) => lower)
-  if (words.some(word => word === 'no' || word === 'without' || word === 'deny')) return 'denied'
+  if (words.some(word => word === 'no' || word === 'without')) return 'denied'
+  if (isUnderDenial(sentence, trigger)) return 'denied'
   if (words.some(word => doubtWords.has(word))) return 'hypothetical'
   if (words.some(word => /^(?:planned|scheduled|upcoming|proposed|expected)$/.test(word))) {
     return 'planned'

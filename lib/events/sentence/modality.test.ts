@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Modality } from '#lib/model'
+import { isDenial, modalityOf } from './modality'
+import { findQuotations } from './quotations'
+import { readSentence } from './sentence'
+
+/** Sentence, a trigger in it, its modality, and whether somebody denies it. Fiction. */
+const rows: [string, string, Modality, boolean][] = [
+  ['The ferry sank.', 'sank', 'happened', false],
+  ['The ferry will sail.', 'sail', 'planned', false],
+  ['The ferry could sail.', 'sail', 'hypothetical', false],
+  ['Falk did not attend.', 'attend', 'denied', false],
+  ['Nobody was killed.', 'killed', 'denied', false],
+  ['No ship sank in the storm.', 'sank', 'denied', false],
+  ['Falk denied that the ferry had sunk.', 'denied', 'denied', true],
+  ['Falk denied that the ferry had sunk.', 'sunk', 'denied', true],
+  ['The board rejects the claim that it ignored the cracks.', 'ignored', 'denied', true],
+  ['The club rejected the offer.', 'rejected', 'happened', false],
+  ['The club dismissed its coach.', 'dismissed', 'happened', false],
+  ['Falk was denied bail.', 'denied', 'happened', false],
+  ['Falk denied it after police arrested two men.', 'arrested', 'happened', false],
+]
+
+test.each(rows)('%s %s', (text, word, modality, denial) => {
+  const sentence = readSentence(text, { start: 0, end: text.length }, findQuotations(text), [])
+  const trigger = [...sentence.triggers, ...sentence.minor].find(
+    ({ start }) => start === text.indexOf(word),
+  )
+  expect(trigger && modalityOf(sentence, trigger)).toBe(modality)
+  expect(trigger && isDenial(sentence, trigger)).toBe(denial)
+})
