@@ -29,14 +29,17 @@ export function compareReports(found: Account[][], articles: DatedArticle[]): Un
   const copies = findCopies(articles)
   const several = merged.filter(accounts => accounts.length > 1)
   const rarity = rarityIn(several.length > 0 ? merged.flatMap(own => own.flatMap(termsOf)) : [])
+  const titles = new Set<string>()
   const events = merged.map((accounts): UnnamedEvent => {
     const repeated = findRepeated(accounts, copies)
     const inOrder = inOrderOfTelling(accounts, repeated)
     const headline = chooseHeadline(inOrder.filter(account => !repeated.has(account)))
     const reports = inOrder.map(account => toReport(account))
     const { differences, updates } = compareAccounts(inOrder)
+    const title = titleOf(tellingIts(headline?.date ?? null, reports), titles)
+    titles.add(title)
     return {
-      title: titleOf(tellingIts(headline?.date ?? null, reports)),
+      title,
       date: headline?.date ?? null,
       ...(headline?.time && { time: headline.time }),
       status: statusOf(reports, differences),

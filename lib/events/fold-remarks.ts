@@ -1,6 +1,5 @@
 import { publicUtterances } from './english/reporting'
 import { groupBy } from './group-by'
-import { isHard } from './mention/basis'
 import type { Account, Told } from './mention/told'
 import { subordinators } from './sentence/clauses'
 import { stemsOf } from './words/tokens'
@@ -62,10 +61,9 @@ function holds({ trigger, mention }: Told): boolean {
   return trigger.tense === 'present' || trigger.tense === 'perfect' || mention.modality === 'denied'
 }
 
-/** Nobody, or the speaker; of a day that is only taken from around it, nobody with a name. */
-function lacksActor({ mention, sentence: { subject } }: Told): boolean {
-  if (subject === null || /^(?:i|we|you)$/.test(subject.key)) return true
-  return subject.kind !== 'name' && mention.date !== null && !isHard(mention)
+/** Nobody, or the speaker. */
+function lacksActor({ sentence: { subject } }: Told): boolean {
+  return subject === null || /^(?:i|we|you)$/.test(subject.key)
 }
 
 /** "… while crews waited for a signal": said of what happens then. */

@@ -70,3 +70,20 @@ test.each<[string, string[], string]>([
 ])('%s', (_, claims, title) => {
   expect(titleOf(claims.map(claim => ({ claim })))).toBe(title)
 })
+
+test('a title that another event has gives way to one that reads nearly as well', () => {
+  const claims = [
+    { claim: 'Police were questioning the master of the Ada on Wednesday morning' },
+    { claim: 'Police boarded the cargo ship Halden and arrested her master' },
+  ]
+  const best = titleOf(claims)
+  const other = titleOf(claims, new Set([best]))
+  expect(other).not.toBe(best)
+  expect(titleOf(claims, new Set([best, other]))).toBe(best)
+})
+
+test('a title is taken twice before one that names nobody', () => {
+  const claims = [{ claim: 'Police boarded the ship Halden in the night' }, { claim: 'They fled' }]
+  const [best] = claims.map(({ claim }) => claim)
+  expect(titleOf(claims, new Set([best ?? '']))).toBe(best)
+})

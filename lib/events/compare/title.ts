@@ -47,13 +47,20 @@ const says =
 
 type Claim = { claim: string }
 
+/** By how much a title may read worse for being the only one of its kind. */
+const worthBeingOther = 60
+
 /**
  * The title of an event: of the claims of its reports the one that reads most like a headline, cut
- * to its main clause where it is long. No pronoun where another names who, nothing that hangs.
+ * to its main clause where it is long. No pronoun where another names who, nothing that hangs, and
+ * none that is `taken` by another event of the story where one reads nearly as well.
  */
-export function titleOf(reports: Claim[]): string {
+export function titleOf(reports: Claim[], taken: ReadonlySet<string> = new Set()): string {
   const titles = [...new Set(reports.map(({ claim }) => headlineOf(claim)))].filter(Boolean)
-  return titles.toSorted((a, b) => costOf(a) - costOf(b) || compareText(a, b))[0] ?? ''
+  const ranked = titles.toSorted((a, b) => costOf(a) - costOf(b) || compareText(a, b))
+  const [best = ''] = ranked
+  const worst = costOf(best) + worthBeingOther
+  return ranked.find(title => !taken.has(title) && costOf(title) <= worst) ?? best
 }
 
 /** What was told, if it is long without ages and appositions, and without the clauses behind its main one. */

@@ -103,7 +103,7 @@ function weighByNearness(sides: Token[][], rarity: Rarity): Terms {
  * regression over pairs of mentions with known answers gave, and kept where held-out topics agreed.
  */
 const odds = {
-  none: -1.9,
+  none: -1.7,
   sameWord: 2.6,
   sameKind: 1.8,
   /** That two say "came" shows little. */
