@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Chart } from '#lib/view/chart'
 import type { Layout } from '#lib/view/layout'
-import type { Plan } from '#lib/view/plan'
 import { TickLabels, TickLines } from './axis'
 import { Densities } from './densities'
 import { Disputes, Joins, Joints } from './joins'
@@ -12,7 +12,7 @@ import { layerStyle } from './place-style'
 import { useTexts } from './use-texts'
 
 type Props = {
-  plan: Plan
+  chart: Chart
   layout: Layout
   layers: Layers
   /** Null until the browser has told it. */
@@ -22,8 +22,8 @@ type Props = {
 }
 
 /** All that is drawn in the plane of time, in two layers that move under the finger. */
-export function Plot({ plan, layout, layers, width, children }: Props) {
-  const texts = useTexts(plan, layout, width)
+export function Plot({ chart, layout, layers, width, children }: Props) {
+  const texts = useTexts(chart, layout, width)
   const { view, marks, density } = layout
   const isDense = density.length > 0
   if (marks.length === 0 && !isDense && layout.before + layout.after === 0)

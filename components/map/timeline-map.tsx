@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { Plan } from '#lib/view/plan'
+import type { Chart } from '#lib/view/chart'
 import type { View } from '#lib/view/scale'
 import { Foot } from './controls'
 import { Highlight } from './highlight'
@@ -19,7 +19,7 @@ import { useWidth } from './use-width'
 
 type Props = {
   /** The events and how they are laid out. */
-  plan: Plan
+  chart: Chart
   /** The event whose panel is open. */
   selected: string | null
   /** What is in view, in days; null is fitted to the data. */
@@ -31,13 +31,13 @@ type Props = {
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }: Props) {
+export function TimelineMap({ chart, selected, range, onSelect, onRange, isBare }: Props) {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
-  const { layout, layers, motion } = useMapView({ plan, range, onRange }, width)
-  const pointed = usePointed(plan, layout, selected)
-  const { buttons, listeners } = useSteering({ plot, plan, layout, motion, pointed, onSelect })
-  useSelected(selected, plan, motion)
+  const { layout, layers, motion } = useMapView({ chart, range, onRange }, width)
+  const pointed = usePointed(chart, layout, selected)
+  const { buttons, listeners } = useSteering({ plot, chart, layout, motion, pointed, onSelect })
+  useSelected(selected, chart, motion)
   const { lanes, frame } = layout
   const { mark, isTold, marksOf } = pointed
   const height = useTallest(frame.height)
@@ -47,21 +47,21 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }
       <div className={styles.body} style={bodyStyle(frame, height)}>
         {!isBare && <LaneRules frame={frame} />}
         {!isBare && <LaneNames lanes={lanes} frame={frame} />}
-        <Surface ref={plot} count={plan.extents.length} {...listeners}>
+        <Surface ref={plot} count={chart.count} {...listeners}>
           {!isBare && (
-            <Plot plan={plan} layout={layout} layers={layers} width={width}>
+            <Plot chart={chart} layout={layout} layers={layers} width={width}>
               <Highlight marks={marksOf(selected)} lanes={lanes} />
               {mark && mark.id !== selected && <Highlight marks={marksOf(mark.id)} lanes={lanes} />}
             </Plot>
           )}
         </Surface>
         {mark && width && isTold && (
-          <Tip entries={plan.entries} mark={mark} view={motion.now()} width={width} />
+          <Tip chart={chart} mark={mark} view={motion.now()} width={width} />
         )}
       </div>
       <Foot layout={layout} {...buttons} />
       <p role="status" className="sr-only">
-        {mark && pointed.focus.position && tipInWords(plan.entries, mark, lanes)}
+        {mark && pointed.focus.position && tipInWords(chart, mark)}
       </p>
     </section>
   )

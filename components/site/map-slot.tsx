@@ -3,6 +3,7 @@
 import { memo, useCallback, useMemo, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { Plan } from '#lib/view/plan'
+import { chartOfPlan } from '#lib/view/plan-chart'
 import { closeRange, type ReaderView } from '#lib/view/query'
 import { goTo } from './place'
 import { useStickyHeight } from './sticky-height'
@@ -51,7 +52,7 @@ export const MapSlot = memo(function MapSlot({
       data-under-sheet
     >
       <TimelineMap
-        plan={plan}
+        chart={chartOfPlan(plan)}
         selected={selected}
         range={shown}
         onSelect={open}
