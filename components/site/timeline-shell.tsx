@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { EventList } from '#components/list/event-list'
 import type { Source } from '#lib/model'
+import type { FirstData } from '#lib/view/data/first-data'
 import type { FirstScreen } from '#lib/view/first-screen'
 import { isFiltered, type ReaderView } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
@@ -15,6 +16,7 @@ import { PanelSlot } from './panel-slot'
 import { usePlace } from './place'
 import { RestOfList } from './rest-of-list'
 import { useAllEntries } from './timeline-data'
+import { TimelineProvider } from './timeline-reader'
 import { type Found, useFound } from './use-found'
 import { ViewLink } from './view-link'
 import { announceTimeline, rereadView, useReaderView } from './view-store'
@@ -25,16 +27,22 @@ type FoundProps = Opened & { found: Found; view: ReaderView; sources: Source[] }
 type Opened = { event: string | null; date: string | null }
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
-export function TimelineShell({
-  first,
-  isLight = false,
-  children,
-}: {
+export function TimelineShell({ data, ...props }: ShellProps & { data: FirstData }) {
+  return (
+    <TimelineProvider first={data}>
+      <Shell {...props} />
+    </TimelineProvider>
+  )
+}
+
+type ShellProps = {
   first: FirstScreen
   /** A page of thousands: as it is loaded it shows its panel, list and map are drawn by scripts. */
   isLight?: boolean
   children: ReactNode
-}) {
+}
+
+function Shell({ first, isLight = false, children }: ShellProps) {
   const loaded = useAllEntries(first)
   const isBare = useIsHydrating() && isLight
   const path = usePlace(isLight ? '/opened/' : '/')

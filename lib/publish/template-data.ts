@@ -1,17 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Settings } from '#lib/model'
+import type { FirstData } from '#lib/view/data/first-data'
 import { cutFirstScreen, type FirstScreen } from '#lib/view/first-screen'
 import { artefactPath } from './artefact'
 import { listPreviews, type PreviewContent, readPreview } from './preview-content'
 import type { Site } from './site'
 import { countTimeline, type TimelineCounts } from './timeline-counts'
+import { prepareTimelineData } from './timeline-data'
 
 /** All that Next needs to render the templates and draw the preview images: of bounded size. */
 export type TemplateData = {
   settings: Settings
   counts: TimelineCounts
   first: FirstScreen
+  /** What every page carries of the timeline's data. */
+  data: FirstData
   /** By file name. */
   previews: Record<string, PreviewContent>
 }
@@ -27,6 +31,7 @@ export function makeTemplateData(site: Site): TemplateData {
     settings: timeline.settings,
     counts: countTimeline(site),
     first: cutFirstScreen(entries, timeline.sources, dates.eventful),
+    data: prepareTimelineData(site),
     previews: Object.fromEntries(previews),
   }
 }
