@@ -55,6 +55,8 @@ export function useMapView({ chart, range, onRange }: Wanted, width: number | nu
     setBase(range)
   }, [moving, range])
 
+  useEffect(() => chart.want?.(layout.view), [chart, layout])
+
   useEffect(() => () => halt(moving), [moving])
 
   return { layout, layers: moving.layers, motion }
