@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Chart } from '#lib/view/chart'
 import type { FirstData } from '#lib/view/data/first-data'
-import { unpackEntry } from '#lib/view/data/packed-entry'
-import { countPlaces, hasPlace, listPlaces, type PlaceSet } from '#lib/view/data/place-set'
+import { countPlaces, listPlaces, type PlaceSet } from '#lib/view/data/place-set'
 import type { TimelineReader } from '#lib/view/data/reader'
 import { countEvents, type SecondRows } from '#lib/view/data/second-rows'
 import type { EventEntry } from '#lib/view/entries'
+import {
+  entriesOfPage,
+  entriesOfRows,
+  isFewToRead,
+  siftEntriesOfPage,
+} from '#lib/view/level/few-entries'
 import { chartOfTiles } from '#lib/view/level/tile-chart'
 import { type Plan, planFor } from '#lib/view/plan'
 import { chartOfPlan } from '#lib/view/plan-chart'
@@ -22,16 +27,14 @@ export type ShownEvents = {
   selected: string | null
 }
 
-const fewRows = 48 // they may lie in as many files
-
 /**
  * The map of what was found. What is all in the page, and what was found and is little, is planned as a
  * whole and fitted; of more the tiles are drawn.
  */
 export function useChart(shown: ShownEvents, given: Plan | null): Chart {
   const { first, reader, found, selected } = shown
-  const few = useFewEntries(first, reader, found)
-  const tiles = useTiles(reader, first.map.fitted)
+  const few = useFewEntries(shown)
+  const tiles = useTiles(reader, found, first.map.fitted)
   const isPlanned = few !== null
   const opened = useOpened(isPlanned ? null : reader, selected)
   const seconds = useSeconds(isPlanned ? null : reader, found !== null || tiles.isMoved)
@@ -50,56 +53,31 @@ function countFound(found: PlaceSet, seconds: SecondRows | null): number {
 }
 
 /** The events to draw where they are few: those of the page, or those found once they were read. */
-function useFewEntries(
-  first: FirstData,
+function useFewEntries({ first, reader, found }: ShownEvents): EventEntry[] | null {
+  const all = useMemo(() => entriesOfPage(first), [first])
+  const read = useFoundEntries(all === null ? reader : null, found)
+  return useMemo(() => {
+    if (all && found) return siftEntriesOfPage(first, all, found)
+    return all ?? read
+  }, [first, all, found, read])
+}
+
+function useFoundEntries(
   reader: TimelineReader | null,
   found: PlaceSet | null,
 ): EventEntry[] | null {
-  const all = useMemo(() => entriesOfPage(first), [first])
   const [read, setRead] = useState<{ found: PlaceSet; entries: EventEntry[] } | null>(null)
-  const isToRead = all === null && found !== null && reader !== null
   useEffect(() => {
-    if (!isToRead || countPlaces(found) > fewRows) return
+    if (!reader || !found || !isFewToRead(found)) return
     let isWanted = true
     reader.readRows(listPlaces(found)).then(result => {
-      if (!isWanted || !result.ok) return
-      const entries = new Map(result.value.map(({ entry, number }) => [number, entry]))
-      setRead({ found, entries: inOrder(entries) })
+      if (isWanted && result.ok) setRead({ found, entries: entriesOfRows(result.value) })
     })
     return () => {
       isWanted = false
     }
-  }, [isToRead, reader, found])
-  return useMemo(() => {
-    if (all) return found ? entriesAt(first, all, found) : [...all.values()]
-    return found !== null && read?.found === found ? read.entries : null
-  }, [all, found, read, first])
-}
-
-/** All events by their numbers, where the page brought all; else null. */
-function entriesOfPage({ first, rows, sources }: FirstData): Map<number, EventEntry> | null {
-  if (first.rows.length < rows) return null
-  const ids = sources.map(({ id }) => id)
-  const entries = first.entries.map((packed, at): [number, EventEntry] => [
-    first.numbers[at] ?? at,
-    unpackEntry(packed, ids),
-  ])
-  return new Map(entries.sort(([a], [b]) => a - b))
-}
-
-function entriesAt(
-  { first }: FirstData,
-  all: Map<number, EventEntry>,
-  found: PlaceSet,
-): EventEntry[] {
-  const numbers = new Set<number>()
-  for (const [place, [entry]] of first.rows.entries())
-    if (hasPlace(found, place)) numbers.add(first.numbers[entry] ?? entry)
-  return [...all].flatMap(([number, entry]) => (numbers.has(number) ? [entry] : []))
-}
-
-function inOrder(entries: Map<number, EventEntry>): EventEntry[] {
-  return [...entries].sort(([a], [b]) => a - b).map(([, entry]) => entry)
+  }, [reader, found])
+  return found !== null && read?.found === found ? read.entries : null
 }
 
 /** The open event, read for the case that the map does not draw it. */

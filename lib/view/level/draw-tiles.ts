@@ -1,5 +1,4 @@
 import type { Drawing } from '#lib/view/chart'
-import type { FirstData } from '#lib/view/data/first-data'
 import type { Density } from '#lib/view/density'
 import type { Frame } from '#lib/view/frame'
 import type { Mark } from '#lib/view/marks'
@@ -26,18 +25,18 @@ export function drawTiles(
   reach: View,
   level: number,
 ): Drawing {
-  const isAll = ground.isWhole && level <= fittedLevel(content.first)
+  const { fitted } = content.first.map
+  const hidden = findHidden(content, rows, reach, level)
+  const isAll = hidden
+    ? hidden.length === 0
+    : ground.isWhole && level <= levelOf(fitted.to - fitted.from)
   const isDense = level >= finestDensity && !isAll
   return {
     marks: firstMarks(rows, ground.frame),
     density: isDense && !content.found ? measureAll(content, ground, reach, level) : [],
     foundDensity: isDense ? measureFound(content, reach, level) : null,
-    clusters: level <= dayLevel ? findDays(content, rows, reach, level) : [],
+    clusters: level <= dayLevel && hidden ? hidden : [],
   }
-}
-
-function fittedLevel({ map: { fitted } }: FirstData): number {
-  return levelOf(fitted.to - fitted.from)
 }
 
 /** The marks of the rows that come first as one zooms in, the heaviest before the others. */
@@ -69,13 +68,14 @@ function measureFound({ reader, found }: TileContent, reach: View, level: number
   return toHeights([countFound(reader.dates, found, level, reach)])[0] ?? null
 }
 
-function findDays(
+/** Where in time rows are not drawn; null while nobody knows. */
+function findHidden(
   { reader, found }: TileContent,
   rows: ShownRow[],
   reach: View,
   level: number,
-): Cluster[] {
-  if (!reader) return []
+): Cluster[] | null {
+  if (!reader) return null
   const shown = rows.map(({ mark }) => mark.place)
   return findClusters(reader.dates, found, shown, level, reach)
 }

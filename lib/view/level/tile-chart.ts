@@ -4,8 +4,8 @@ import type { EventEntry } from '#lib/view/entries'
 import { type Mark, makeMark } from '#lib/view/marks'
 import { findNearest } from '#lib/view/plan-chart'
 import { isSameView } from '#lib/view/scale'
-import { findSpots, type Spot } from '#lib/view/spots'
-import { stepFrom } from '#lib/view/steps'
+import { findSpots } from '#lib/view/spots'
+import { type Stop, stepFrom } from '#lib/view/steps'
 import { drawTiles } from './draw-tiles'
 import { countOutsideDates, findNearestDate } from './outside'
 import type { ShownRow } from './shown'
@@ -52,7 +52,7 @@ export function chartOfTiles(content: TileContent): Chart {
     step: (from, direction, start, level) => {
       const rows = findRows(content, whole, level)
       const isThere = from !== null && rows.some(({ number }) => number === from.entry)
-      const next = stepFrom(spotsOf(rows, ground), isThere ? from : null, direction, start)
+      const next = stepFrom(stopsOf(rows), isThere ? from : null, direction, start)
       // It may lie outside of what was drawn last, and is asked for before that is drawn anew.
       if (next) latest = [...latest, ...rows.filter(({ number }) => number === next.entry)]
       return next
@@ -74,10 +74,9 @@ function marksOfEvent(entry: EventEntry | undefined, rows: ShownRow[], ground: G
 }
 
 /** The rows as keys step through them: by numbers of events, which stay while tiles come and go. */
-function spotsOf(rows: ShownRow[], { sources, lanes }: Ground): Spot[] {
-  return rows.flatMap(({ entry, number, mark }) =>
-    findSpots([unpackEntry(entry, sources)], lanes)
-      .filter(({ dating }) => dating === mark.dating)
-      .map(spot => ({ ...spot, entry: number })),
-  )
+function stopsOf(rows: ShownRow[]): Stop[] {
+  return rows.flatMap(({ number, mark, from, to }) => {
+    const lanes = mark.at.filter((_, at) => at % 2 === 0)
+    return lanes.map(lane => ({ from, to, entry: number, lane }))
+  })
 }

@@ -1,5 +1,5 @@
 import type { FirstData } from '#lib/view/data/first-data'
-import { hasPlace, type PlaceSet } from '#lib/view/data/place-set'
+import { countPlaces, hasPlace, type PlaceSet } from '#lib/view/data/place-set'
 import type { TimelineReader } from '#lib/view/data/reader'
 import type { SecondRows } from '#lib/view/data/second-rows'
 import type { EventEntry } from '#lib/view/entries'
@@ -7,6 +7,7 @@ import { type Frame, frameOf } from '#lib/view/frame'
 import type { Lane } from '#lib/view/lanes'
 import type { View } from '#lib/view/scale'
 import { findShown, type ShownRow } from './shown'
+import { tileStep } from './tile-tree'
 
 /** What a map is drawn from: what came with the page, and what has been read since. */
 export type TileContent = {
@@ -35,6 +36,7 @@ export type Ground = {
   isWhole: boolean
 }
 
+const sparse = 4 // one of so many rows or fewer
 const grounds = new WeakMap<FirstData, Ground>()
 
 /** The lanes of a timeline; asked again it is the same. */
@@ -52,12 +54,22 @@ export function groundOf(first: FirstData): Ground {
   return ground
 }
 
+/**
+ * The level whose rows are drawn: of what was found and is sparse those that appear at finer ones too, for
+ * they have the room.
+ */
+export function levelToRead(found: PlaceSet | null, level: number): number {
+  const isSparse = found !== null && countPlaces(found) * sparse <= found.size
+  return isSparse ? level - tileStep : level
+}
+
 /** The rows drawn in `reach`, in order: of the tiles that are there, and of what came with the page. */
 export function findRows(
   { first, reader, found }: TileContent,
   reach: View,
-  level: number,
+  drawnLevel: number,
 ): ShownRow[] {
+  const level = levelToRead(found, drawnLevel)
   const rows = new Map<number, ShownRow>()
   for (const row of first.shown) {
     const isInReach = row.to >= reach.from && row.from <= reach.to
