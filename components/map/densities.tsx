@@ -38,6 +38,30 @@ export const Densities = memo(function Densities({
   })
 })
 
+/** How much was found over time, behind all lanes: in which of them it stands nobody knows. */
+export const FoundDensity = memo(function FoundDensity({
+  density,
+  frame,
+}: {
+  density: Density | null
+  frame: Frame
+}) {
+  if (!density) return null
+  const { from, step, heights } = density
+  const numbers = { at: from, to: from + step * heights.length, y: 0, heads: 0 }
+  return (
+    <svg
+      className={`${styles.density} ${styles.foundDensity}`}
+      viewBox={`0 0 ${heights.length} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      style={placeStyle({ ...numbers, down: frame.height, across: frame.lanes.length })}
+    >
+      <path d={outlineOf(heights)} />
+    </svg>
+  )
+})
+
 /** Steps over a base line; level stretches are one segment. */
 function outlineOf(heights: number[]): string {
   let path = 'M0,1'

@@ -1,15 +1,19 @@
 'use client'
 
-import { memo, useCallback, useMemo, useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
+import type { PlaceSet } from '#lib/view/data/place-set'
 import type { Plan } from '#lib/view/plan'
-import { closeRange, type ReaderView } from '#lib/view/query'
+import type { ReaderView } from '#lib/view/query'
 import { goTo } from './place'
 import { useStickyHeight } from './sticky-height'
+import { useTimeline } from './timeline-reader'
 import { changeView, currentView } from './view-store'
 
 type MapSlotProps = {
   plan: Plan
+  /** The rows that the reader asked for; null for all. */
+  found?: PlaceSet | null
   selected: string | null
   range: ReaderView['range']
   /** Whether these are not all events. */
@@ -23,6 +27,7 @@ type MapSlotProps = {
 /** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
 export const MapSlot = memo(function MapSlot({
   plan,
+  found,
   selected,
   range,
   isFiltered,
@@ -31,8 +36,7 @@ export const MapSlot = memo(function MapSlot({
 }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null)
   useStickyHeight(slot)
-  const { whole } = plan
-  const shown = useMemo(() => closeRange(range, whole), [range, whole])
+  const { first, reader } = useTimeline()
 
   const show = useCallback(
     (next: ReaderView['range']) => {
@@ -51,9 +55,12 @@ export const MapSlot = memo(function MapSlot({
       data-under-sheet
     >
       <TimelineMap
-        plan={plan}
+        first={first}
+        reader={reader}
+        found={found ?? null}
+        plan={found === undefined && isFiltered ? plan : null}
         selected={selected}
-        range={shown}
+        range={range}
         onSelect={open}
         onRange={show}
         isBare={isBare}

@@ -4,6 +4,7 @@ import { cutFirstScreen } from './first-screen'
 import { layOut } from './layout'
 import { sampleEntry, sampleSources } from './map-samples'
 import { planFor, planOutlined } from './plan'
+import { chartOfPlan } from './plan-chart'
 import { wholeView } from './query'
 
 const sources = sampleSources('a', 'b', 'c')
@@ -45,8 +46,8 @@ test('months that are too many give way to years', () => {
 test('nothing of the first map moves when the rest arrives', () => {
   const { map } = cutFirstScreen(crowd, sources, [])
   if (!map) throw new Error('no map')
-  const first = layOut(planOutlined(map.entries, map.outline), null, 900)
-  const all = layOut(planFor(crowd, sources), null, 900)
+  const first = layOut(chartOfPlan(planOutlined(map.entries, map.outline)), null, 900)
+  const all = layOut(chartOfPlan(planFor(crowd, sources)), null, 900)
   for (const part of ['view', 'frame', 'ticks', 'before', 'after', 'hasOutliers'] as const)
     expect(first[part]).toEqual(all[part])
   expect(first.lanes.map(lane => lane.name)).toEqual(all.lanes.map(lane => lane.name))
