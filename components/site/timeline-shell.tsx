@@ -4,7 +4,6 @@ import { type ReactNode, useMemo, useRef } from 'react'
 import type { ListHandle } from '#components/list/event-list'
 import type { Edtf } from '#lib/model'
 import type { FirstData } from '#lib/view/data/first-data'
-import type { FirstScreen } from '#lib/view/first-screen'
 import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
 import { FoundList } from './found-list'
@@ -13,16 +12,13 @@ import { MapSlot } from './map-slot'
 import { PanelSlot } from './panel-slot'
 import { usePlace } from './place'
 import { RestOfList } from './rest-of-list'
-import { useAllEntries } from './timeline-data'
 import { TimelineProvider, useTimeline } from './timeline-reader'
 import { type Opened, useFollowing, useMoveList } from './use-following'
-import { useFound } from './use-found'
 import { countWhole, useSifted } from './use-sifted'
 import { ViewLink } from './view-link'
 import { useReaderView } from './view-store'
 
 type ShellProps = {
-  first: FirstScreen
   /** Months or years with events, for those who have no scripts. */
   dates: Edtf[]
   /** A page of thousands: as it is loaded it shows its panel, list and map are drawn by scripts. */
@@ -31,23 +27,22 @@ type ShellProps = {
 }
 
 /** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
-export function TimelineShell({ data, ...props }: ShellProps & { data: FirstData }) {
+export function TimelineShell({ first, ...props }: ShellProps & { first: FirstData }) {
   return (
-    <TimelineProvider first={data}>
+    <TimelineProvider first={first}>
       <Shell {...props} />
     </TimelineProvider>
   )
 }
 
-function Shell({ first, dates, isLight = false, children }: ShellProps) {
-  const timeline = useTimeline()
+function Shell({ dates, isLight = false, children }: ShellProps) {
+  const { first } = useTimeline()
   const isBare = useIsHydrating() && isLight
   const path = usePlace(isLight ? '/opened/' : '/')
   const view = useReaderView()
-  const plan = useFound(first, useAllEntries(first), view).plan
   const sifted = useSifted(view)
   const { event, date } = openedAt(path)
-  const whole = useMemo(() => countWhole(timeline.first), [timeline.first])
+  const whole = useMemo(() => countWhole(first), [first])
   const list = useRef<ListHandle>(null)
   useFollowing(path, list, { event, date }, isBare)
   const onMove = useMoveList(list)
@@ -55,7 +50,7 @@ function Shell({ first, dates, isLight = false, children }: ShellProps) {
   return (
     <div className="page" data-shell data-opened={event || date ? '' : undefined}>
       <MapSlot
-        plan={plan}
+        found={sifted.places}
         selected={event}
         range={view.range}
         isFiltered={isFiltered(sifted.view)}

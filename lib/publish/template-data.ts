@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Edtf, Settings } from '#lib/model'
 import type { FirstData } from '#lib/view/data/first-data'
-import { cutFirstScreen, type FirstScreen } from '#lib/view/first-screen'
 import { artefactPath } from './artefact'
 import { listPreviews, type PreviewContent, readPreview } from './preview-content'
 import type { Site } from './site'
@@ -17,9 +16,8 @@ const mostYears = 100
 export type TemplateData = {
   settings: Settings
   counts: TimelineCounts
-  first: FirstScreen
   /** What every page carries of the timeline's data. */
-  data: FirstData
+  first: FirstData
   /** Months or years with events, for those who have no scripts. */
   dates: Edtf[]
   /** By file name. */
@@ -28,7 +26,7 @@ export type TemplateData = {
 
 /** What Next needs of a site. */
 export function makeTemplateData(site: Site): TemplateData {
-  const { timeline, entries, dates } = site
+  const { timeline, dates } = site
   const previews = listPreviews(site).flatMap(name => {
     const content = readPreview(site, name)
     return content ? [[name, content] as const] : []
@@ -36,8 +34,7 @@ export function makeTemplateData(site: Site): TemplateData {
   return {
     settings: timeline.settings,
     counts: countTimeline(site),
-    first: cutFirstScreen(entries, timeline.sources, dates.eventful),
-    data: prepareTimelineData(site),
+    first: prepareTimelineData(site),
     dates: linkedDates(dates.eventful),
     previews: Object.fromEntries(previews),
   }
