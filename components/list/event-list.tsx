@@ -19,6 +19,7 @@ import { Gap } from './gap'
 import { placeOf } from './list-geometry'
 import { ListTrouble } from './list-trouble'
 import { type ListWindow, useListWindow } from './use-list-window'
+import { usePrinted } from './use-printed'
 import { useRows } from './use-rows'
 
 /** What may be asked of the list from elsewhere. */
@@ -43,7 +44,8 @@ export function EventList({ outline, more, sources, selected, date, words, ref }
   const list = useRef<HTMLDivElement>(null)
   const { range, guess, heights, reveal, topPlace } = useListWindow(list, outline)
   const focused = useFocused(list)
-  const drawn = useDrawn(outline, range, focused)
+  const printed = usePrinted(outline, range)
+  const drawn = useDrawn(outline, printed ?? range, focused)
   const rows = useRows(useMemo(() => placesIn(drawn, outline), [drawn, outline]))
   useImperativeHandle(ref, () => ({ reveal, topPlace }), [reveal, topPlace])
 
@@ -51,6 +53,7 @@ export function EventList({ outline, more, sources, selected, date, words, ref }
   const isOpened = (name: string) => date !== null && name.startsWith(date)
   return (
     <div ref={list} className="event-list">
+      {printed && <PrintedPart {...printed} size={outline.size + more} />}
       {drawn.groups.map(({ group, before, parts }) => {
         const name = outline.dateOf(group) ?? 'undated'
         return (
@@ -71,6 +74,13 @@ export function EventList({ outline, more, sources, selected, date, words, ref }
       <ListTrouble failure={rows.failure} retry={rows.retry} />
     </div>
   )
+}
+
+/** Paper does not scroll: says what part of the list is on it. */
+function PrintedPart({ from, to, size }: RowRange & { size: number }) {
+  if (to - from === size) return null
+  const [first, last, all] = [from + 1, to, size].map(number => number.toLocaleString('en-GB'))
+  return <p className="hidden text-sm print:block">{`Lines ${first} to ${last} of ${all}.`}</p>
 }
 
 /** The rows near the window, and the one in focus with its neighbours: the next Tab goes there. */

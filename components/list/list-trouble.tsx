@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Failure } from '#lib/view/data/result'
 
 type Reason = Failure['reason']
@@ -8,8 +9,13 @@ const words: Record<Reason, string> = {
   broken: 'Some events could not be read.',
 }
 
-/** Says why something cannot be shown, and tries it again. */
+/** Says why something cannot be shown, and tries it again: by itself once there is a connection. */
 export function ListTrouble({ failure, retry }: { failure: Reason | null; retry: () => void }) {
+  useEffect(() => {
+    if (failure !== 'offline') return
+    addEventListener('online', retry)
+    return () => removeEventListener('online', retry)
+  }, [failure, retry])
   if (!failure) return null
   return (
     <p role="alert" className="list-trouble">

@@ -62,7 +62,10 @@ export function useListWindow(
   outline: ListOutline,
 ): ListWindow {
   const [guess, setGuess] = useState(guessed)
-  const [range, setRange] = useState<RowRange>({ from: 0, to: drawnWhole })
+  const [range, setRange] = useState<RowRange>(() => ({
+    from: 0,
+    to: Math.min(outline.size, drawnWhole),
+  }))
   const heights = useMemo(() => guessHeights(outline, guess), [outline, guess])
   const held = useRef<Held>({ outline, anchor: null, goal: null, ownScroll: -1, width: 0 })
 
