@@ -32,9 +32,9 @@ export default async function DevelopmentPage({ params }: Props) {
   if (article) return <ArticleView {...article} sources={sources} />
   const panel = readPanelPage(site, path)
   if (!panel) notFound()
-  const { first, data } = readTemplateData()
+  const { first, dates } = readTemplateData()
   return (
-    <TimelineShell first={first} data={data} isLight>
+    <TimelineShell first={first} dates={dates} isLight>
       <Hole>
         <Panel content={panel.content} sources={sources} />
       </Hole>

@@ -3,7 +3,6 @@
 import { memo, useCallback, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { PlaceSet } from '#lib/view/data/place-set'
-import type { Plan } from '#lib/view/plan'
 import type { ReaderView } from '#lib/view/query'
 import { goTo } from './place'
 import { useStickyHeight } from './sticky-height'
@@ -11,9 +10,8 @@ import { useTimeline } from './timeline-reader'
 import { changeView, currentView } from './view-store'
 
 type MapSlotProps = {
-  plan: Plan
   /** The rows that the reader asked for; null for all. */
-  found?: PlaceSet | null
+  found: PlaceSet | null
   selected: string | null
   range: ReaderView['range']
   /** Whether these are not all events. */
@@ -26,7 +24,6 @@ type MapSlotProps = {
 
 /** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
 export const MapSlot = memo(function MapSlot({
-  plan,
   found,
   selected,
   range,
@@ -57,8 +54,8 @@ export const MapSlot = memo(function MapSlot({
       <TimelineMap
         first={first}
         reader={reader}
-        found={found ?? null}
-        plan={found === undefined && isFiltered ? plan : null}
+        found={found}
+        plan={null}
         selected={selected}
         range={range}
         onSelect={open}

@@ -41,7 +41,7 @@ export function useTimeline(): Timeline {
   const first = useContext(Context)
   if (!first) throw new Error('useTimeline needs a TimelineProvider around it')
   const now = useSyncExternalStore(subscribe, readOpened, () => atFirst)
-  return { ...now, first, open: () => openAt(first.address) }
+  return { ...now, first, open: () => void openAt(first.address) }
 }
 
 async function openAt(address: string): Promise<void> {

@@ -74,7 +74,7 @@ async function run(args: string[]): Promise<number> {
     await finishSite(pages)
     const { writeSite } = await loadPageWriter()
     writeSite(pages, site)
-    placeTimelineData(pages, templateData.data)
+    placeTimelineData(pages, templateData.first)
     placeSite(pages, out, basePath)
     if (published && !isFrozen) keepPublished(folder, published)
     return timeline

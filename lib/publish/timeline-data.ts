@@ -8,7 +8,9 @@ import { readFirstData } from './data/first-data'
 import { writeTimelineData } from './data/write-data'
 import type { Site } from './site'
 
-const rowsInPage = 40
+// This is repeated in every page of the site. A short list is in it whole.
+const shortList = 60
+const rowsInPage = 30
 
 /** The folder beside the artefact where the data of a build waits for the site it goes into. */
 export function timelineDataFolder(): string {
@@ -24,8 +26,9 @@ export function prepareTimelineData(site: Site): FirstData {
     sources: site.timeline.sources,
     eventOf: (entry: EventEntry) => eventOf(site, entry),
   }
-  const { name } = writeTimelineData(content, folder)
-  return readFirstData(folder, rowsInPage, `/data/${name}/`)
+  const { name, index } = writeTimelineData(content, folder)
+  const rows = index.rows > shortList ? rowsInPage : shortList
+  return readFirstData(folder, rows, `/data/${name}/`)
 }
 
 /** Puts the data into the site in `folder`, at the address that its pages ask. */

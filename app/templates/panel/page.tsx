@@ -4,9 +4,9 @@ import { readTemplateData } from '#lib/publish/template-data'
 
 /** What the program makes the pages of events and dates from; see lib/cli/write-site.ts. */
 export default function PanelTemplate() {
-  const { first, data } = readTemplateData()
+  const { first, dates } = readTemplateData()
   return (
-    <TimelineShell first={first} data={data} isLight>
+    <TimelineShell first={first} dates={dates} isLight>
       <Hole />
     </TimelineShell>
   )

@@ -1,0 +1,219 @@
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import type { RowRange } from '#lib/view/list/drawn-rows'
+import { type ListOutline, placeAt, rowFrom } from '#lib/view/list/list-outline'
+import { RowHeights } from '#lib/view/list/row-heights'
+import {
+  type Anchor,
+  averageRow,
+  coveredHeight,
+  findAnchor,
+  findRow,
+  frameHeight,
+  isInSight,
+  measureRows,
+} from './list-geometry'
+
+/** A list that is no longer is drawn whole. */
+export const drawnWhole = 60
+
+// Pixels above and below the window that are drawn at least, and when more has to be.
+const least = 500
+const most = 1000
+/** Until rows have been measured. */
+const guessed = { row: 84, frame: 31 }
+
+/** Which rows of a list are drawn, and what moves it. */
+export type ListWindow = {
+  range: RowRange
+  /** What a row takes that was never seen. */
+  guess: number
+  heights: RowHeights
+  /** Shows the row at a place, unless it is in sight: a date's first at the top, any other lower. */
+  reveal: (place: number, isStart: boolean) => void
+  /** The place of the first row in sight. */
+  topPlace: () => number | null
+}
+
+/** What is not drawn again when it changes. */
+type Held = {
+  outline: ListOutline
+  anchor: Anchor | null
+  /** The row to be shown, and where in the window, until the reader scrolls on. */
+  goal: { place: number; top: number } | null
+  ownScroll: number
+  width: number
+}
+
+/**
+ * Draws the rows near the window and moves nothing that the reader looks at: whatever turns out higher
+ * or lower than guessed above it is scrolled away at once.
+ */
+export function useListWindow(
+  list: RefObject<HTMLDivElement | null>,
+  outline: ListOutline,
+): ListWindow {
+  const [guess, setGuess] = useState(guessed)
+  const [range, setRange] = useState<RowRange>({ from: 0, to: drawnWhole })
+  const heights = useMemo(() => guessHeights(outline, guess), [outline, guess])
+  const held = useRef<Held>({ outline, anchor: null, goal: null, ownScroll: -1, width: 0 })
+
+  const near = useCallback(
+    (margin: number): RowRange => {
+      const top = list.current?.getBoundingClientRect().top ?? 0
+      if (outline.size <= drawnWhole) return { from: 0, to: outline.size }
+      return {
+        from: heights.rowAt(-top - margin),
+        to: heights.rowAt(innerHeight - top + margin) + 1,
+      }
+    },
+    [list, outline, heights],
+  )
+
+  const update = useCallback(() => {
+    const needed = near(least)
+    setRange(now =>
+      now.from <= needed.from && now.to >= Math.min(needed.to, outline.size) && isLean(now, outline)
+        ? now
+        : near(most),
+    )
+  }, [near, outline])
+
+  // After every drawing: what is there now is measured, and what the reader looks at put back.
+  useLayoutEffect(() => {
+    const element = list.current
+    if (!element) return
+    const hold = held.current
+    if (hold.outline !== outline) {
+      changeOutline(element, hold, outline, guess.frame)
+      approach(element, hold, outline, heights)
+      update()
+    }
+    measureRows(element, outline, heights, guess.frame)
+    keepInPlace(element, hold)
+    hold.anchor = findAnchor(element)
+  })
+
+  useEffect(() => {
+    const element = list.current
+    if (!element) return
+    const hold = held.current
+    const onScroll = () => {
+      if (Math.abs(scrollY - hold.ownScroll) > 1) hold.goal = null
+      hold.anchor = findAnchor(element)
+      flushSync(update)
+    }
+    const observer = new ResizeObserver(() => {
+      const width = element.clientWidth
+      if (width !== hold.width) setGuess(now => guessFrom(element, now))
+      hold.width = width
+      measureRows(element, outline, heights, guess.frame)
+      keepInPlace(element, hold)
+      update()
+    })
+    observer.observe(element)
+    update()
+    addEventListener('scroll', onScroll, { passive: true })
+    addEventListener('resize', update)
+    return () => {
+      observer.disconnect()
+      removeEventListener('scroll', onScroll)
+      removeEventListener('resize', update)
+    }
+  }, [list, outline, heights, guess, update])
+
+  const reveal = useCallback(
+    (place: number, isStart: boolean) => {
+      const element = list.current
+      const row = rowFrom(outline, place)
+      if (!element || row >= outline.size) return
+      // What was not found stands nowhere in the list; the next date is as good as another.
+      if (!isStart && placeAt(outline, row) !== place) return
+      const drawn = findRow(element, placeAt(outline, row))
+      if (drawn && isInSight(drawn)) return
+      const edge = coveredHeight()
+      const top = edge + (isStart ? guess.frame : (innerHeight - edge) / 3)
+      const hold = held.current
+      hold.goal = { place: placeAt(outline, row), top }
+      approach(element, hold, outline, heights)
+      keepInPlace(element, hold)
+      update()
+    },
+    [list, outline, heights, guess, update],
+  )
+
+  const topPlace = useCallback(
+    () => (list.current && findAnchor(list.current)?.place) ?? null,
+    [list],
+  )
+  return { range, guess: guess.row, heights, reveal, topPlace }
+}
+
+/** Far more than is needed would be drawn, as after a search that found little. */
+function isLean(range: RowRange, { size }: ListOutline): boolean {
+  return size <= drawnWhole || range.to - range.from <= 2 * drawnWhole
+}
+
+function guessHeights({ size, starts }: ListOutline, { row, frame }: typeof guessed): RowHeights {
+  let group = 0
+  return new RowHeights(size, at => {
+    if (starts[group] !== at) return row
+    group++
+    return row + frame
+  })
+}
+
+function guessFrom(list: HTMLElement, before: typeof guessed): typeof guessed {
+  const guess = {
+    row: Math.round(averageRow(list) ?? before.row),
+    frame: frameHeight(list) ?? before.frame,
+  }
+  return guess.row === before.row && guess.frame === before.frame ? before : guess
+}
+
+/** Another list: one of what was found begins at its top, in that of all the reader stays where they were. */
+function changeOutline(list: HTMLElement, hold: Held, outline: ListOutline, frame: number): void {
+  const isStill = hold.outline.places === null && outline.places === null
+  const { anchor } = hold
+  hold.outline = outline
+  const { top } = list.getBoundingClientRect()
+  const edge = coveredHeight()
+  if (isStill || top > edge) return
+  hold.anchor = null
+  hold.goal = outline.places || !anchor ? null : { place: anchor.place, top: edge + frame }
+  if (!hold.goal) scrollBy(0, top - edge)
+}
+
+/** Scrolls to where the row to be shown most likely is. */
+function approach(
+  list: HTMLElement,
+  { goal }: Held,
+  outline: ListOutline,
+  heights: RowHeights,
+): void {
+  if (!goal || findRow(list, goal.place)) return
+  const below = heights.before(rowFrom(outline, goal.place))
+  scrollBy(0, list.getBoundingClientRect().top + below - goal.top)
+}
+
+/** Scrolls by as much as the row to be shown, or the first one in sight, has been moved. */
+function keepInPlace(list: HTMLElement, hold: Held): void {
+  const { goal, anchor } = hold
+  const { top } = list.getBoundingClientRect()
+  const row = goal ? findRow(list, goal.place) : anchor && findRow(list, anchor.place)
+  const wanted = goal ? goal.top : anchor && anchor.top + top
+  const isAtStart = !goal && top > coveredHeight()
+  if (row && wanted !== null && !isAtStart) {
+    const moved = row.getBoundingClientRect().top - wanted
+    if (Math.abs(moved) > 0.5) scrollBy(0, moved)
+  }
+  if (goal) hold.ownScroll = scrollY
+}
