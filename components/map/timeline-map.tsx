@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
-import type { Plan } from '#lib/view/plan'
 import { closeRange } from '#lib/view/query'
 import type { View } from '#lib/view/scale'
 import { Foot } from './controls'
@@ -21,8 +20,6 @@ import { useSteering } from './use-steering'
 import { useWidth } from './use-width'
 
 type Props = ShownEvents & {
-  /** Instead of the timeline. */
-  plan: Plan | null
   /** What is in view, in days, an end infinite where it is open; null is fitted to the data. */
   range: View | null
   onSelect: (id: string) => void
@@ -32,9 +29,9 @@ type Props = ShownEvents & {
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ range, plan: given, onSelect, onRange, isBare, ...shown }: Props) {
+export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Props) {
   const { selected } = shown
-  const chart = useChart(shown, given)
+  const chart = useChart(shown)
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const { whole } = chart

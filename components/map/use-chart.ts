@@ -12,7 +12,7 @@ import {
   siftEntriesOfPage,
 } from '#lib/view/level/few-entries'
 import { chartOfTiles } from '#lib/view/level/tile-chart'
-import { type Plan, planFor } from '#lib/view/plan'
+import { planFor } from '#lib/view/plan'
 import { chartOfPlan } from '#lib/view/plan-chart'
 import { useTiles } from './use-tiles'
 
@@ -31,20 +31,21 @@ export type ShownEvents = {
  * The map of what was found. What is all in the page, and what was found and is little, is planned as a
  * whole and fitted; of more the tiles are drawn.
  */
-export function useChart(shown: ShownEvents, given: Plan | null): Chart {
+export function useChart(shown: ShownEvents): Chart {
   const { first, reader, found, selected } = shown
   const few = useFewEntries(shown)
   const tiles = useTiles(reader, found, first.map.fitted)
-  const isPlanned = few !== null
-  const opened = useOpened(isPlanned ? null : reader, selected)
-  const seconds = useSeconds(isPlanned ? null : reader, found !== null || tiles.isMoved)
-  return useMemo(() => {
-    if (given) return chartOfPlan(given)
+  const seconds = useSeconds(few ? null : reader, found !== null || tiles.isMoved)
+  const [read, setRead] = useState<EventEntry | null>(null)
+  const opened = read?.id === selected ? read : null
+  const chart = useMemo(() => {
     if (few) return chartOfPlan(planFor(few, first.sources))
     const { want } = tiles
     const count = found ? countFound(found, seconds) : first.events - first.undated
     return chartOfTiles({ first, reader, found, count, seconds, opened, want })
-  }, [given, few, first, reader, found, seconds, opened, tiles])
+  }, [few, first, reader, found, seconds, opened, tiles])
+  useOpened(few ? null : reader, selected, chart, setRead)
+  return chart
 }
 
 /** Without `seconds` an event is counted under each of its dates. */
@@ -80,20 +81,23 @@ function useFoundEntries(
   return found !== null && read?.found === found ? read.entries : null
 }
 
-/** The open event, read for the case that the map does not draw it. */
-function useOpened(reader: TimelineReader | null, selected: string | null): EventEntry | null {
-  const [opened, setOpened] = useState<EventEntry | null>(null)
+/** Reads the open event where the map does not draw it. */
+function useOpened(
+  reader: TimelineReader | null,
+  selected: string | null,
+  chart: Chart,
+  onRead: (entry: EventEntry) => void,
+): void {
   useEffect(() => {
-    if (!reader || selected === null) return
+    if (!reader || selected === null || chart.entryOf(selected)) return
     let isWanted = true
     readEntry(reader, selected).then(entry => {
-      if (isWanted && entry) setOpened(entry)
+      if (isWanted && entry) onRead(entry)
     })
     return () => {
       isWanted = false
     }
-  }, [reader, selected])
-  return opened?.id === selected ? opened : null
+  }, [reader, selected, chart, onRead])
 }
 
 async function readEntry(reader: TimelineReader, id: string): Promise<EventEntry | null> {

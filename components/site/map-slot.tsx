@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useCallback, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { PlaceSet } from '#lib/view/data/place-set'
 import type { ReaderView } from '#lib/view/query'
@@ -33,7 +33,13 @@ export const MapSlot = memo(function MapSlot({
 }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null)
   useStickyHeight(slot)
-  const { first, reader } = useTimeline()
+  const { first, reader, open: openTimeline } = useTimeline()
+  const isElsewhere = range !== null && reader === null
+  // A link to a stretch of time: what it shows did not come with the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another function every time
+  useEffect(() => {
+    if (isElsewhere) openTimeline()
+  }, [isElsewhere])
 
   const show = useCallback(
     (next: ReaderView['range']) => {
@@ -55,7 +61,6 @@ export const MapSlot = memo(function MapSlot({
         first={first}
         reader={reader}
         found={found}
-        plan={null}
         selected={selected}
         range={range}
         onSelect={open}

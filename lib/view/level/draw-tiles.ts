@@ -13,7 +13,7 @@ import type { Ground, TileContent } from './tile-content'
 
 const mostMarks = 150
 /** Below, a bin of a day is so wide that its height says nothing. */
-const finestDensity = 4
+const finestDensity = 5
 /** From here on zooming in splits no cell of time. */
 const dayLevel = 0
 
