@@ -23,7 +23,7 @@ export const Densities = memo(function Densities({
     const numbers = { at: from, to: from + step * heights.length, y: lane.top + 3 }
     return (
       <svg
-        key={`${index} ${numbers.at} ${numbers.to}`}
+        key={`${lane.top} ${numbers.at} ${numbers.to}`}
         className={styles.density}
         viewBox={`0 0 ${heights.length} 1`}
         preserveAspectRatio="none"
