@@ -4,14 +4,17 @@ import { expect, findMap, findMapFocus, openedEvent, test } from './test'
 
 test.use({ baseURL: addressOf(crowd) })
 
-/** Keys of the marks that are drawn, each with how far down it stands. */
+/** Keys of the marks that are drawn, each with how far down the map it stands. */
 function readMarks(page: Page): Promise<Map<string, number>> {
   return findMap(page)
     .locator('[data-event-id][data-mark]:has(*)')
     .evaluateAll(marks =>
       marks.map((mark): [string, number] => [
         mark.getAttribute('data-mark') ?? '',
-        Math.round(mark.getBoundingClientRect().top),
+        Math.round(
+          mark.getBoundingClientRect().top -
+            (mark.closest('section')?.getBoundingClientRect().top ?? 0),
+        ),
       ]),
     )
     .then(pairs => new Map(pairs))
