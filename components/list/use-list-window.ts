@@ -39,6 +39,8 @@ export type ListWindow = {
   heights: RowHeights
   /** Shows the row at a place, unless it is in sight: a date's first at the top, any other lower. */
   reveal: (place: number, isStart: boolean) => void
+  /** Whether a row of an event is in sight. */
+  shows: (id: string) => boolean
   /** The place of the first row in sight. */
   topPlace: () => number | null
 }
@@ -157,7 +159,13 @@ export function useListWindow(
     () => (list.current && findAnchor(list.current)?.place) ?? null,
     [list],
   )
-  return { range, guess: guess.row, heights, reveal, topPlace }
+  const shows = useCallback((id: string) => showsEvent(list.current, id), [list])
+  return { range, guess: guess.row, heights, reveal, shows, topPlace }
+}
+
+function showsEvent(list: HTMLElement | null, id: string): boolean {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-event-id]') ?? [])]
+  return rows.some(row => row.dataset.eventId === id && isInSight(row))
 }
 
 /** Far more than is needed would be drawn, as after a search that found little. */
