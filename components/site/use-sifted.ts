@@ -6,12 +6,7 @@ import type { Failure } from '#lib/view/data/result'
 import type { ChoiceCounts } from '#lib/view/filter'
 import { foundInWords } from '#lib/view/found-words'
 import { isFiltered, type ReaderView, wholeView } from '#lib/view/query'
-import {
-  type CountingSets,
-  countChoices,
-  type SiftedPlaces,
-  siftPlaces,
-} from '#lib/view/search/sift-places'
+import type { CountingSets, SiftedPlaces } from '#lib/view/search/sift-places'
 import { sourcesOfMenu } from './source-menu'
 import { useTimeline } from './timeline-reader'
 
@@ -36,6 +31,9 @@ export type Sifted = {
 }
 
 type Answer = { view: ReaderView; found: SiftedPlaces | null; failure: Failure['reason'] | null }
+
+// It comes when something is asked for: most visits ask for nothing.
+const loadSearch = () => import('#lib/view/search/sift-places')
 
 const atFirst: Answer = { view: wholeView, found: null, failure: null }
 
@@ -103,6 +101,7 @@ async function sift(
   reader: TimelineReader,
   view: ReaderView,
 ): Promise<{ answer: Answer; counting: CountingSets | null }> {
+  const { siftPlaces } = await loadSearch()
   const result = await siftPlaces(reader, view)
   if (!result.ok) return { answer: { view, found: null, failure: result.reason }, counting: null }
   const { found, counting } = result.value
@@ -110,6 +109,7 @@ async function sift(
 }
 
 async function count(reader: TimelineReader, counting: CountingSets, first: FirstData) {
+  const { countChoices } = await loadSearch()
   const result = await countChoices(reader, counting, sourcesOfMenu(first))
   return result.ok ? result.value : null
 }
