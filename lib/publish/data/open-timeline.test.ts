@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { withSample } from '#lib/publish/data/sample-reader'
-import type { FetchFile } from './file-cache'
-import { openTimeline } from './open-timeline'
+import type { FetchFile } from '#lib/view/data/file-cache'
+import { openTimeline } from '#lib/view/data/open-timeline'
+import { withSample } from './sample-reader'
 
 const sample = withSample()
 
