@@ -8,7 +8,7 @@ import { foundInWords } from '#lib/view/found-words'
 import { isFiltered, type ReaderView, wholeView } from '#lib/view/query'
 import type { CountingSets, SiftedPlaces } from '#lib/view/search/sift-places'
 import { sourcesOfMenu } from './source-menu'
-import { useTimeline } from './timeline-reader'
+import { type Timeline, useTimeline } from './timeline-reader'
 
 /** What the reader asked for. */
 export type Sifted = {
@@ -126,6 +126,7 @@ export function countWhole({
   return { all: events, several, statuses, sources: Object.fromEntries(bySource) }
 }
 
-function failureOf(state: Failure['reason'] | 'first' | 'ready'): Failure['reason'] | null {
+/** Why the timeline could not be opened. */
+export function failureOf(state: Timeline['state']): Failure['reason'] | null {
   return state === 'first' || state === 'ready' ? null : state
 }
