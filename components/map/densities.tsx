@@ -19,10 +19,11 @@ export const Densities = memo(function Densities({
   return density.map(({ from, step, heights }, index) => {
     const lane = frame.lanes[index]
     if (!lane) return null
+    // Another stretch of time is another drawing: one that moved would be a shift of the page.
     const numbers = { at: from, to: from + step * heights.length, y: lane.top + 3 }
     return (
       <svg
-        key={lanes[index]?.id ?? index}
+        key={`${lane.top} ${numbers.at} ${numbers.to}`}
         className={styles.density}
         viewBox={`0 0 ${heights.length} 1`}
         preserveAspectRatio="none"
@@ -51,6 +52,7 @@ export const FoundDensity = memo(function FoundDensity({
   const numbers = { at: from, to: from + step * heights.length, y: 0, heads: 0 }
   return (
     <svg
+      key={`${numbers.at} ${numbers.to}`}
       className={`${styles.density} ${styles.foundDensity}`}
       viewBox={`0 0 ${heights.length} 1`}
       preserveAspectRatio="none"

@@ -25,7 +25,7 @@ type Props = ShownEvents & {
   onSelect: (id: string) => void
   onRange: (range: View | null) => void
   /** Whether there is its room and nothing in it yet: on a page that shows its panel first. */
-  isBare?: boolean
+  isBare: boolean
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
@@ -39,7 +39,7 @@ export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Prop
   const { layout, layers, motion } = useMapView({ chart, range: closed, onRange }, width)
   const pointed = usePointed(chart, layout, selected)
   const { buttons, listeners } = useSteering({ plot, chart, layout, motion, pointed, onSelect })
-  useSelected(selected, chart, motion)
+  useSelected(selected, chart, motion, isBare)
   const { lanes, frame } = layout
   const { mark, isTold, marksOf } = pointed
   const height = useTallest(frame.height)
