@@ -27,7 +27,10 @@ export function FoundList({ sifted, event, date, list }: Props) {
   if (sifted.failure) return <ListTrouble failure={sifted.failure} retry={sifted.retry} />
   if (outline.size === 0) return <NothingFound view={sifted.view} sources={first.sources} />
   return (
-    <div aria-busy={sifted.isBehind || undefined}>
+    <div
+      aria-busy={sifted.isBehind || undefined}
+      className="transition-opacity delay-300 aria-busy:opacity-40"
+    >
       <EventList
         ref={list}
         outline={outline}

@@ -53,6 +53,8 @@ export function useSifted(wanted: ReaderView): Sifted {
     if (isAll) return
     if (!reader) {
       open()
+      // Both at once: what the link asks for is shown the sooner.
+      loadSearch().catch(() => {})
       return
     }
     let isWanted = true
