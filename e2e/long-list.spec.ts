@@ -115,9 +115,14 @@ test('the focus is kept however far one scrolls, and Tab goes on from there', as
   const placeInFocus = () =>
     page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset.place)
   expect(await placeInFocus()).toBe(place)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  expect(Number(await placeInFocus())).toBe(Number(place) + 1)
+  // A row has a link and a button; another date may have its own between.
+  for (let steps = 0; steps < 5; steps++) {
+    await page.keyboard.press('Tab')
+    const now = Number((await placeInFocus()) ?? place)
+    expect([Number(place), Number(place) + 1]).toContain(now)
+    if (now > Number(place)) return
+  }
+  throw new Error('Tab did not lead to the next row')
 })
 
 test('search answers as one types, marks what fits and counts every choice', async ({ page }) => {
@@ -138,13 +143,14 @@ test('search answers as one types, marks what fits and counts every choice', asy
 test.describe('without a connection', () => {
   test.use({ expectedTroubles: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] })
 
-  test('says so in words, and tries again', async ({ page, context }) => {
+  test('says so in words, and tries again', async ({ page }) => {
     await page.goto('/')
     await waitForRows(page)
-    await context.setOffline(true)
+    // Not by going offline: the page tries again by itself as soon as it is back.
+    await page.route(/\/data\//, route => route.abort())
     await scrollToPart(page, 0.95)
     await expect(page.getByText('Some events could not be loaded')).toBeVisible()
-    await context.setOffline(false)
+    await page.unroute(/\/data\//)
     await page.getByRole('button', { name: 'Try again' }).click()
     await waitForRows(page)
     await expect(page.getByText('Some events could not be loaded')).toHaveCount(0)

@@ -23,7 +23,7 @@ import { usePrinted } from './use-printed'
 import { useRows } from './use-rows'
 
 /** What may be asked of the list from elsewhere. */
-export type ListHandle = Pick<ListWindow, 'reveal' | 'topPlace'>
+export type ListHandle = Pick<ListWindow, 'reveal' | 'shows' | 'topPlace'>
 
 type Props = {
   outline: ListOutline
@@ -42,12 +42,12 @@ type Props = {
 /** The events in time order. What is not near the window is an empty space of its height. */
 export function EventList({ outline, more, sources, selected, date, words, ref }: Props) {
   const list = useRef<HTMLDivElement>(null)
-  const { range, guess, heights, reveal, topPlace } = useListWindow(list, outline)
+  const { range, guess, heights, reveal, shows, topPlace } = useListWindow(list, outline)
   const focused = useFocused(list)
   const printed = usePrinted(outline, range)
   const drawn = useDrawn(outline, printed ?? range, focused)
   const rows = useRows(useMemo(() => placesIn(drawn, outline), [drawn, outline]))
-  useImperativeHandle(ref, () => ({ reveal, topPlace }), [reveal, topPlace])
+  useImperativeHandle(ref, () => ({ reveal, shows, topPlace }), [reveal, shows, topPlace])
 
   const heightOf = ({ from, to }: RowRange) => heights.between(from, to)
   const isOpened = (name: string) => date !== null && name.startsWith(date)

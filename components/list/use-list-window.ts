@@ -10,17 +10,10 @@ import {
 import { flushSync } from 'react-dom'
 import type { RowRange } from '#lib/view/list/drawn-rows'
 import { type ListOutline, placeAt, rowFrom } from '#lib/view/list/list-outline'
-import { RowHeights } from '#lib/view/list/row-heights'
-import {
-  type Anchor,
-  averageRow,
-  coveredHeight,
-  findAnchor,
-  findRow,
-  frameHeight,
-  isInSight,
-  measureRows,
-} from './list-geometry'
+import type { RowHeights } from '#lib/view/list/row-heights'
+import { firstGuess, guessFrom, guessHeights } from './guess-heights'
+import { approach, changeOutline, type Held, keepInPlace } from './keep-in-place'
+import { coveredHeight, findAnchor, findRow, isInSight, measureRows } from './list-geometry'
 
 /** A list that is no longer is drawn whole. */
 export const drawnWhole = 60
@@ -28,9 +21,6 @@ export const drawnWhole = 60
 // Pixels above and below the window that are drawn at least, and when more has to be.
 const least = 500
 const most = 1000
-/** Until rows have been measured. */
-const guessed = { row: 84, frame: 31 }
-
 /** Which rows of a list are drawn, and what moves it. */
 export type ListWindow = {
   range: RowRange
@@ -39,18 +29,10 @@ export type ListWindow = {
   heights: RowHeights
   /** Shows the row at a place, unless it is in sight: a date's first at the top, any other lower. */
   reveal: (place: number, isStart: boolean) => void
+  /** Whether a row of an event is in sight. */
+  shows: (id: string) => boolean
   /** The place of the first row in sight. */
   topPlace: () => number | null
-}
-
-/** What is not drawn again when it changes. */
-type Held = {
-  outline: ListOutline
-  anchor: Anchor | null
-  /** The row to be shown, and where in the window, until the reader scrolls on. */
-  goal: { place: number; top: number } | null
-  ownScroll: number
-  width: number
 }
 
 /**
@@ -61,7 +43,7 @@ export function useListWindow(
   list: RefObject<HTMLDivElement | null>,
   outline: ListOutline,
 ): ListWindow {
-  const [guess, setGuess] = useState(guessed)
+  const [guess, setGuess] = useState(firstGuess)
   const [range, setRange] = useState<RowRange>(() => ({
     from: 0,
     to: Math.min(outline.size, drawnWhole),
@@ -157,66 +139,16 @@ export function useListWindow(
     () => (list.current && findAnchor(list.current)?.place) ?? null,
     [list],
   )
-  return { range, guess: guess.row, heights, reveal, topPlace }
+  const shows = useCallback((id: string) => showsEvent(list.current, id), [list])
+  return { range, guess: guess.row, heights, reveal, shows, topPlace }
+}
+
+function showsEvent(list: HTMLElement | null, id: string): boolean {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-event-id]') ?? [])]
+  return rows.some(row => row.dataset.eventId === id && isInSight(row))
 }
 
 /** Far more than is needed would be drawn, as after a search that found little. */
 function isLean(range: RowRange, { size }: ListOutline): boolean {
   return size <= drawnWhole || range.to - range.from <= 2 * drawnWhole
-}
-
-function guessHeights({ size, starts }: ListOutline, { row, frame }: typeof guessed): RowHeights {
-  let group = 0
-  return new RowHeights(size, at => {
-    if (starts[group] !== at) return row
-    group++
-    return row + frame
-  })
-}
-
-function guessFrom(list: HTMLElement, before: typeof guessed): typeof guessed {
-  const guess = {
-    row: Math.round(averageRow(list) ?? before.row),
-    frame: frameHeight(list) ?? before.frame,
-  }
-  return guess.row === before.row && guess.frame === before.frame ? before : guess
-}
-
-/** Another list: one of what was found begins at its top, in that of all the reader stays where they were. */
-function changeOutline(list: HTMLElement, hold: Held, outline: ListOutline, frame: number): void {
-  const isStill = hold.outline.places === null && outline.places === null
-  const { anchor } = hold
-  hold.outline = outline
-  const { top } = list.getBoundingClientRect()
-  const edge = coveredHeight()
-  if (isStill || top > edge) return
-  hold.anchor = null
-  hold.goal = outline.places || !anchor ? null : { place: anchor.place, top: edge + frame }
-  if (!hold.goal) scrollBy(0, top - edge)
-}
-
-/** Scrolls to where the row to be shown most likely is. */
-function approach(
-  list: HTMLElement,
-  { goal }: Held,
-  outline: ListOutline,
-  heights: RowHeights,
-): void {
-  if (!goal || findRow(list, goal.place)) return
-  const below = heights.before(rowFrom(outline, goal.place))
-  scrollBy(0, list.getBoundingClientRect().top + below - goal.top)
-}
-
-/** Scrolls by as much as the row to be shown, or the first one in sight, has been moved. */
-function keepInPlace(list: HTMLElement, hold: Held): void {
-  const { goal, anchor } = hold
-  const { top } = list.getBoundingClientRect()
-  const row = goal ? findRow(list, goal.place) : anchor && findRow(list, anchor.place)
-  const wanted = goal ? goal.top : anchor && anchor.top + top
-  const isAtStart = !goal && top > coveredHeight()
-  if (row && wanted !== null && !isAtStart) {
-    const moved = row.getBoundingClientRect().top - wanted
-    if (Math.abs(moved) > 0.5) scrollBy(0, moved)
-  }
-  if (goal) hold.ownScroll = scrollY
 }

@@ -39,8 +39,9 @@ export function scrollListToDate(name: string, list: ListHandle, dates: DateTabl
 /** An event was opened elsewhere than in the list: the list goes to its first row. */
 export async function scrollListToEvent(id: string, list: ListHandle, reader: TimelineReader) {
   if (matchMedia('(width < 64rem)').matches) return
+  if (list.shows(id)) return
   const found = await reader.findEvent(id)
-  if (!found.ok || isRowInSight(id)) return
+  if (!found.ok) return
   scrolledByUs = performance.now()
   list.reveal(found.value.place, false)
 }
@@ -75,11 +76,4 @@ function placesOf(name: string, dates: DateTable) {
   if (name === 'undated') return placesUndated(dates)
   const date = parseEdtf(name)
   return placesUnder(dates, name) ?? (date && placesBeginning(dates, date.from, date.to))
-}
-
-function isRowInSight(id: string): boolean {
-  return [...document.querySelectorAll('main [data-event-id]')].some(row => {
-    const { top, bottom } = row.getBoundingClientRect()
-    return row.getAttribute('data-event-id') === id && bottom > 0 && top < innerHeight
-  })
 }

@@ -6,14 +6,9 @@ import type { Failure } from '#lib/view/data/result'
 import type { ChoiceCounts } from '#lib/view/filter'
 import { foundInWords } from '#lib/view/found-words'
 import { isFiltered, type ReaderView, wholeView } from '#lib/view/query'
-import {
-  type CountingSets,
-  countChoices,
-  type SiftedPlaces,
-  siftPlaces,
-} from '#lib/view/search/sift-places'
+import type { CountingSets, SiftedPlaces } from '#lib/view/search/sift-places'
 import { sourcesOfMenu } from './source-menu'
-import { useTimeline } from './timeline-reader'
+import { type Timeline, useTimeline } from './timeline-reader'
 
 /** What the reader asked for. */
 export type Sifted = {
@@ -37,6 +32,9 @@ export type Sifted = {
 
 type Answer = { view: ReaderView; found: SiftedPlaces | null; failure: Failure['reason'] | null }
 
+// It comes when something is asked for: most visits ask for nothing.
+const loadSearch = () => import('#lib/view/search/sift-places')
+
 const atFirst: Answer = { view: wholeView, found: null, failure: null }
 
 /** The places that a view asks for. */
@@ -55,6 +53,8 @@ export function useSifted(wanted: ReaderView): Sifted {
     if (isAll) return
     if (!reader) {
       open()
+      // Both at once: what the link asks for is shown the sooner.
+      loadSearch().catch(() => {})
       return
     }
     let isWanted = true
@@ -103,6 +103,7 @@ async function sift(
   reader: TimelineReader,
   view: ReaderView,
 ): Promise<{ answer: Answer; counting: CountingSets | null }> {
+  const { siftPlaces } = await loadSearch()
   const result = await siftPlaces(reader, view)
   if (!result.ok) return { answer: { view, found: null, failure: result.reason }, counting: null }
   const { found, counting } = result.value
@@ -110,6 +111,7 @@ async function sift(
 }
 
 async function count(reader: TimelineReader, counting: CountingSets, first: FirstData) {
+  const { countChoices } = await loadSearch()
   const result = await countChoices(reader, counting, sourcesOfMenu(first))
   return result.ok ? result.value : null
 }
@@ -126,6 +128,7 @@ export function countWhole({
   return { all: events, several, statuses, sources: Object.fromEntries(bySource) }
 }
 
-function failureOf(state: Failure['reason'] | 'first' | 'ready'): Failure['reason'] | null {
+/** Why the timeline could not be opened. */
+export function failureOf(state: Timeline['state']): Failure['reason'] | null {
   return state === 'first' || state === 'ready' ? null : state
 }
