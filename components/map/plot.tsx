@@ -64,11 +64,11 @@ export function Plot({ chart, layout, layers, width, children }: Props) {
 
 /** The marks, with the lines between them behind and the joints of those lines before them. */
 function Shapes({ layout }: { layout: Layout }) {
-  const { lanes, frame, marks, joins, disputes, density, foundDensity } = layout
+  const { view, lanes, frame, marks, joins, disputes, density, foundDensity } = layout
   return (
     <>
-      <Densities density={density} lanes={lanes} frame={frame} />
-      <FoundDensity density={foundDensity} frame={frame} />
+      <Densities density={density} view={view} lanes={lanes} frame={frame} />
+      <FoundDensity density={foundDensity} view={view} frame={frame} />
       <Joins joins={joins} />
       <Disputes disputes={disputes} />
       <Marks marks={marks} lanes={lanes} />
