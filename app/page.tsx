@@ -8,8 +8,9 @@ import { readTemplateData } from '#lib/publish/template-data'
 
 /** The timeline with nothing open; the program puts the overview into its hole. */
 export default function TimelinePage() {
+  const { first, dates } = readTemplateData()
   return (
-    <TimelineShell first={readTemplateData().first}>
+    <TimelineShell first={first} dates={dates}>
       <Hole>{process.env.NODE_ENV === 'development' && <Overview />}</Hole>
     </TimelineShell>
   )

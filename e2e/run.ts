@@ -1,8 +1,13 @@
+import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { dirname } from 'node:path'
+import { writeEventLines } from '#bench/view-store'
 import { buildSite } from './build-site'
 import { findBrowser } from './find-browser'
 import { machine, run } from './machine'
-import { sites } from './sites'
+import { crowd, sites } from './sites'
+
+const crowdSize = 600
 
 /**
  * Finds a browser, builds the sites and starts Playwright, which gets all further arguments:
@@ -11,11 +16,20 @@ import { sites } from './sites'
 async function main(args: string[]): Promise<boolean> {
   const reuse = args[0] === '--no-build'
   const browser = await findBrowser(machine)
-  if (!reuse) for (const site of sites) await buildSite(site)
+  if (!reuse) {
+    writeCrowd(crowd.events ?? '')
+    for (const site of sites) await buildSite(site)
+  }
   return run('npx', ['playwright', 'test', ...args.slice(reuse ? 1 : 0)], {
     CHROMIUM_PATH: browser,
     E2E_PORT: String(await findPort()),
   })
+}
+
+/** Writes the events of the site whose events are made up. */
+function writeCrowd(file: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeEventLines(file, crowdSize, 1)
 }
 
 /** A port that is free, with the next ones most likely free too. */

@@ -39,7 +39,17 @@ export const accounts: Site = {
   port: firstPort + 2,
 }
 
-export const sites = [seeds, hostile, accounts]
+/** More events than a page holds: made up by `bench/view-events.ts`. */
+export const crowd: Site = {
+  folder: 'e2e/crowd',
+  events: '.crossdate/e2e/crowd.jsonl',
+  artefact: '.crossdate/e2e/crowd.json',
+  out: '.crossdate/e2e/crowd',
+  basePath: '',
+  port: firstPort + 3,
+}
+
+export const sites = [seeds, hostile, accounts, crowd]
 
 /** Address of a page of the site; `path` begins with a slash. */
 export function addressOf(site: Site, path = '/'): string {

@@ -32,8 +32,9 @@ export default async function DevelopmentPage({ params }: Props) {
   if (article) return <ArticleView {...article} sources={sources} />
   const panel = readPanelPage(site, path)
   if (!panel) notFound()
+  const { first, dates } = readTemplateData()
   return (
-    <TimelineShell first={readTemplateData().first} isLight>
+    <TimelineShell first={first} dates={dates} isLight>
       <Hole>
         <Panel content={panel.content} sources={sources} />
       </Hole>

@@ -2,14 +2,28 @@ import { CopyLink } from '#components/site/copy-link'
 import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Edtf } from '#lib/model'
-import { type DateGroup, datePath, undatedPath } from '#lib/view/days'
+import { datePath, undatedPath } from '#lib/view/days'
+import type { Part } from '#lib/view/list/drawn-rows'
+import { type ListOutline, placeAt } from '#lib/view/list/list-outline'
+import type { RowHeights } from '#lib/view/list/row-heights'
 import { type DateHeading, headingOf, undatedHeading } from '#lib/view/words'
-import { EventRow } from './event-row'
+import { EmptyRow, EventRow } from './event-row'
+import { Gap } from './gap'
+import type { Rows } from './use-rows'
 
 type Props = {
-  group: DateGroup
+  date: Edtf | null
+  outline: ListOutline
+  group: number
+  /** How many rows the whole list has. */
+  size: number
+  parts: Part[]
+  heights: RowHeights
+  rows: Rows
   sources: SourceLooks
   selected: string | null
+  /** Whether it is the first of the list. */
+  isFirst: boolean
   /** Whether the page of this date is open, or of the month or year that it lies in. */
   isOpened: boolean
   /** Whether it is its own page. */
@@ -18,34 +32,56 @@ type Props = {
 }
 
 /** The events of one date under its heading, which sticks while they pass; those without any last. */
-export function DateSection({ group, sources, selected, isOpened, isCurrent, words }: Props) {
-  const id = `date-${group.date ?? 'none'}`
+export function DateSection({ date, isFirst, isOpened, isCurrent, ...list }: Props) {
+  const id = `date-${date ?? 'none'}`
   return (
     <section
       aria-labelledby={id}
-      data-date={group.date ?? undefined}
+      data-date={date ?? undefined}
       data-selected={isOpened || undefined}
-      data-undated={group.date === null || undefined}
-      className="grid grid-cols-[5.25rem_1fr] border-t border-hairline pt-4 pb-3.5 first:border-t-0 data-undated:border-ink desk:grid-cols-[7.25rem_1fr]"
+      data-undated={date === null || undefined}
+      data-first={isFirst || undefined}
+      className="grid grid-cols-[5.25rem_1fr] border-t border-hairline pt-4 pb-3.5 data-first:border-t-0 data-undated:border-ink desk:grid-cols-[7.25rem_1fr]"
     >
       <div className="sticky top-[calc(var(--stick)+0.75rem)] self-start pr-3 print:static">
         <h2 id={id} className="leading-5">
-          <Heading date={group.date} isOpened={isOpened} isCurrent={isCurrent} />
+          <Heading date={date} isOpened={isOpened} isCurrent={isCurrent} />
         </h2>
       </div>
       <div className="min-w-0">
-        {group.rows.map(row => (
-          <EventRow
-            key={row.entry.id}
-            row={row}
-            sources={sources}
-            isSelected={row.entry.id === selected}
-            words={words}
-          />
-        ))}
+        <DrawnParts {...list} />
       </div>
     </section>
   )
+}
+
+type PartsProps = Omit<Props, 'date' | 'isFirst' | 'isOpened' | 'isCurrent'>
+
+/** The rows of a date that are drawn, and room for the others. */
+function DrawnParts({ outline, group, parts, size, ...shown }: PartsProps) {
+  const { heights, rows, sources, selected, words } = shown
+  const first = outline.starts[group] ?? 0
+  return parts.map(part => {
+    if ('gap' in part) {
+      const { from, to } = part.gap
+      return <Gap key={`gap ${from}`} height={heights.between(from, to)} />
+    }
+    const place = placeAt(outline, part.row)
+    const row = rows.rowAt(place)
+    const spot = { place, row: part.row, isFirst: part.row === first, size }
+    if (!row) return <EmptyRow key={place} spot={spot} />
+    return (
+      <EventRow
+        key={place}
+        {...spot}
+        entry={row.entry}
+        dating={row.dating}
+        sources={sources}
+        isSelected={row.entry.id === selected}
+        words={words}
+      />
+    )
+  })
 }
 
 function Heading({

@@ -1,14 +1,19 @@
+import { memo } from 'react'
 import { CopyLink } from '#components/site/copy-link'
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { StatusLine } from '#components/site/status-line'
 import { ViewLink } from '#components/site/view-link'
-import type { Row } from '#lib/view/days'
+import type { Dating, EventEntry } from '#lib/view/entries'
 import { findMatches } from '#lib/view/matches'
 import { statusWords } from '#lib/view/status-words'
 import { asHeadline } from '#lib/view/words'
 
-type Props = {
-  row: Row
+/** Where a row stands: its place among all, its number in the list, and how long that is. */
+type Spot = { place: number; row: number; isFirst: boolean; size: number }
+
+type Props = Spot & {
+  entry: EventEntry
+  dating: Dating | null
   sources: SourceLooks
   isSelected: boolean
   /** What is searched for. */
@@ -16,12 +21,21 @@ type Props = {
 }
 
 /** One event under one of its dates: title, sources, how sure. */
-export function EventRow({ row, sources, isSelected, words }: Props) {
-  const { entry, dating } = row
+export const EventRow = memo(function EventRow({
+  entry,
+  dating,
+  sources,
+  isSelected,
+  words,
+  ...spot
+}: Props) {
   const path = `/events/${encodeURIComponent(entry.id)}/`
   const title = asHeadline(dating?.title ?? entry.title)
   return (
     <article
+      {...attributesOf(spot)}
+      aria-posinset={spot.row + 1}
+      aria-setsize={spot.size}
       data-event-id={entry.id}
       data-selected={isSelected || undefined}
       className="event-row group/row"
@@ -44,6 +58,20 @@ export function EventRow({ row, sources, isSelected, words }: Props) {
       </p>
     </article>
   )
+})
+
+/** A row whose words are on their way. */
+export function EmptyRow({ spot }: { spot: Spot }) {
+  return (
+    <div {...attributesOf(spot)} aria-hidden="true" className="event-row empty-row">
+      <span />
+      <span />
+    </div>
+  )
+}
+
+function attributesOf({ place, row, isFirst }: Spot) {
+  return { 'data-place': place, 'data-row': row, 'data-first': isFirst || undefined }
 }
 
 /** A text with the beginnings of words that were searched for marked. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Chart } from '#lib/view/chart'
 import type { Layout } from '#lib/view/layout'
-import type { Plan } from '#lib/view/plan'
 import { TickLabels, TickLines } from './axis'
-import { Densities } from './densities'
+import { Densities, FoundDensity } from './densities'
 import { Disputes, Joins, Joints } from './joins'
 import { Labels } from './labels'
 import styles from './map.module.css'
@@ -12,7 +12,7 @@ import { layerStyle } from './place-style'
 import { useTexts } from './use-texts'
 
 type Props = {
-  plan: Plan
+  chart: Chart
   layout: Layout
   layers: Layers
   /** Null until the browser has told it. */
@@ -22,10 +22,10 @@ type Props = {
 }
 
 /** All that is drawn in the plane of time, in two layers that move under the finger. */
-export function Plot({ plan, layout, layers, width, children }: Props) {
-  const texts = useTexts(plan, layout, width)
-  const { view, marks, density } = layout
-  const isDense = density.length > 0
+export function Plot({ chart, layout, layers, width, children }: Props) {
+  const texts = useTexts(chart, layout, width)
+  const { view, marks, density, foundDensity } = layout
+  const isDense = density.length > 0 || foundDensity !== null
   if (marks.length === 0 && !isDense && layout.before + layout.after === 0)
     return <p className={styles.empty}>No dated events to show.</p>
   return (
@@ -64,14 +64,15 @@ export function Plot({ plan, layout, layers, width, children }: Props) {
 
 /** The marks, with the lines between them behind and the joints of those lines before them. */
 function Shapes({ layout }: { layout: Layout }) {
-  const { lanes, frame, marks, joins, disputes, density } = layout
+  const { view, lanes, frame, marks, joins, disputes, density, foundDensity } = layout
   return (
     <>
-      <Densities density={density} lanes={lanes} frame={frame} />
+      <Densities density={density} view={view} lanes={lanes} frame={frame} />
+      <FoundDensity density={foundDensity} view={view} frame={frame} />
       <Joins joins={joins} />
       <Disputes disputes={disputes} />
       <Marks marks={marks} lanes={lanes} />
-      {density.length === 0 && <Joints joins={joins} />}
+      {density.length === 0 && !foundDensity && <Joints joins={joins} />}
     </>
   )
 }

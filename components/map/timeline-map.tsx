@@ -1,43 +1,45 @@
 'use client'
 
-import { useRef, useState } from 'react'
-import type { Plan } from '#lib/view/plan'
+import { useMemo, useRef, useState } from 'react'
+import { closeRange } from '#lib/view/query'
 import type { View } from '#lib/view/scale'
 import { Foot } from './controls'
 import { Highlight } from './highlight'
 import { LaneNames, LaneRules } from './lanes'
 import styles from './map.module.css'
+import { MoreOfDay } from './more-of-day'
 import { bodyStyle } from './place-style'
 import { Plot } from './plot'
 import { Surface } from './surface'
 import { Tip, tipInWords } from './tip'
+import { type ShownEvents, useChart } from './use-chart'
 import { useMapView } from './use-map-view'
 import { usePointed } from './use-pointed'
 import { useSelected } from './use-selected'
 import { useSteering } from './use-steering'
 import { useWidth } from './use-width'
 
-type Props = {
-  /** The events and how they are laid out. */
-  plan: Plan
-  /** The event whose panel is open. */
-  selected: string | null
-  /** What is in view, in days; null is fitted to the data. */
+type Props = ShownEvents & {
+  /** What is in view, in days, an end infinite where it is open; null is fitted to the data. */
   range: View | null
   onSelect: (id: string) => void
   onRange: (range: View | null) => void
   /** Whether there is its room and nothing in it yet: on a page that shows its panel first. */
-  isBare?: boolean
+  isBare: boolean
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }: Props) {
+export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Props) {
+  const { selected } = shown
+  const chart = useChart(shown)
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
-  const { layout, layers, motion } = useMapView({ plan, range, onRange }, width)
-  const pointed = usePointed(plan, layout, selected)
-  const { buttons, listeners } = useSteering({ plot, plan, layout, motion, pointed, onSelect })
-  useSelected(selected, plan, motion)
+  const { whole } = chart
+  const closed = useMemo(() => closeRange(range, whole), [range, whole])
+  const { layout, layers, motion } = useMapView({ chart, range: closed, onRange }, width)
+  const pointed = usePointed(chart, layout, selected)
+  const { buttons, listeners } = useSteering({ plot, chart, layout, motion, pointed, onSelect })
+  useSelected(selected, chart, motion, isBare)
   const { lanes, frame } = layout
   const { mark, isTold, marksOf } = pointed
   const height = useTallest(frame.height)
@@ -47,21 +49,22 @@ export function TimelineMap({ plan, selected, range, onSelect, onRange, isBare }
       <div className={styles.body} style={bodyStyle(frame, height)}>
         {!isBare && <LaneRules frame={frame} />}
         {!isBare && <LaneNames lanes={lanes} frame={frame} />}
-        <Surface ref={plot} count={plan.extents.length} {...listeners}>
+        <Surface ref={plot} count={chart.count} {...listeners}>
           {!isBare && (
-            <Plot plan={plan} layout={layout} layers={layers} width={width}>
+            <Plot chart={chart} layout={layout} layers={layers} width={width}>
               <Highlight marks={marksOf(selected)} lanes={lanes} />
               {mark && mark.id !== selected && <Highlight marks={marksOf(mark.id)} lanes={lanes} />}
             </Plot>
           )}
         </Surface>
+        <MoreOfDay clusters={layout.clusters} view={layout.view} />
         {mark && width && isTold && (
-          <Tip entries={plan.entries} mark={mark} view={motion.now()} width={width} />
+          <Tip chart={chart} mark={mark} view={motion.now()} width={width} />
         )}
       </div>
       <Foot layout={layout} {...buttons} />
       <p role="status" className="sr-only">
-        {mark && pointed.focus.position && tipInWords(plan.entries, mark, lanes)}
+        {mark && pointed.focus.position && tipInWords(chart, mark)}
       </p>
     </section>
   )

@@ -1,5 +1,4 @@
-import type { EventEntry } from '#lib/view/entries'
-import type { Lane } from '#lib/view/lanes'
+import type { Chart } from '#lib/view/chart'
 import type { Mark } from '#lib/view/marks'
 import { fractionOf, type View } from '#lib/view/scale'
 import { statusWords } from '#lib/view/status-words'
@@ -11,17 +10,17 @@ const widest = 352
 
 /** What the pointer or the keys are on: title, date, and how sure it is. */
 export function Tip({
-  entries,
+  chart,
   mark,
   view,
   width,
 }: {
-  entries: EventEntry[]
+  chart: Chart
   mark: Mark
   view: View
   width: number
 }) {
-  const entry = entries.find(each => each.id === mark.id)
+  const entry = chart.entryOf(mark.id)
   const dating = entry?.datings[mark.dating]
   if (!dating) return null
   const x = Math.max(0, Math.min(fractionOf(mark.from, view) * width, width - widest))
@@ -47,10 +46,10 @@ export function Tip({
 }
 
 /** The same for those who hear it. */
-export function tipInWords(entries: EventEntry[], mark: Mark, lanes: Lane[]): string {
-  const entry = entries.find(each => each.id === mark.id)
+export function tipInWords(chart: Chart, mark: Mark): string {
+  const entry = chart.entryOf(mark.id)
   const dating = entry?.datings[mark.dating]
   if (!dating) return ''
   const facts = [shortDate(dating.date), ...statusWords(entry, dating).map(({ words }) => words)]
-  return `${asHeadline(dating.title)}. ${facts.join(', ')}. ${lanes[mark.lane]?.name ?? ''}`
+  return `${asHeadline(dating.title)}. ${facts.join(', ')}. ${chart.lanes[mark.lane]?.name ?? ''}`
 }

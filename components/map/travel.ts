@@ -1,6 +1,6 @@
+import type { Chart } from '#lib/view/chart'
 import type { Layout } from '#lib/view/layout'
 import { isSameView, type View } from '#lib/view/scale'
-import type { Spot } from '#lib/view/spots'
 import type { Motion } from './moving-view'
 
 /** Moves the view, if it must, so that `place` is in it with some room beside. */
@@ -19,14 +19,8 @@ export function fitNext({ fitted, whole, hasOutliers }: Layout, now: View): View
 }
 
 /** Moves on to the nearest event that lies wholly before or after the view. */
-export function turnTo(motion: Motion, spots: Spot[], side: 'before' | 'after'): void {
-  const { from, to } = motion.now()
-  const distance = (spot: Spot) => (side === 'before' ? from - spot.to : spot.from - to)
-  let nearest: Spot | null = null
-  for (const spot of spots) {
-    if (distance(spot) < 0) continue
-    if (!nearest || distance(spot) < distance(nearest)) nearest = spot
-  }
+export function turnTo(motion: Motion, chart: Chart, side: 'before' | 'after'): void {
+  const nearest = chart.findNearest(motion.now(), side)
   if (nearest) centreOn(motion, nearest)
 }
 

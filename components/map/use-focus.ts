@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import type { EventEntry } from '#lib/view/entries'
 import type { Position } from '#lib/view/steps'
 
 /** What the pointer or the keys are on. */
@@ -14,20 +13,20 @@ export type Focus = {
 }
 
 /** Remembers what the pointer and the keys are on, as long as the events are the same. */
-export function useFocus(entries: EventEntry[]): Focus {
+export function useFocus(events: object): Focus {
   const [hovered, hover] = useState<string | null>(null)
-  const [stood, setStood] = useState<{ entries: EventEntry[]; position: Position } | null>(null)
+  const [stood, setStood] = useState<{ events: object; position: Position } | null>(null)
   const step = useCallback(
     (position: Position) => {
       hover(null)
-      setStood({ entries, position })
+      setStood({ events, position })
     },
-    [entries],
+    [events],
   )
   const leave = useCallback(() => setStood(null), [])
   return {
     hovered,
-    position: stood?.entries === entries ? stood.position : null,
+    position: stood?.events === events ? stood.position : null,
     hover,
     step,
     leave,

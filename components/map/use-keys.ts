@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react'
-import type { Spot } from '#lib/view/spots'
-import { type Direction, type Position, stepFrom } from '#lib/view/steps'
+import type { Direction, Position } from '#lib/view/steps'
 
 const directions: Record<string, Direction> = {
   ArrowLeft: 'earlier',
@@ -12,11 +11,10 @@ const directions: Record<string, Direction> = {
 }
 
 type Keys = {
-  spots: Spot[]
   /** Where the keys stand, or null before the first step. */
   position: Position | null
-  /** The first day in view: there the first step leads. */
-  start: () => number
+  /** Where a key leads from there, or from what is in view. */
+  next: (from: Position | null, direction: Direction) => Position | null
   onStep: (position: Position) => void
   onOpen: (position: Position) => void
   onLeave: () => void
@@ -26,9 +24,8 @@ type Keys = {
 
 /** The keys of the map, for the element that has the focus; every other key stays the page's. */
 export function useKeys({
-  spots,
   position,
-  start,
+  next,
   onStep,
   onOpen,
   onLeave,
@@ -40,8 +37,8 @@ export function useKeys({
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const direction = directions[event.key]
       if (direction) {
-        const next = stepFrom(spots, position, direction, start())
-        if (next) onStep(next)
+        const there = next(position, direction)
+        if (there) onStep(there)
       } else if (event.key === '+' || event.key === '=') onZoom(1 / 1.6)
       else if (event.key === '-' || event.key === '_') onZoom(1.6)
       else if (event.key === '0') onFit()
@@ -50,6 +47,6 @@ export function useKeys({
       else return
       event.preventDefault()
     },
-    [spots, position, start, onStep, onOpen, onLeave, onZoom, onFit],
+    [position, next, onStep, onOpen, onLeave, onZoom, onFit],
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Chart } from '#lib/view/chart'
 import { type Layout, layOut } from '#lib/view/layout'
-import type { Plan } from '#lib/view/plan'
 import type { View } from '#lib/view/scale'
 import { draw, halt, type Layers, type Motion, type MovingView, motionOf } from './moving-view'
 
@@ -10,7 +10,7 @@ const usualWidth = 940 // while the browser has not told the width
 type MapView = { layout: Layout; layers: Layers; motion: Motion }
 
 type Wanted = {
-  plan: Plan
+  chart: Chart
   range: View | null
   onRange: (range: View | null) => void
 }
@@ -20,9 +20,9 @@ type Wanted = {
  * numbers that every place on the map is counted from. React lays out anew when the drawn marks run
  * out, and once more when the gesture is over; only then is the range reported.
  */
-export function useMapView({ plan, range, onRange }: Wanted, width: number | null): MapView {
+export function useMapView({ chart, range, onRange }: Wanted, width: number | null): MapView {
   const [base, setBase] = useState(range)
-  const layout = useMemo(() => layOut(plan, base, width ?? usualWidth), [plan, base, width])
+  const layout = useMemo(() => layOut(chart, base, width ?? usualWidth), [chart, base, width])
   const shapes = useRef<HTMLDivElement>(null)
   const texts = useRef<HTMLDivElement>(null)
   const [moving] = useState(
@@ -54,6 +54,8 @@ export function useMapView({ plan, range, onRange }: Wanted, width: number | nul
     moving.reported = range
     setBase(range)
   }, [moving, range])
+
+  useEffect(() => chart.want?.(layout.view), [chart, layout])
 
   useEffect(() => () => halt(moving), [moving])
 

@@ -1,6 +1,7 @@
-import { findMarksOf, type Layout } from '#lib/view/layout'
+import type { Chart } from '#lib/view/chart'
+import type { Layout } from '#lib/view/layout'
 import type { Mark } from '#lib/view/marks'
-import type { Plan } from '#lib/view/plan'
+import { levelOf } from '#lib/view/stack'
 import { type Focus, useFocus } from './use-focus'
 
 /** What the pointer or the keys are on. */
@@ -14,10 +15,11 @@ export type Pointed = {
 }
 
 /** Finds the mark that the pointer is on, or else the keys. */
-export function usePointed(plan: Plan, layout: Layout, selected: string | null): Pointed {
-  const focus = useFocus(plan.entries)
-  const marksOf = (id: string | null) => (id ? findMarksOf(plan, layout.view, id) : [])
-  const mark = findUnder(layout, focus) ?? findStood(plan, focus, marksOf)
+export function usePointed(chart: Chart, layout: Layout, selected: string | null): Pointed {
+  const level = levelOf(layout.view.to - layout.view.from)
+  const focus = useFocus(chart.events)
+  const marksOf = (id: string | null) => (id ? chart.marksOf(id, level) : [])
+  const mark = findUnder(layout, focus) ?? findStood(chart, focus, marksOf)
   const isTold = mark !== null && (mark.id !== selected || focus.position !== null)
   return { focus, mark, isTold, marksOf }
 }
@@ -26,12 +28,8 @@ function findUnder({ marks }: Layout, { hovered }: Focus): Mark | undefined {
   return hovered === null ? undefined : marks.find(mark => mark.key === hovered)
 }
 
-function findStood(
-  { entries }: Plan,
-  { position }: Focus,
-  marksOf: Pointed['marksOf'],
-): Mark | null {
+function findStood(chart: Chart, { position }: Focus, marksOf: Pointed['marksOf']): Mark | null {
   if (!position) return null
-  const marks = marksOf(entries[position.entry]?.id ?? null)
+  const marks = marksOf(chart.idAt(position) ?? null)
   return marks.find(mark => mark.lane === position.lane) ?? marks[0] ?? null
 }

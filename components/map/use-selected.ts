@@ -1,16 +1,29 @@
 import { useEffect, useRef } from 'react'
-import { findMarksOf } from '#lib/view/layout'
-import type { Plan } from '#lib/view/plan'
+import type { Chart } from '#lib/view/chart'
+import { levelOf } from '#lib/view/stack'
 import type { Motion } from './moving-view'
 import { bringIntoView } from './travel'
 
-/** Brings an event into view when it is opened; the one that the page came with stays where it is. */
-export function useSelected(selected: string | null, plan: Plan, motion: Motion): void {
+/**
+ * Brings an event into view when it is opened, or as soon as the map knows it; the one that the page
+ * came with stays where it is.
+ */
+export function useSelected(
+  selected: string | null,
+  chart: Chart,
+  motion: Motion,
+  isBare: boolean,
+): void {
   const shown = useRef(selected)
+  const wasBare = useRef(isBare)
   useEffect(() => {
+    // A page that begins bare tells only then what it came with.
+    if (wasBare.current) shown.current = selected
+    wasBare.current = isBare
     if (selected === shown.current) return
-    shown.current = selected
-    const mark = selected && findMarksOf(plan, motion.now(), selected)[0]
+    const { from, to } = motion.now()
+    const mark = selected ? chart.marksOf(selected, levelOf(to - from))[0] : undefined
     if (mark) bringIntoView(motion, mark)
-  }, [selected, plan, motion])
+    if (mark || selected === null) shown.current = selected
+  }, [selected, chart, motion, isBare])
 }

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react'
+import type { Chart } from '#lib/view/chart'
 import type { Layout } from '#lib/view/layout'
-import type { Plan } from '#lib/view/plan'
 import { zoomAt } from '#lib/view/scale'
+import { levelOf } from '#lib/view/stack'
 import type { Position } from '#lib/view/steps'
 import type { Motion } from './moving-view'
 import { bringIntoView, fitNext, turnTo } from './travel'
@@ -11,7 +12,7 @@ import type { Pointed } from './use-pointed'
 
 type Steered = {
   plot: RefObject<HTMLElement | null>
-  plan: Plan
+  chart: Chart
   layout: Layout
   motion: Motion
   pointed: Pointed
@@ -19,30 +20,30 @@ type Steered = {
 }
 
 /** What moves the map: the buttons below it, and the listeners of the element that takes keys and fingers. */
-export function useSteering({ plot, plan, layout, motion, pointed, onSelect }: Steered) {
-  const { entries, spots } = plan
+export function useSteering({ plot, chart, layout, motion, pointed, onSelect }: Steered) {
   const { focus, marksOf } = pointed
   const buttons = {
-    onTurn: (side: 'before' | 'after') => turnTo(motion, spots, side),
+    onTurn: (side: 'before' | 'after') => turnTo(motion, chart, side),
     onZoom: (factor: number) => motion.glide(zoomAt(motion.aim(), factor, 0.5)),
     onFit: () => motion.glide(fitNext(layout, motion.aim())),
   }
 
   function step(position: Position) {
     focus.step(position)
-    const entry = entries[position.entry]
-    const mark = marksOf(entry?.id ?? null).find(each => each.lane === position.lane)
+    const mark = marksOf(chart.idAt(position) ?? null).find(each => each.lane === position.lane)
     if (mark) bringIntoView(motion, mark)
   }
 
   const gestures = useGestures(plot, motion, { hover: focus.hover, select: onSelect })
   const onKeyDown = useKeys({
     ...buttons,
-    spots,
     position: focus.position,
-    start: () => motion.now().from,
+    next: (position, direction) => {
+      const { from, to } = motion.now()
+      return chart.step(position, direction, from, levelOf(to - from))
+    },
     onStep: step,
-    onOpen: ({ entry }) => onSelect(entries[entry]?.id ?? ''),
+    onOpen: position => onSelect(chart.idAt(position) ?? ''),
     onLeave: focus.leave,
   })
   return { buttons, listeners: { ...gestures, onKeyDown, onBlur: focus.leave } }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import type { Chart } from '#lib/view/chart'
 import { type Layout, layOut } from '#lib/view/layout'
-import type { Plan } from '#lib/view/plan'
 import styles from './texts.module.css'
 
 /** What depends on the width: ticks and labels, and the class of the widths they are for. */
@@ -14,12 +14,12 @@ const guesses = [
 ]
 
 /** One set of texts for the width there is; before that is known, one for each kind of screen. */
-export function useTexts(plan: Plan, layout: Layout, width: number | null): Texts[] {
+export function useTexts(chart: Chart, layout: Layout, width: number | null): Texts[] {
   return useMemo(() => {
     if (width !== null) return [{ ...layout, className: styles.forAll ?? '' }]
     return guesses.map(({ width: guess, className }) => {
-      const { ticks, labels } = layOut(plan, layout.view, guess)
+      const { ticks, labels } = layOut(chart, layout.view, guess)
       return { ticks, labels, className }
     })
-  }, [plan, layout, width])
+  }, [chart, layout, width])
 }

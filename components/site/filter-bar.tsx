@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Source } from '#lib/model'
 import type { ChoiceCounts } from '#lib/view/filter'
 import { isFiltered, type ReaderView, type StatusFilter, wholeView } from '#lib/view/query'
+import { SourceMenu } from './source-menu'
 import { chooseView } from './view-store'
 
 // What an event can be asked for by, beside the number of its sources, with the word for it.
@@ -20,21 +20,20 @@ type FilterProps = {
   whole: ChoiceCounts
   /** How many each would leave now. */
   counts: ChoiceCounts
-  sources: Source[]
   view: ReaderView
   /** What is shown, in words. */
   found: string
 }
 
 /** One quiet line above the list: which events to show, and from whom. */
-export function FilterBar({ whole, counts, sources, view, found }: FilterProps) {
+export function FilterBar({ whole, counts, view, found }: FilterProps) {
   return (
     <search
       aria-label="Filter the list"
       className="no-print needs-js flex min-h-11 flex-wrap items-center gap-x-3.5 gap-y-1 sheet:gap-x-3 border-b border-hairline py-2 text-sm text-soft"
     >
       <Choices whole={whole} counts={counts} view={view} />
-      <SourceMenu sources={sources} counts={counts.sources} value={view.source} />
+      <SourceMenu counts={counts.sources} value={view.source} />
       <p role="status" className={isFiltered(view) ? '' : 'sr-only'}>
         {isFiltered(view) && found}
       </p>
@@ -107,34 +106,5 @@ function Choice({
     >
       {children} <span className="text-xs">{count.toLocaleString('en-GB')}</span>
     </button>
-  )
-}
-
-function SourceMenu({
-  sources,
-  counts,
-  value,
-}: {
-  sources: Source[]
-  counts: Record<string, number>
-  value: string | null
-}) {
-  if (sources.length < 2) return null
-  return (
-    <label className="ml-auto flex min-h-6 items-center gap-1.5">
-      <span className="sr-only">Source</span>
-      <select
-        value={value ?? ''}
-        onChange={event => chooseView({ source: event.target.value || null })}
-        className="w-32 border-b border-line bg-paper py-0.5 text-ink"
-      >
-        <option value="">All sources</option>
-        {sources.map(source => (
-          <option key={source.id} value={source.id}>
-            {`${source.name} (${(counts[source.id] ?? 0).toLocaleString('en-GB')})`}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

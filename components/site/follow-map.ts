@@ -1,4 +1,14 @@
+import type { RefObject } from 'react'
+import type { ListHandle } from '#components/list/event-list'
 import { parseEdtf } from '#lib/time/edtf'
+import {
+  type DateTable,
+  dateAt,
+  placesBeginning,
+  placesUndated,
+  placesUnder,
+} from '#lib/view/data/date-table'
+import type { TimelineReader } from '#lib/view/data/reader'
 import type { ReaderView } from '#lib/view/query'
 import { changeView, currentView } from './view-store'
 
@@ -8,40 +18,40 @@ const ownScroll = 600 // ms in which a scroll is ours, not the reader's
 let scrolledByUs = 0
 
 /** The reader has moved the map: the list goes to the first date in sight, where both can be seen. */
-export function scrollListTo(range: ReaderView['range']): void {
+export function scrollListTo(range: ReaderView['range'], list: ListHandle, dates: DateTable): void {
   if (!range || !document.querySelector('[data-sticks]')) return
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-date]')]
-  const first = sections.find(section => {
-    const date = parseEdtf(section.dataset.date ?? '')
-    return date && date.from < range.to && date.to > range.from
-  })
-  if (!first || isInSight(first)) return
+  const { from, to } = placesBeginning(dates, range.from, range.to)
+  const top = list.topPlace()
+  if (from >= to || (top !== null && top >= from && top < to)) return
   scrolledByUs = performance.now()
-  first.scrollIntoView({ block: 'start' })
+  list.reveal(from, true)
 }
 
-/**
- * An event or a date was opened elsewhere than in the list: the list goes to it, where both can be
- * seen. A row goes as far as it must, a date to the top.
- */
-export function scrollListToOpened(): void {
+/** A date was opened elsewhere than in the list: the list goes to it, where both can be seen. */
+export function scrollListToDate(name: string, list: ListHandle, dates: DateTable): void {
   if (matchMedia('(width < 64rem)').matches) return
-  const find = () => document.querySelector<HTMLElement>('main [data-selected]')
-  const place = find()
-  if (place && isInSight(place)) return
+  const places = placesOf(name, dates)
+  if (!places || places.from >= places.to) return
   scrolledByUs = performance.now()
-  const block = place ?? document.querySelector<HTMLElement>('[data-has-selected]')
-  block?.scrollIntoView({ block: place?.dataset.date ? 'start' : 'nearest' })
-  // A part of a long list that was not drawn is drawn once it is near the window.
-  if (!place) setTimeout(() => find()?.scrollIntoView({ block: 'center' }), settleDelay)
+  list.reveal(places.from, true)
+}
+
+/** An event was opened elsewhere than in the list: the list goes to its first row. */
+export async function scrollListToEvent(id: string, list: ListHandle, reader: TimelineReader) {
+  if (matchMedia('(width < 64rem)').matches) return
+  if (list.shows(id)) return
+  const found = await reader.findEvent(id)
+  if (!found.ok) return
+  scrolledByUs = performance.now()
+  list.reveal(found.value.place, false)
 }
 
 /** While the reader scrolls the list, a map that was zoomed in goes along. Returns the undoing. */
-export function followList(): () => void {
+export function followList(list: RefObject<ListHandle | null>, dates: DateTable): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   function onScroll() {
     clearTimeout(timer)
-    timer = setTimeout(panToList, settleDelay)
+    timer = setTimeout(() => list.current && panToList(list.current, dates), settleDelay)
   }
   addEventListener('scroll', onScroll, { passive: true })
   return () => {
@@ -50,19 +60,20 @@ export function followList(): () => void {
   }
 }
 
-function panToList(): void {
+function panToList(list: ListHandle, dates: DateTable): void {
   const { range } = currentView()
-  const span = range ? range.to - range.from : Infinity
+  const span = range ? range.to - range.from : Number.POSITIVE_INFINITY
   if (!range || !Number.isFinite(span) || performance.now() - scrolledByUs < ownScroll) return
-  const shown = [...document.querySelectorAll<HTMLElement>('[data-date]')].find(isInSight)
-  const date = parseEdtf(shown?.dataset.date ?? '')
+  const place = list.topPlace()
+  const date = parseEdtf((place !== null && dateAt(dates, place)) || '')
   if (!date || (date.from < range.to && date.to > range.from)) return
   const from = (date.from + Math.min(date.to, date.from + span)) / 2 - span / 2
   changeView({ range: { from, to: from + span } })
 }
 
-function isInSight(section: HTMLElement): boolean {
-  const { top, bottom } = section.getBoundingClientRect()
-  const covered = document.querySelector('[data-sticks]')?.getBoundingClientRect().bottom ?? 0
-  return bottom > covered + 40 && top < innerHeight - 40
+/** The rows under a day, or under all that begins in a month or a year. */
+function placesOf(name: string, dates: DateTable) {
+  if (name === 'undated') return placesUndated(dates)
+  const date = parseEdtf(name)
+  return placesUnder(dates, name) ?? (date && placesBeginning(dates, date.from, date.to))
 }

@@ -1,15 +1,17 @@
 'use client'
 
-import { memo, useCallback, useMemo, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { TimelineMap } from '#components/map/timeline-map'
-import type { Plan } from '#lib/view/plan'
-import { closeRange, type ReaderView } from '#lib/view/query'
+import type { PlaceSet } from '#lib/view/data/place-set'
+import type { ReaderView } from '#lib/view/query'
 import { goTo } from './place'
 import { useStickyHeight } from './sticky-height'
+import { useTimeline } from './timeline-reader'
 import { changeView, currentView } from './view-store'
 
 type MapSlotProps = {
-  plan: Plan
+  /** The rows that the reader asked for; null for all. */
+  found: PlaceSet | null
   selected: string | null
   range: ReaderView['range']
   /** Whether these are not all events. */
@@ -22,7 +24,7 @@ type MapSlotProps = {
 
 /** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
 export const MapSlot = memo(function MapSlot({
-  plan,
+  found,
   selected,
   range,
   isFiltered,
@@ -31,8 +33,13 @@ export const MapSlot = memo(function MapSlot({
 }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null)
   useStickyHeight(slot)
-  const { whole } = plan
-  const shown = useMemo(() => closeRange(range, whole), [range, whole])
+  const { first, reader, open: openTimeline } = useTimeline()
+  const isElsewhere = range !== null && reader === null
+  // A link to a stretch of time: what it shows did not come with the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another function every time
+  useEffect(() => {
+    if (isElsewhere) openTimeline()
+  }, [isElsewhere])
 
   const show = useCallback(
     (next: ReaderView['range']) => {
@@ -51,9 +58,11 @@ export const MapSlot = memo(function MapSlot({
       data-under-sheet
     >
       <TimelineMap
-        plan={plan}
+        first={first}
+        reader={reader}
+        found={found}
         selected={selected}
-        range={shown}
+        range={range}
         onSelect={open}
         onRange={show}
         isBare={isBare}

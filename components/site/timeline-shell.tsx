@@ -1,125 +1,78 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
-import { EventList } from '#components/list/event-list'
-import type { Source } from '#lib/model'
-import type { FirstScreen } from '#lib/view/first-screen'
-import { isFiltered, type ReaderView } from '#lib/view/query'
+import { type ReactNode, useMemo, useRef } from 'react'
+import type { ListHandle } from '#components/list/event-list'
+import type { Edtf } from '#lib/model'
+import type { FirstData } from '#lib/view/data/first-data'
+import { isFiltered } from '#lib/view/query'
 import { FilterBar } from './filter-bar'
-import { followLinks } from './follow-links'
-import { followList, scrollListTo, scrollListToOpened } from './follow-map'
+import { FoundList } from './found-list'
 import { useIsHydrating } from './hydrating'
 import { MapSlot } from './map-slot'
-import { NothingFound } from './nothing-found'
 import { PanelSlot } from './panel-slot'
 import { usePlace } from './place'
 import { RestOfList } from './rest-of-list'
-import { useAllEntries } from './timeline-data'
-import { type Found, useFound } from './use-found'
+import { TimelineProvider, useTimeline } from './timeline-reader'
+import { type Opened, useFollowing, useMoveList } from './use-following'
+import { countWhole, useSifted } from './use-sifted'
 import { ViewLink } from './view-link'
-import { announceTimeline, rereadView, useReaderView } from './view-store'
+import { useReaderView } from './view-store'
 
-type FoundProps = Opened & { found: Found; view: ReaderView; sources: Source[] }
-
-/** The event or the date whose page is open. */
-type Opened = { event: string | null; date: string | null }
-
-/** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
-export function TimelineShell({
-  first,
-  isLight = false,
-  children,
-}: {
-  first: FirstScreen
+type ShellProps = {
+  /** Months or years with events, for those who have no scripts. */
+  dates: Edtf[]
   /** A page of thousands: as it is loaded it shows its panel, list and map are drawn by scripts. */
   isLight?: boolean
   children: ReactNode
-}) {
-  const loaded = useAllEntries(first)
+}
+
+/** The timeline itself: map, list and a place for the panel. It stays while panels open and close. */
+export function TimelineShell({ first, ...props }: ShellProps & { first: FirstData }) {
+  return (
+    <TimelineProvider first={first}>
+      <Shell {...props} />
+    </TimelineProvider>
+  )
+}
+
+function Shell({ dates, isLight = false, children }: ShellProps) {
+  const { first } = useTimeline()
   const isBare = useIsHydrating() && isLight
   const path = usePlace(isLight ? '/opened/' : '/')
   const view = useReaderView()
-  const found = useFound(first, loaded, view)
+  const sifted = useSifted(view)
   const { event, date } = openedAt(path)
-  useFollowing(path, event, date, isBare)
+  const whole = useMemo(() => countWhole(first), [first])
+  const list = useRef<ListHandle>(null)
+  useFollowing(path, list, { event, date }, isBare)
+  const onMove = useMoveList(list)
 
   return (
     <div className="page" data-shell data-opened={event || date ? '' : undefined}>
       <MapSlot
-        plan={found.plan}
+        found={sifted.places}
         selected={event}
         range={view.range}
-        isFiltered={isFiltered(found.view)}
-        onMove={scrollListTo}
+        isFiltered={isFiltered(sifted.view)}
+        onMove={onMove}
         isBare={isBare}
       />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
         <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>
-          {!isBare && (
-            <FilterBar
-              whole={first.counts}
-              counts={found.counts}
-              sources={loaded.sources}
-              view={view}
-              found={found.words}
-            />
-          )}
           {isBare ? (
             <WayToList />
           ) : (
-            <FoundList
-              found={found}
-              view={view}
-              sources={loaded.sources}
-              event={event}
-              date={date}
-            />
+            <>
+              <FilterBar whole={whole} counts={sifted.counts} view={view} found={sifted.words} />
+              <FoundList sifted={sifted} event={event} date={date} list={list} />
+              <RestOfList dates={dates} />
+            </>
           )}
-          {!isBare && <RestOfList first={first} state={loaded.state} />}
         </main>
         <PanelSlot path={path}>{children}</PanelSlot>
       </div>
     </div>
   )
-}
-
-function FoundList({ found, view, sources, event, date }: FoundProps) {
-  if (found.entries.length === 0) return <NothingFound view={view} sources={sources} />
-  return (
-    <div>
-      <EventList
-        groups={found.groups}
-        sources={sources}
-        selected={event}
-        date={date}
-        words={found.view.words}
-      />
-    </div>
-  )
-}
-
-/** Keeps list, map and address together. */
-function useFollowing(
-  path: string,
-  event: string | null,
-  date: string | null,
-  isBare: boolean,
-): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path may bring a new query
-  useEffect(rereadView, [path])
-  useEffect(followLinks, [])
-  useEffect(followList, [])
-  useEffect(announceTimeline, [])
-  const last = useRef<string | null | undefined>(undefined)
-  useEffect(() => {
-    if (isBare) return
-    const opened = event ?? date
-    // A page that is loaded begins with its title, a date with its day; the browser may have gone
-    // back to where the reader was.
-    const isPlaced = last.current === undefined && (event !== null || scrollY > 0)
-    if (opened !== null && opened !== last.current && !isPlaced) scrollListToOpened()
-    last.current = opened
-  }, [event, date, isBare])
 }
 
 /** In place of the list for those whose browser does not draw it. */

@@ -7,6 +7,7 @@ import { writeTimeline } from '#lib/publish/artefact'
 import { finishSite } from '#lib/publish/finish-site'
 import { toSite } from '#lib/publish/site'
 import { makeTemplateData, writeTemplateData } from '#lib/publish/template-data'
+import { placeTimelineData } from '#lib/publish/timeline-data'
 import { parseArguments, textOf } from './arguments'
 import { whileAlone } from './build-lock'
 import { type Command, nothing, wrongUsage } from './command'
@@ -63,7 +64,8 @@ async function run(args: string[]): Promise<number> {
       throw eventsFile ? nothing(`${eventsFile}: there is no event in it.`) : noArticle(folder)
     }
     const site = toSite(timeline)
-    writeTemplateData(makeTemplateData(site))
+    const templateData = makeTemplateData(site)
+    writeTemplateData(templateData)
     if (isArtefactOnly) {
       writeTimeline(timeline)
       return timeline
@@ -72,6 +74,7 @@ async function run(args: string[]): Promise<number> {
     await finishSite(pages)
     const { writeSite } = await loadPageWriter()
     writeSite(pages, site)
+    placeTimelineData(pages, templateData.first)
     placeSite(pages, out, basePath)
     if (published && !isFrozen) keepPublished(folder, published)
     return timeline

@@ -40,9 +40,13 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.bin': 'application/octet-stream',
   '.pdf': 'application/pdf',
   '.wasm': 'application/wasm',
 }
+
+/** Folders and files that are named by what is in them. */
+const immutable = /\/_next\/static\/|\/data\/[\da-f]{12}\//
 
 /** What the site in `folder` has at `url`, the part of an address behind its host. */
 export async function findSiteFile(
@@ -106,6 +110,6 @@ async function readSiteFile(path: string, status: 200 | 404): Promise<SiteFile> 
     type: types[extname(path).toLowerCase()] ?? 'application/octet-stream',
     body,
     version: `${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}`,
-    isImmutable: path.includes(`${sep}_next${sep}static${sep}`),
+    isImmutable: immutable.test(path.replaceAll(sep, '/')),
   }
 }

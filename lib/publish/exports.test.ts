@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { NewsEvent, Timeline } from '#lib/model'
 import { absoluteUrl } from './addresses'
 import { readArticlePage } from './article-pages'
-import { formatDates, formatEntries, formatWords } from './browser-data'
+import { formatDates } from './browser-data'
 import { formatCsv } from './csv'
 import { describeEvent, listInWords, shorten } from './descriptions'
 import { eventLines } from './event-lines'
@@ -120,9 +120,7 @@ test('event lines are the events in time order', () => {
   expect(lines.map(line => JSON.parse(line).id)).toEqual(['grounded', 'later', 'undated'])
 })
 
-test('the browser gets entries, words and dates', () => {
-  expect(JSON.parse(formatEntries(site)).entries).toHaveLength(3)
-  expect(JSON.parse(formatWords(site))).toMatchObject({ grounded: 'sum a1 said no', undated: '' })
+test('the browser gets the dates with events', () => {
   expect(JSON.parse(formatDates(site))).toEqual(['2024-03-01', '2024-03-05'])
 })
 

@@ -1,4 +1,4 @@
-import { formatDates, formatEntries, formatWords } from './browser-data'
+import { formatDates } from './browser-data'
 import { formatCsv } from './csv'
 import { eventLines } from './event-lines'
 import { formatFeed } from './feed'
@@ -20,8 +20,6 @@ export const siteFiles: SiteFile[] = [
   whole('/sitemap.xml', formatSitemap),
   whole('/robots.txt', formatRobots),
   whole('/manifest.webmanifest', formatManifest),
-  whole('/data/entries.json', formatEntries),
-  whole('/data/words.json', formatWords),
   whole('/data/dates.json', formatDates),
   whole('/data/events.csv', formatCsv),
   { path: '/data/events.jsonl', write: eventLines },

@@ -1,24 +1,32 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Settings } from '#lib/model'
-import { cutFirstScreen, type FirstScreen } from '#lib/view/first-screen'
+import type { Edtf, Settings } from '#lib/model'
+import type { FirstData } from '#lib/view/data/first-data'
 import { artefactPath } from './artefact'
 import { listPreviews, type PreviewContent, readPreview } from './preview-content'
 import type { Site } from './site'
 import { countTimeline, type TimelineCounts } from './timeline-counts'
+import { prepareTimelineData } from './timeline-data'
+
+// These are repeated in every page of the site.
+const mostMonths = 36
+const mostYears = 100
 
 /** All that Next needs to render the templates and draw the preview images: of bounded size. */
 export type TemplateData = {
   settings: Settings
   counts: TimelineCounts
-  first: FirstScreen
+  /** What every page carries of the timeline's data. */
+  first: FirstData
+  /** Months or years with events, for those who have no scripts. */
+  dates: Edtf[]
   /** By file name. */
   previews: Record<string, PreviewContent>
 }
 
 /** What Next needs of a site. */
 export function makeTemplateData(site: Site): TemplateData {
-  const { timeline, entries, dates } = site
+  const { timeline, dates } = site
   const previews = listPreviews(site).flatMap(name => {
     const content = readPreview(site, name)
     return content ? [[name, content] as const] : []
@@ -26,9 +34,17 @@ export function makeTemplateData(site: Site): TemplateData {
   return {
     settings: timeline.settings,
     counts: countTimeline(site),
-    first: cutFirstScreen(entries, timeline.sources, dates.eventful),
+    first: prepareTimelineData(site),
+    dates: linkedDates(dates.eventful),
     previews: Object.fromEntries(previews),
   }
+}
+
+/** As many links as a page can bear: to months where they are few, else to years. */
+function linkedDates(eventful: Edtf[]): Edtf[] {
+  const months = eventful.filter(date => date.length === 7)
+  const years = eventful.filter(date => date.length === 4)
+  return months.length <= mostMonths ? months : years.slice(0, mostYears)
 }
 
 /** Writes what Next needs. */

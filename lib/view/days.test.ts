@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { cutIntoBlocks } from './blocks'
 import { datePath, groupByDate, orderByDate } from './days'
 import type { EventEntry } from './entries'
 
@@ -71,19 +70,4 @@ test.each([
   ['2018-04-07/2018-04-09', null],
 ])('path of %s', (date, path) => {
   expect(datePath(date)).toBe(path)
-})
-
-test('blocks hold so many rows and keep a long group under its date', () => {
-  const entries = Array.from({ length: 7 }, (_, index) =>
-    entry(`${index} 2018-04-0${index < 5 ? 1 : 2}`),
-  )
-  const blocks = cutIntoBlocks(groupByDate(entries), 3)
-  expect(blocks.map(block => block.groups.map(({ date, rows }) => [date, rows.length]))).toEqual([
-    [['2018-04-01', 3]],
-    [
-      ['2018-04-01', 2],
-      ['2018-04-02', 1],
-    ],
-    [['2018-04-02', 1]],
-  ])
 })

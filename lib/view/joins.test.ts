@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { curveAt, findDisputes, findJoins } from './joins'
-import { findMarksOf } from './layout'
 import { sampleEntry, sampleSources } from './map-samples'
 import { planFor } from './plan'
+import { chartOfPlan } from './plan-chart'
 
 const sources = sampleSources('a', 'b', 'c')
-const view = { from: 17620, to: 17640 }
+const level = 5
 const marksOf = (datings: Record<string, string[]>, isDisputed = false) => {
   const disputedDates = isDisputed ? Object.keys(datings) : undefined
   const entries = [sampleEntry('e', datings, disputedDates && { disputedDates })]
-  return findMarksOf(planFor(entries, sources), view, 'e')
+  return chartOfPlan(planFor(entries, sources)).marksOf('e', level)
 }
 
 describe('findJoins', () => {

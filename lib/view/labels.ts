@@ -54,17 +54,17 @@ const weak = new Set(
  */
 export function placeLabels(candidates: Candidate[], room: Room): PlacedLabel[] {
   const neighbours = findNeighbours(candidates)
-  const boxes = [
+  const boxes = new Boxes([
     ...candidates.map(mark => boxOfMark(mark, room)),
     ...room.lines.map(line => ({ ...line, gap: 4 })),
-  ]
+  ])
   const placed: PlacedLabel[] = []
   for (const topic of byTopic(candidates)) {
     if (placed.length >= mostLabels) break
     const label = placeOne(topic, neighbours, room, boxes)
     if (!label) continue
     placed.push(label)
-    boxes.push(boxOfLabel(label))
+    boxes.add(boxOfLabel(label))
   }
   return placed
 }
@@ -82,7 +82,7 @@ export function shorten(text: string, width: number): string {
   return ''
 }
 
-type Attempt = (mark: Candidate, reach: Reach, room: Room, boxes: Box[]) => PlacedLabel | null
+type Attempt = (mark: Candidate, reach: Reach, room: Room, boxes: Boxes) => PlacedLabel | null
 
 const attempts: Attempt[] = [aboveFromStart, besideIt, aboveToEnd, aboveOverOthers]
 
@@ -91,7 +91,7 @@ function placeOne(
   topic: Candidate[],
   neighbours: Map<string, Reach>,
   room: Room,
-  boxes: Box[],
+  boxes: Boxes,
 ): PlacedLabel | null {
   for (const attempt of attempts) {
     for (const mark of topic) {
@@ -114,7 +114,7 @@ function byTopic(candidates: Candidate[]): Candidate[][] {
   return [...topics.values()].sort((a, b) => (b[0]?.weight ?? 0) - (a[0]?.weight ?? 0))
 }
 
-function aboveFromStart(mark: Candidate, reach: Reach, room: Room, boxes: Box[]) {
+function aboveFromStart(mark: Candidate, reach: Reach, room: Room, boxes: Boxes) {
   // A mark that began before the left edge has its label at the edge.
   const isCut = mark.left < room.left && mark.right > room.left + least
   const from = isCut ? room.left : mark.left
@@ -122,7 +122,7 @@ function aboveFromStart(mark: Candidate, reach: Reach, room: Room, boxes: Box[])
   return squeeze(mark, stretch, 'start', lineAbove(mark, room), boxes)
 }
 
-function aboveToEnd(mark: Candidate, reach: Reach, room: Room, boxes: Box[]) {
+function aboveToEnd(mark: Candidate, reach: Reach, room: Room, boxes: Boxes) {
   const to = mark.left < room.right ? Math.min(mark.right, room.right) : mark.right
   const edge = to > room.left ? room.left : Number.NEGATIVE_INFINITY
   // Half of the text at least stands over its own mark, or it would seem to be the one before.
@@ -131,16 +131,41 @@ function aboveToEnd(mark: Candidate, reach: Reach, room: Room, boxes: Box[]) {
   return squeeze(mark, stretch, 'end', lineAbove(mark, room), boxes)
 }
 
-function besideIt(mark: Candidate, reach: Reach, room: Room, boxes: Box[]) {
+function besideIt(mark: Candidate, reach: Reach, room: Room, boxes: Boxes) {
   if (mark.left < room.right && mark.right > room.right) return null
   const from = Math.max(mark.right, mark.left + 5) + 6
   const stretch = { from, to: Math.min(reach.to - gap, edgeAfter(from, room), from + most) }
   return squeeze(mark, stretch, 'start', mark.y, boxes)
 }
 
-function aboveOverOthers(mark: Candidate, _reach: Reach, room: Room, boxes: Box[]) {
+function aboveOverOthers(mark: Candidate, _reach: Reach, room: Room, boxes: Boxes) {
   const to = Math.min(edgeAfter(mark.left, room), mark.left + most / 2)
   return squeeze(mark, { from: mark.left, to }, 'start', lineAbove(mark, room), boxes)
+}
+
+/** What is taken, by lines: there are a few of them, and hundreds of boxes. */
+class Boxes {
+  private lines = new Map<number, Box[]>()
+
+  constructor(private all: Box[]) {}
+
+  /** What a text whose middle is at `y` could touch. */
+  on(y: number): Box[] {
+    const known = this.lines.get(y)
+    if (known) return known
+    const line = this.all.filter(box => isOnLine(box, y))
+    this.lines.set(y, line)
+    return line
+  }
+
+  add(box: Box): void {
+    this.all.push(box)
+    for (const [y, line] of this.lines) if (isOnLine(box, y)) line.push(box)
+  }
+}
+
+function isOnLine({ top, bottom }: Box, y: number): boolean {
+  return bottom > y - height / 2 && top < y + height / 2
 }
 
 /** The longest text for what is left of a stretch; null when that is too little. */
@@ -149,19 +174,19 @@ function squeeze(
   { from, to }: Stretch,
   side: Side,
   y: number,
-  boxes: Box[],
+  boxes: Boxes,
 ): PlacedLabel | null {
   const top = y - height / 2
   if (top < mark.ceiling) return null
   let [start, end] = [from, to]
-  for (const box of boxes) {
-    if (box.bottom <= top || box.top >= top + height) continue
+  for (const box of boxes.on(y)) {
     if (box.to + box.gap <= start || box.from - box.gap >= end) continue
     if (side === 'start') end = Math.min(end, box.from - box.gap)
     else start = Math.max(start, box.to + box.gap)
   }
-  if (end - start < Math.min(least, textWidth(mark.text, 'serif', size))) return null
-  const text = shorten(mark.text, end - start)
+  const room = end - start
+  if (room <= 0 || (room < least && room < textWidth(mark.text, 'serif', size))) return null
+  const text = shorten(mark.text, room)
   if (!text) return null
   const width = textWidth(text, 'serif', size)
   return { key: mark.key, text, left: side === 'start' ? start : end - width, width, y }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { layOut } from './layout'
 import { sampleEntry, sampleSources } from './map-samples'
 import { planFor } from './plan'
+import { chartOfPlan } from './plan-chart'
 
 const sources = sampleSources('a', 'b')
 const entries = [
@@ -18,7 +19,7 @@ const entries = [
 describe('layOut', () => {
   test('a mark for each date that a source gives, lines between', () => {
     const { view, marks, joins, disputes, density, before, after } = layOut(
-      planFor(entries, sources),
+      chartOfPlan(planFor(entries, sources)),
       null,
       1200,
     )
@@ -36,8 +37,8 @@ describe('layOut', () => {
   })
 
   test('marks stand in the same place at every width', () => {
-    const wide = layOut(planFor(entries, sources), null, 1400)
-    const narrow = layOut(planFor(entries, sources), null, 320)
+    const wide = layOut(chartOfPlan(planFor(entries, sources)), null, 1400)
+    const narrow = layOut(chartOfPlan(planFor(entries, sources)), null, 320)
     expect(narrow.marks).toEqual(wide.marks)
     expect(narrow.frame).toEqual(wide.frame)
     expect(narrow.labels).not.toEqual(wide.labels)
@@ -46,17 +47,16 @@ describe('layOut', () => {
   test('rows do not change while panning', () => {
     const rows = (from: number) =>
       Object.fromEntries(
-        layOut(planFor(entries, sources), { from, to: from + 6 }, 1200).marks.map(mark => [
-          mark.key,
-          mark.row,
-        ]),
+        layOut(chartOfPlan(planFor(entries, sources)), { from, to: from + 6 }, 1200).marks.map(
+          mark => [mark.key, mark.row],
+        ),
       )
     expect(rows(17629)).toEqual(rows(17628))
   })
 
   test('says how much lies outside', () => {
     const { before, after } = layOut(
-      planFor(entries, sources),
+      chartOfPlan(planFor(entries, sources)),
       { from: 17631.5, to: 17632.5 },
       1200,
     )
@@ -68,7 +68,7 @@ describe('layOut', () => {
     ['no events', [], sources],
     ['undated events', [sampleEntry('undated', {})], sources],
   ])('%s is laid out too', (_, none, some) => {
-    expect(layOut(planFor(none, some), null, 800)).toMatchObject({
+    expect(layOut(chartOfPlan(planFor(none, some)), null, 800)).toMatchObject({
       marks: [],
       labels: [],
       joins: [],
@@ -86,7 +86,7 @@ describe('layOut', () => {
         { weight: index === 1234 ? 50 : 1 },
       ),
     )
-    const { marks, density } = layOut(planFor(crowd, sources), null, 1200)
+    const { marks, density } = layOut(chartOfPlan(planFor(crowd, sources)), null, 1200)
     expect(marks.length).toBeLessThanOrEqual(150)
     expect(marks.some(mark => mark.id === 'e1234')).toBe(true)
     expect(density).toHaveLength(2)
@@ -95,7 +95,7 @@ describe('layOut', () => {
 
   test('a century is fitted', () => {
     const old = [sampleEntry('a', { '1920': ['a'] }), sampleEntry('b', { '2019-05': ['b'] })]
-    const { view, marks } = layOut(planFor(old, sources), null, 1200)
+    const { view, marks } = layOut(chartOfPlan(planFor(old, sources)), null, 1200)
     expect(view.to - view.from).toBeGreaterThan(36000)
     expect(marks).toHaveLength(2)
   })

@@ -1,11 +1,10 @@
-import { type Density, measureDensity } from './density'
+import type { Chart, Drawing } from './chart'
 import type { Frame } from './frame'
 import { curveAt, type Dispute, findDisputes, findJoins, type Join } from './joins'
 import { type Candidate, placeLabels, type Room } from './labels'
 import type { Lane } from './lanes'
-import { type Mark, markOf } from './marks'
-import { countOutside, type Plan } from './plan'
-import { clampTo, isSameView, type View } from './scale'
+import type { Mark } from './marks'
+import { clampTo, type View } from './scale'
 import { levelOf } from './stack'
 import { findTicks, type Tick } from './ticks'
 import { asHeadline } from './words'
@@ -14,7 +13,7 @@ import { asHeadline } from './words'
 export type Label = { key: string; id: string; text: string; at: number; lane: number; y: number }
 
 /** Plain numbers for drawing: days across, pixels down. */
-export type Layout = {
+export type Layout = Drawing & {
   view: View
   /** What is drawn: the view and half as much on either side, so that a drag finds something. */
   reach: View
@@ -26,18 +25,14 @@ export type Layout = {
   frame: Frame
   lanes: Lane[]
   ticks: Tick[]
-  marks: Mark[]
   joins: Join[]
   disputes: Dispute[]
   labels: Label[]
-  /** One per lane while there are more events than can be drawn one by one, else none. */
-  density: Density[]
   /** How many dated events lie wholly before and after the view. */
   before: number
   after: number
 }
 
-const mostMarks = 150
 const curveSteps = 12
 const widestDispute = 40 // spans of the view; a wider one would only be a level line
 
@@ -45,79 +40,45 @@ const widestDispute = 40 // spans of the view; a wider one would only be a level
  * Lays the map out for a `view` (null: fitted to the data) that is `width` pixels wide. Only labels
  * and ticks depend on the width: marks stand in the same place on the server and in every browser.
  */
-export function layOut(plan: Plan, view: View | null, width: number): Layout {
-  const shown = view ? clampTo(view, plan.whole) : plan.fitted
+export function layOut(chart: Chart, view: View | null, width: number): Layout {
+  const { fitted, whole, hasOutliers, frame, lanes } = chart
+  const shown = view ? clampTo(view, whole) : fitted
   const span = shown.to - shown.from
   const reach = { from: shown.from - span / 2, to: shown.to + span / 2 }
-  const near = spotsWithin(plan, reach)
-  const marks = findMarks(plan, near, levelOf(span))
-  const joins = findJoins(marks)
-  const disputes = findDisputes(marks).filter(line => line.to - line.from < widestDispute * span)
+  const drawing = chart.draw(reach, levelOf(span))
+  const joins = findJoins(drawing.marks)
+  const disputes = findDisputes(drawing.marks).filter(
+    line => line.to - line.from < widestDispute * span,
+  )
+  const lines = [...boxJoins(joins), ...boxDisputes(disputes)]
   return {
+    ...drawing,
     view: shown,
     reach,
-    fitted: plan.fitted,
-    whole: plan.whole,
-    hasOutliers: plan.hasOutliers,
-    frame: plan.frame,
-    lanes: plan.lanes,
+    fitted,
+    whole,
+    hasOutliers,
+    frame,
+    lanes,
     ticks: findTicks(shown, reach, width),
-    marks,
     joins,
     disputes,
-    labels: findLabels(plan, marks, [...boxJoins(joins), ...boxDisputes(disputes)], shown, width),
-    density: densityOf(plan, near, reach, levelOf(span)),
-    ...(plan.outside && isSameView(shown, plan.fitted) ? plan.outside : countOutside(plan, shown)),
+    labels: findLabels(chart, drawing.marks, lines, shown, width),
+    ...chart.countOutside(shown),
   }
-}
-
-/** The marks of one event as they stand in `view`, also when it is too crowded for them to be drawn. */
-export function findMarksOf(plan: Plan, view: View, id: string): Mark[] {
-  const level = levelOf(view.to - view.from)
-  const entry = plan.indexOf.get(id)
-  return plan.spots.flatMap((spot, index) =>
-    spot.entry === entry ? markOf(plan, index, plan.stackAt(level)) : [],
-  )
-}
-
-function spotsWithin({ spots }: Plan, reach: View): number[] {
-  const near: number[] = []
-  for (let index = 0; index < spots.length; index++) {
-    const spot = spots[index]
-    if (spot && spot.to >= reach.from && spot.from <= reach.to) near.push(index)
-  }
-  return near
-}
-
-function findMarks(plan: Plan, near: number[], level: number): Mark[] {
-  const stack = plan.stackAt(level)
-  const drawn = near.filter(index => (stack.rows[index] ?? -1) >= 0)
-  if (drawn.length > mostMarks) {
-    const weight = (index: number) => plan.entries[plan.spots[index]?.entry ?? 0]?.weight ?? 0
-    drawn.sort((a, b) => weight(b) - weight(a) || a - b).length = mostMarks
-    drawn.sort((a, b) => a - b)
-  }
-  return drawn.flatMap(index => markOf(plan, index, stack))
-}
-
-function densityOf(plan: Plan, near: number[], reach: View, level: number): Density[] {
-  if (plan.stackAt(level).hidden === 0) return []
-  const spans = near.flatMap(index => plan.spots[index] ?? [])
-  return measureDensity(spans, plan.lanes.length, reach, level)
 }
 
 function findLabels(
-  plan: Plan,
+  { frame, entryOf }: Chart,
   marks: Mark[],
   lines: Room['lines'],
   view: View,
   width: number,
 ): Label[] {
-  const { frame, entries, indexOf } = plan
   const perDay = width / (view.to - view.from)
   const toPixels = (day: number) => (day - view.from) * perDay
   const candidates = marks.map((mark): Candidate => {
-    const entry = entries[indexOf.get(mark.id) ?? -1]
+    const entry = entryOf(mark.id)
     return {
       key: mark.key,
       topic: `${mark.id}/${mark.dating}`,

@@ -1,6 +1,9 @@
 import type { Modality } from '#lib/model'
+import type { EventEntry } from './entries'
+import type { Frame } from './frame'
 import type { Plan } from './plan'
 import type { View } from './scale'
+import type { Spot } from './spots'
 import type { Stack } from './stack'
 
 /** A bar that spans more days says little about when. */
@@ -30,20 +33,25 @@ export type Mark = View & {
 export function markOf(plan: Plan, index: number, stack: Stack): Mark[] {
   const spot = plan.spots[index]
   const entry = spot && plan.entries[spot.entry]
-  const lane = spot && plan.frame.lanes[spot.lane]
-  if (!spot || !entry || !lane) return []
   const row = Math.max(0, stack.rows[index] ?? 0)
-  const { from, to, openStart, openEnd, vague, either } = spot
+  return spot && entry ? makeMark(entry, spot, row, plan.frame) : []
+}
+
+/** The mark of one date of an event in a row of one lane; none where there is no such lane. */
+export function makeMark(entry: EventEntry, spot: Spot, row: number, frame: Frame): Mark[] {
+  const { from, to, dating, lane, openStart, openEnd, vague, either } = spot
+  const top = frame.lanes[lane]?.top
+  if (top === undefined) return []
   return [
     {
-      key: `${entry.id}/${spot.dating}/${spot.lane}`,
+      key: `${entry.id}/${dating}/${lane}`,
       id: entry.id,
-      dating: spot.dating,
-      lane: spot.lane,
+      dating,
+      lane,
       row,
-      y: lane.top + plan.frame.first + row * plan.frame.pitch,
+      y: top + frame.first + row * frame.pitch,
       modality: entry.modality,
-      disputed: entry.disputedDates?.includes(entry.datings[spot.dating]?.date ?? '') ?? false,
+      disputed: entry.disputedDates?.includes(entry.datings[dating]?.date ?? '') ?? false,
       from,
       to,
       openStart,

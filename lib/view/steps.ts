@@ -1,7 +1,10 @@
-import type { Spot } from './spots'
+import type { View } from './scale'
 
 /** Where the keys stand on the map: an event and the lane it is looked at in. */
 export type Position = { entry: number; lane: number }
+
+/** A place where the keys can stand: a date of an event in one lane. */
+export type Stop = View & Position
 
 export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
 
@@ -10,7 +13,7 @@ export type Direction = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
  * the next lane that has any. Null when there is none. `from` null starts at the first in `view`.
  */
 export function stepFrom(
-  spots: Spot[],
+  spots: Stop[],
   from: Position | null,
   direction: Direction,
   start: number,
@@ -27,12 +30,12 @@ export function stepFrom(
   return next === undefined ? null : positionOf(spots, next, from.lane)
 }
 
-const orders = new WeakMap<Spot[], { order: number[]; heads: Map<number, Spot> }>()
+const orders = new WeakMap<Stop[], { order: number[]; heads: Map<number, Stop> }>()
 
-function ordered(spots: Spot[]): { order: number[]; heads: Map<number, Spot> } {
+function ordered(spots: Stop[]): { order: number[]; heads: Map<number, Stop> } {
   const known = orders.get(spots)
   if (known) return known
-  const heads = new Map<number, Spot>()
+  const heads = new Map<number, Stop>()
   for (const spot of spots) if (!heads.has(spot.entry)) heads.set(spot.entry, spot)
   const order = [...heads]
     .sort(([a, one], [b, other]) => one.from - other.from || one.to - other.to || a - b)
@@ -42,17 +45,17 @@ function ordered(spots: Spot[]): { order: number[]; heads: Map<number, Spot> } {
 }
 
 /** Events by their headline date. */
-function inTime(spots: Spot[]): number[] {
+function inTime(spots: Stop[]): number[] {
   return ordered(spots).order
 }
 
-function headSpot(spots: Spot[], entry: number): Spot | undefined {
+function headSpot(spots: Stop[], entry: number): Stop | undefined {
   return ordered(spots).heads.get(entry)
 }
 
 /** `entry` in `lane` if it is reported there, else in its own first lane. */
 function positionOf(
-  spots: Spot[],
+  spots: Stop[],
   entry: number | undefined,
   lane: number | undefined,
 ): Position | null {
@@ -62,7 +65,7 @@ function positionOf(
   return { entry, lane: own.find(spot => spot.lane === lane)?.lane ?? first.lane }
 }
 
-function acrossLanes(spots: Spot[], from: Position, direction: 'up' | 'down'): Position | null {
+function acrossLanes(spots: Stop[], from: Position, direction: 'up' | 'down'): Position | null {
   const here = spots.find(spot => spot.entry === from.entry && spot.lane === from.lane)
   if (!here) return null
   const isBeyond = (lane: number) => (direction === 'up' ? lane < from.lane : lane > from.lane)
@@ -70,8 +73,8 @@ function acrossLanes(spots: Spot[], from: Position, direction: 'up' | 'down'): P
   const lanes = beyond.map(spot => spot.lane)
   if (lanes.length === 0) return null
   const lane = direction === 'up' ? largest(lanes) : -largest(lanes.map(each => -each))
-  const distance = (spot: Spot) => Math.abs(spot.from - here.from)
-  let best: Spot | null = null
+  const distance = (spot: Stop) => Math.abs(spot.from - here.from)
+  let best: Stop | null = null
   for (const spot of beyond)
     if (spot.lane === lane && (!best || distance(spot) < distance(best))) best = spot
   return best && { entry: best.entry, lane }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -8,6 +9,7 @@ export type Written = { files: number; bytes: number }
 export class DataFolder {
   readonly written = new Map<string, Written>()
   private made = new Set<string>()
+  private content = createHash('sha256')
 
   constructor(readonly folder: string) {}
 
@@ -21,9 +23,15 @@ export class DataFolder {
     const file = join(this.folder, path)
     this.makeFolder(dirname(file))
     writeFileSync(file, bytes)
+    this.content.update(`${path}\n${bytes.length}\n`).update(bytes)
     const kind = path.replace(/[/.].*/, '')
     const { files, bytes: before } = this.written.get(kind) ?? { files: 0, bytes: 0 }
     this.written.set(kind, { files: files + 1, bytes: before + bytes.length })
+  }
+
+  /** A name for all that was written so far: other content, another name. */
+  nameContent(): string {
+    return this.content.copy().digest('hex').slice(0, 12)
   }
 
   private makeFolder(folder: string): void {

@@ -6,8 +6,11 @@ import { findShown, type LoadedTile, measureTiles } from '#lib/view/level/shown'
 import { findTiles, readTree } from '#lib/view/level/tile-tree'
 import { levelOf } from '#lib/view/stack'
 
-/** Reads what a page carries from the data in `folder`: `most` rows of the list, and the fitted map. */
-export function readFirstData(folder: string, most: number): FirstData {
+/**
+ * Reads what a page carries from the data in `folder`, which the site has below `address`: `most` rows
+ * of the list, and the fitted map.
+ */
+export function readFirstData(folder: string, most: number, address = '/data/'): FirstData {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
   const index = read(paths.index) as TimelineIndex
   const { tiles: tree, ...map } = index.map
@@ -22,7 +25,7 @@ export function readFirstData(folder: string, most: number): FirstData {
   const numbers = { events, rows, undated, sources, reported, statuses, several }
   const isWhole = shown.length === rows - undated
   const density = isWhole ? [] : measureTiles(tiles, map.lanes.length, level, map.fitted)
-  return { ...numbers, map, first, shown, density: density.map(round) }
+  return { address, ...numbers, map, first, shown, density: density.map(round) }
 }
 
 const empty: RowShard = { entries: [], numbers: [], rows: [] }

@@ -17,12 +17,12 @@ export function findSearchWords(entry: EventEntry, { reports }: NewsEvent): Sear
 }
 
 /** The sentences around. */
-export function aroundWords({ excerpt }: Report): string {
+function aroundWords({ excerpt }: Report): string {
   return `${excerpt.prefix} ${excerpt.suffix}`
 }
 
 /** Of an excerpt what tells of the event: the sentences around it may be about another. */
-export function tellingWords({ excerpt, mentions }: Report): string {
+function tellingWords({ excerpt, mentions }: Report): string {
   const { prefix, exact, suffix, start } = excerpt
   if (start === undefined) return exact
   const text = prefix + exact + suffix

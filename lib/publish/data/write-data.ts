@@ -14,12 +14,13 @@ import { writeSearch } from './write-search'
 
 /**
  * Writes all that the browser reads of a timeline below `folder` (see lib/view/data/format.ts) and
- * gives back the index, which is also in a file. Holds the entries, and of the events one at a time.
+ * gives back the index, which is also in a file, and a name for it all. Holds the entries, and of the
+ * events one at a time.
  */
 export function writeTimelineData(
   content: TimelineContent,
   folder: string,
-): { index: TimelineIndex; written: DataFolder['written'] } {
+): { index: TimelineIndex; written: DataFolder['written']; name: string } {
   const { entries, sources } = content
   const out = new DataFolder(folder)
   const numbers = new Map(sources.map(({ id }, number) => [id, number]))
@@ -44,5 +45,5 @@ export function writeTimelineData(
     ids: writeIds(out, content, placed),
   }
   out.json(paths.index, index)
-  return { index, written: out.written }
+  return { index, written: out.written, name: out.nameContent() }
 }

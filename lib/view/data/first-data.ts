@@ -10,6 +10,8 @@ export type FirstData = Pick<
   TimelineIndex,
   'events' | 'rows' | 'undated' | 'sources' | 'reported' | 'statuses' | 'several'
 > & {
+  /** The path of the site below which its data lies, another for each build. */
+  address: string
   map: Omit<MapOutline, 'tiles'>
   /** The first rows, fewer than a shard has: not for `putRows`. */
   first: RowShard

@@ -38,8 +38,18 @@ export function packEntry(entry: EventEntry, numberOf: (source: string) => numbe
   }
 }
 
-/** The entry that was packed; `sources` are the ids in the index's order. */
+const known = new WeakMap<PackedEntry, { sources: string[]; entry: EventEntry }>()
+
+/** The entry that was packed, asked again the same; `sources` are the ids in the index's order. */
 export function unpackEntry(packed: PackedEntry, sources: string[]): EventEntry {
+  const remembered = known.get(packed)
+  if (remembered?.sources === sources) return remembered.entry
+  const entry = unpack(packed, sources)
+  known.set(packed, { sources, entry })
+  return entry
+}
+
+function unpack(packed: PackedEntry, sources: string[]): EventEntry {
   const { id, title, by, status, modality, story, datings, weight, ...rest } = packed
   return {
     id,

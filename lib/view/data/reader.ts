@@ -32,6 +32,12 @@ export type PlacedRow = Row & { place: number; number: number }
 /** Where an event is: its number, and the place of its first row. */
 export type EventPlace = { number: number; place: number }
 
+/** The rows of a shard, the first of them at `place`. */
+export function unpackRows(shard: RowShard, sources: string[], place: number): PlacedRow[] {
+  const unpacked = unpackShard(shard, sources)
+  return shard.rows.flatMap((_, at) => rowOf(unpacked, at, place + at) ?? [])
+}
+
 type UnpackedShard = { entries: EventEntry[]; numbers: number[]; rows: RowShard['rows'] }
 
 // So many files of each kind are kept: together a few megabytes.
@@ -208,10 +214,14 @@ function shardAt(place: number): number {
 }
 
 function rowIn(shard: UnpackedShard | undefined, place: number): PlacedRow | undefined {
-  const [at = -1, datingAt = -1] = shard?.rows[place % rowsPerShard] ?? []
-  const entry = shard?.entries[at]
-  if (!shard || !entry) return undefined
-  return { entry, dating: entry.datings[datingAt] ?? null, place, number: shard.numbers[at] ?? 0 }
+  return shard && rowOf(shard, place % rowsPerShard, place)
+}
+
+function rowOf({ entries, numbers, rows }: UnpackedShard, index: number, place: number) {
+  const [at = -1, datingAt = -1] = rows[index] ?? []
+  const entry = entries[at]
+  if (!entry) return undefined
+  return { entry, dating: entry.datings[datingAt] ?? null, place, number: numbers[at] ?? 0 }
 }
 
 function unpackShard({ entries, numbers, rows }: RowShard, sources: string[]): UnpackedShard {

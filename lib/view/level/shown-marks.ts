@@ -3,8 +3,19 @@ import { fineDays, type Mark } from '#lib/view/marks'
 import { placeOf } from '#lib/view/place'
 import type { ShownRow } from './shown'
 
+// Asked again for every frame while the map moves: dates are read once a row.
+const known = new WeakMap<ShownRow, { frame: Frame; marks: Mark[] }>()
+
 /** The marks of a row, one in each of its lanes, as the map draws them. */
-export function marksOfRow({ entry, mark }: ShownRow, frame: Frame): Mark[] {
+export function marksOfRow(row: ShownRow, frame: Frame): Mark[] {
+  const remembered = known.get(row)
+  if (remembered?.frame === frame) return remembered.marks
+  const marks = makeMarks(row, frame)
+  known.set(row, { frame, marks })
+  return marks
+}
+
+function makeMarks({ entry, mark }: ShownRow, frame: Frame): Mark[] {
   const dating = entry.datings?.[mark.dating]
   const place = dating && placeOf(dating.date, dating.time)
   if (!dating || !place) return []

@@ -1,0 +1,47 @@
+import type { FirstData } from '#lib/view/data/first-data'
+import { useTimeline } from './timeline-reader'
+import { chooseView } from './view-store'
+
+/** A menu of more could not be used, and each is a list of places to be read. */
+const mostSources = 60
+
+/** From whom: the sources with most events, each with how many it would leave. */
+export function SourceMenu({
+  counts,
+  value,
+}: {
+  counts: Record<string, number>
+  value: string | null
+}) {
+  const { first } = useTimeline()
+  if (first.sources.length < 2) return null
+  const shown = new Set(sourcesOfMenu(first))
+  return (
+    <label className="ml-auto flex min-h-6 items-center gap-1.5">
+      <span className="sr-only">Source</span>
+      <select
+        value={value ?? ''}
+        onChange={event => chooseView({ source: event.target.value || null })}
+        className="w-32 border-b border-line bg-paper py-0.5 text-ink"
+      >
+        <option value="">All sources</option>
+        {first.sources.map(({ id, name }) =>
+          shown.has(id) || id === value ? (
+            <option key={id} value={id}>
+              {`${name} (${(counts[id] ?? 0).toLocaleString('en-GB')})`}
+            </option>
+          ) : null,
+        )}
+      </select>
+    </label>
+  )
+}
+
+/** The ids of the sources that can be chosen. */
+export function sourcesOfMenu({ sources, reported }: FirstData): string[] {
+  const numbers = sources.map((_, number) => number)
+  if (sources.length > mostSources) {
+    numbers.sort((a, b) => (reported[b] ?? 0) - (reported[a] ?? 0))
+  }
+  return numbers.slice(0, mostSources).flatMap(number => sources[number]?.id ?? [])
+}
