@@ -155,7 +155,7 @@ const furniture = joined(
 const waczFurniture = /^(?:indexes\/|pages\/|datapackage|fuzzy|logs?\/)/
 
 const tooMuch: Trouble = {
-  reason: 'the archive holds more than any folder of articles: reading it was given up',
+  reason: 'the archive holds more than any folder of articles: the rest was not read',
   remedy: 'Unpack it by hand.',
 }
 

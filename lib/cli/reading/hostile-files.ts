@@ -37,8 +37,8 @@ function archives(): HostileFile[] {
     name: `${index}.zip`,
     content: makeZip(
       Array.from({ length: 10 }, (_, inner) => ({
-        name: `${inner}.txt`,
-        content: Buffer.alloc(4_000_000, `${index}${inner} `),
+        name: `${inner}.png`,
+        content: Buffer.alloc(4_000_000),
       })),
     ),
   }))
