@@ -12,11 +12,16 @@ export function parseText(value: unknown): string | null {
   return text === '' ? null : text
 }
 
+/** What a browser drops from an address or a page shows as another. */
+const unseen = /[\p{Cc}\p{Cf}\s]/u
+
 /** A web address as `value` gives it; null for anything a link must not lead to. */
 export function parseUrl(value: unknown): string | null {
   const text = parseText(value)
   if (!text || !URL.canParse(text)) return null
-  return /^https?:$/.test(new URL(text).protocol) ? text : null
+  const { protocol, href } = new URL(text)
+  if (!/^https?:$/.test(protocol)) return null
+  return unseen.test(text) ? href : text
 }
 
 /** The objects of a list; [] for what is none. */

@@ -16,7 +16,7 @@ const notArticles = new Set([
 
 /**
  * Paths of the files below `folder`, relative to it, with slashes, in order. Looks into `articles/`
- * alone where there is one. Hidden files are passed over; no link is followed; what is neither a
+ * alone where there is one. Hidden files and those of the system are passed over; no link is followed; what is neither a
  * file nor a folder is a problem. Throws where `folder` is no folder that can be read.
  */
 export async function findFiles(
@@ -33,7 +33,7 @@ export async function findFiles(
     const names = await listFolder(folder, at, onProblem)
     const pages = new Set(names.filter(name => pageEnding.test(name)).map(stemOf))
     for (const name of names) {
-      if (name.startsWith('.') || (at === '' && notArticles.has(name))) continue
+      if (isLeftover(name) || (at === '' && notArticles.has(name))) continue
       if (isFurniture(name, pages)) {
         onProblem({ file: at === '' ? name : `${at}/${name}`, step: 'read', ...furniture })
         continue
@@ -48,6 +48,9 @@ export async function findFiles(
   }
   return files.sort()
 }
+
+/** What systems and office programs leave in a folder, hidden or not. */
+const isLeftover = (name: string) => /^(?:\.|~\$|(?:Thumbs\.db|desktop\.ini|Icon\r)$)/i.test(name)
 
 const pageEnding = /\.(?:x?html?|htm)$/i
 const stemOf = (name: string) => name.replace(pageEnding, '')

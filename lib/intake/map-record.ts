@@ -56,7 +56,7 @@ const names: { field: RecordField | 'authors'; called: string }[] = [
     field: 'publisher',
     called:
       'publisher publishername sourcename source publication newspaper outlet medium ' +
-      'site sitename sn domain channel feed',
+      'site sitename sn domain channel feed quelle',
   },
   {
     field: 'language',

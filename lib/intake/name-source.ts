@@ -1,5 +1,6 @@
 import type { Source } from '#lib/model'
 import { shortId } from '#lib/text/short-id'
+import { cleanLine } from './clean-draft'
 import { isAgency, isSameName, nameKey, namesPublisher } from './publisher'
 import type { Draft, Trouble } from './reader'
 
@@ -71,7 +72,8 @@ function agree(draft: Draft, source: Source, onTrouble: (trouble: Trouble) => vo
   return source
 }
 
-function keep(name: string, namedBy: Source['namedBy'], sources: SourceList): Source {
+function keep(raw: string, namedBy: Source['namedBy'], sources: SourceList): Source {
+  const name = cleanLine(raw)
   const known = sources.find(name)
   if (known) {
     if (namedBy === 'text' || known.namedBy === 'folder') known.namedBy = namedBy

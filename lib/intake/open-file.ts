@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open, readFile, stat } from 'node:fs/promises'
+import { lstat, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { reasonOf } from './file-error'
@@ -11,7 +11,17 @@ import { damage, type OnTrouble, unpackWarc } from './unpack-warc'
 import { isSwarm, openZipBytes, openZipFile, readEntry, type ZipEntry } from './zip'
 
 /** A file as it lies on the disk or came out of an archive. */
-type Packed = { path: string; size: number; start: Buffer; disk?: string; bytes?: Uint8Array }
+type Packed = {
+  path: string
+  size: number
+  start: Buffer
+  budget: Budget
+  disk?: string
+  bytes?: Uint8Array
+}
+
+/** What one file on the disk has unpacked to so far, archives in archives too: small bombs add up. */
+type Budget = { onDisk: number; unpacked: number }
 
 /** No reader takes a larger file, and no archive is unpacked to a larger one. */
 const largestFile = 50_000_000
@@ -33,13 +43,19 @@ export async function* openFile(
 ): AsyncGenerator<InputFile> {
   const disk = join(folder, path)
   try {
-    const { size } = await stat(disk)
+    const stats = await lstat(disk)
+    // A pipe would be waited for, and a link may lead anywhere: one may stand there since the folder was listed.
+    if (!stats.isFile()) return onTrouble(path, replaced)
+    const { size } = stats
     const start = await readStart(disk)
-    yield* unpack({ path, size, start, disk }, 0, onTrouble)
+    const budget = { onDisk: size, unpacked: 0 }
+    yield* unpack({ path, size, start, budget, disk }, 0, onTrouble)
   } catch (error) {
     onTrouble(path, reasonOf(error))
   }
 }
+
+const replaced: Trouble = { reason: 'it was a file and is none any more: it was passed over' }
 
 async function readStart(disk: string): Promise<Buffer> {
   const file = await open(disk, 'r')
@@ -139,7 +155,7 @@ const furniture = joined(
 const waczFurniture = /^(?:indexes\/|pages\/|datapackage|fuzzy|logs?\/)/
 
 const tooMuch: Trouble = {
-  reason: 'the archive holds more than any folder of articles: reading it was given up',
+  reason: 'the archive holds more than any folder of articles: the rest was not read',
   remedy: 'Unpack it by hand.',
 }
 
@@ -148,16 +164,16 @@ async function* unpackZip(
   depth: number,
   onTrouble: OnTrouble,
 ): AsyncGenerator<InputFile> {
-  const { path, disk, bytes } = file
+  const { path, disk, bytes, budget } = file
   const entries = disk ? openZipFile(disk) : openZipBytes(bytes ?? new Uint8Array())
   const isWacz = /\.wacz$/i.test(path)
-  let [count, passed, total] = [0, 0, 0]
+  let [count, passed] = [0, 0]
   const names = new Set<string>()
   try {
     for await (const item of entries) {
       const inner = `${path}/${item.name}`
-      total += item.entry.uncompressedSize
-      if (++count > mostEntries || total > largestArchive || isSwarm(total, file.size)) {
+      budget.unpacked += item.entry.uncompressedSize
+      if (++count > mostEntries || isSpent(budget)) {
         onTrouble(path, tooMuch)
         break
       }
@@ -170,7 +186,7 @@ async function* unpackZip(
           remedy: 'Unpack the archive by hand if you trust it.',
         })
       else if (furniture.test(item.name) || (isWacz && waczFurniture.test(item.name))) passed++
-      else yield* unpackEntry(item, inner, depth, onTrouble)
+      else yield* unpackEntry(item, { path: inner, budget }, depth, onTrouble)
     }
   } catch (error) {
     onTrouble(path, damage('archive', error))
@@ -182,9 +198,13 @@ async function* unpackZip(
   }
 }
 
+function isSpent({ onDisk, unpacked }: Budget): boolean {
+  return unpacked > largestArchive || isSwarm(unpacked, onDisk)
+}
+
 async function* unpackEntry(
   { name, entry, zip }: ZipEntry,
-  path: string,
+  { path, budget }: Pick<Packed, 'path' | 'budget'>,
   depth: number,
   onTrouble: OnTrouble,
 ): AsyncGenerator<InputFile> {
@@ -197,7 +217,7 @@ async function* unpackEntry(
   try {
     const bytes = await readEntry(zip, entry, largestFile)
     const start = Buffer.from(bytes.subarray(0, 4096))
-    yield* unpack({ path, size: bytes.length, start, bytes }, depth + 1, onTrouble)
+    yield* unpack({ path, size: bytes.length, start, budget, bytes }, depth + 1, onTrouble)
   } catch (error) {
     onTrouble(path, damage('file', error))
   }
@@ -217,11 +237,10 @@ async function* unpackGzip(
       return
     }
     const bytes = await takeAll(first, chunks, largestFile)
-    yield* unpack(
-      { path, size: bytes.length, start: bytes.subarray(0, 4096), bytes },
-      depth + 1,
-      onTrouble,
-    )
+    const start = bytes.subarray(0, 4096)
+    const { budget } = file
+    budget.unpacked += bytes.length
+    yield* unpack({ path, size: bytes.length, start, budget, bytes }, depth + 1, onTrouble)
   } catch (error) {
     onTrouble(file.path, damage('archive', error))
   }

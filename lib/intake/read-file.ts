@@ -1,3 +1,4 @@
+import { cleanDraft } from './clean-draft'
 import { FewTroubles } from './few-troubles'
 import type { Draft, InputFile, Trouble } from './reader'
 import { findReader } from './readers'
@@ -25,7 +26,9 @@ export async function readFile(file: InputFile, publishers: string[]): Promise<F
   const few = new FewTroubles(trouble => troubles.push(trouble))
   const onTrouble = (trouble: Trouble) => few.add(trouble)
   try {
-    for await (const draft of reader.read(file, { onTrouble, publishers })) drafts.push(draft)
+    for await (const draft of reader.read(file, { onTrouble, publishers })) {
+      drafts.push(cleanDraft(draft))
+    }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     onTrouble({

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '#lib/model'
+import { cleanLine } from './clean-draft'
 import { type Fields, parseText, parseUrl } from './fields'
 import { parseYaml } from './front-matter'
 import { type IsDate, parsePublicationField } from './publication-field'
@@ -49,7 +50,7 @@ export function readSidecar(
   const title = parseText(fields.title)
   const publisher = parseText(fields.source) ?? parseText(fields.publisher)
   const url = parseUrl(fields.url)
-  if (title) note.title = title
+  if (title) note.title = cleanLine(title)
   if (publisher) note.publisher = publisher
   if (url) note.url = url
   else if (fields.url) report('"url" is no web address', 'Correct it.')

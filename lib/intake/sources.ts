@@ -1,4 +1,5 @@
 import type { Problem, Publication, Source } from '#lib/model'
+import { cleanLine } from './clean-draft'
 import { type Fields, isFields, parseText, parseUrl } from './fields'
 import { type IsDate, isPlainDate, parsePublicationField } from './publication-field'
 import { readJson } from './read-json'
@@ -33,17 +34,24 @@ export function readEditorNotes(
   const fields = readJson(folder, file, onProblem) ?? {}
   const report: Report = (reason, remedy) => onProblem({ file, step: 'read', reason, remedy })
   const sources = parseSources(fields.sources, report)
-  return { sources, notes: parseNotes(fields.articles, { sources, isDate, report }) }
+  const ids = new Set(sources.map(({ id }) => id))
+  return { sources, notes: parseNotes(fields.articles, { ids, isDate, report }) }
 }
 
 /** The notes on a file: its own before those on its folder, the nearest first. */
 export function noteFor(path: string, { notes }: EditorNotes): Note {
   const inArticles = path.replace(/^articles\//, '').normalize('NFC')
-  const keys = [inArticles]
-  for (let end = inArticles.lastIndexOf('/'); end > 0; end = inArticles.lastIndexOf('/', end - 1)) {
-    keys.push(inArticles.slice(0, end + 1))
+  const keys = [...foldersOf(inArticles), inArticles]
+  return Object.assign({}, ...keys.map(key => notes.get(key)))
+}
+
+/** The folders that a path lies in, each with a slash at its end, the outermost first. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = []
+  for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+    folders.push(path.slice(0, end + 1))
   }
-  return Object.assign({}, ...keys.reverse().map(key => notes.get(key)))
+  return folders
 }
 
 /** Tells of every note on a file or folder that is not there. */
@@ -54,9 +62,9 @@ export function reportUnusedNotes(
 ): void {
   const present = paths.map(path => path.replace(/^articles\//, '').normalize('NFC'))
   const files = new Set(present)
+  const folders = new Set(present.flatMap(foldersOf))
   for (const key of notes.keys()) {
-    const used = key.endsWith('/') ? present.some(path => path.startsWith(key)) : files.has(key)
-    if (used) continue
+    if (files.has(key) || folders.has(key)) continue
     onProblem({
       file,
       step: 'read',
@@ -96,10 +104,10 @@ function parseSource(entry: unknown, index: number, report: Report): Source | nu
   if (!name) report(`"${id}" has no "name": its id is shown`, 'Add "name".')
   const url = parseUrl(entry.url)
   if (entry.url !== undefined && !url) report(`"url" of "${id}" is no web address`, 'Correct it.')
-  return { id, name: name ?? id, ...(url && { url }), namedBy: 'editor' }
+  return { id, name: name ? cleanLine(name) : id, ...(url && { url }), namedBy: 'editor' }
 }
 
-type NoteContext = { sources: Source[]; isDate: IsDate; report: Report }
+type NoteContext = { ids: Set<string>; isDate: IsDate; report: Report }
 
 function parseNotes(value: unknown, context: NoteContext): Map<string, Note> {
   const notes = new Map<string, Note>()
@@ -122,21 +130,20 @@ function parseNotes(value: unknown, context: NoteContext): Map<string, Note> {
 }
 
 function parseNote(path: string, entry: unknown, context: NoteContext): Note | null {
-  const { sources, isDate, report } = context
+  const { ids, isDate, report } = context
   if (!isFields(entry)) {
     report(`the entry of “${path}” is no object: it was passed over`, 'Write { "source": … }.')
     return null
   }
   const note: Note = {}
   const source = parseText(entry.source)
-  const known = sources.some(({ id }) => id === source)
-  if (source && known) note.source = source
+  if (source && ids.has(source)) note.source = source
   else if (entry.source !== undefined) {
     const name = source ?? String(entry.source)
     report(`“${path}” names the source "${name}", which "sources" does not list`, 'List it there.')
   }
   const title = parseText(entry.title)
-  if (title) note.title = title
+  if (title) note.title = cleanLine(title)
   const url = parseUrl(entry.url)
   if (url) note.url = url
   else if (entry.url !== undefined) report(`"url" of “${path}” is no web address`, 'Correct it.')

@@ -20,9 +20,13 @@ export const unreadFormats: Reader[] = [
   unread('an e-mail or a web archive', ({ bytes }) =>
     /^(?:(?:MIME-Version|Return-Path|Received):|WARC\/1)/.test(startOf(bytes)),
   ),
-  unread('a table or data file', ({ path }) =>
-    /\.(?:json|jsonl|ndjson|csv|tsv|ya?ml)$/i.test(path),
+  unread(
+    'a note (YAML)',
+    ({ path }) => /\.ya?ml$/i.test(path),
+    'Call it as the file is called that it is about, or delete it.',
+    'it is a note (YAML), but there is no file of its name beside it',
   ),
+  unread('a table or data file', ({ path }) => /\.(?:json|jsonl|ndjson|csv|tsv)$/i.test(path)),
 ]
 
 function isZip(bytes: Uint8Array): boolean {
@@ -33,15 +37,13 @@ function unread(
   format: string,
   accepts: (file: InputFile) => boolean,
   remedy = 'Save the article as plain text.',
+  reason = `the file is ${format}, which cannot be read yet`,
 ): Reader {
   return {
     format,
     accepts,
     read: (_file, { onTrouble }) => {
-      onTrouble({
-        reason: `the file is ${format}, which cannot be read yet`,
-        remedy,
-      })
+      onTrouble({ reason, remedy })
       return []
     },
   }

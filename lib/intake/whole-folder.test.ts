@@ -208,3 +208,32 @@ test('the report says what the files became', async () => {
     '  c: 1 article, named after its folder',
   ])
 })
+
+test('what systems leave in a folder is no article, and what is not read is told', async () => {
+  for (const name of ['Thumbs.db', 'desktop.ini', '~$ferry.docx']) write(name, 'left by a system')
+  write('orphan.yaml', 'source: The Harbour Post\n')
+  write('list.jsonl', `${JSON.stringify({ title: 'One', text: story(1) })}\n{"title":\n`)
+  const part = (head: string, body: string) => `--b\n${head}\n\n${body}\n`
+  write(
+    'letter.eml',
+    [
+      'From: a@post.example\nTo: b@post.example\nSubject: Ferry\nMIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b\n',
+      part('Content-Type: text/plain', story(2)),
+      part('Content-Type: text/plain\nContent-Disposition: attachment; filename=note.txt', 'Note.'),
+      part('Content-Type: image/png\nContent-Disposition: attachment; filename=logo.png', 'x'),
+      '--b--',
+    ].join('\n'),
+  )
+  const { readings, problems } = await read()
+  expect(readings.map(({ article }) => article.file)).toEqual(['letter.eml', 'list.jsonl'])
+  const told = problems.map(({ file, reason }) => `${file}: ${reason}`)
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'orphan.yaml: it is a note (YAML), but there is no file of its name beside it',
+      'letter.eml: what is attached was not read: note.txt',
+      'list.jsonl: 1 of 2 lines are no JSON: left out (the first is line 2)',
+    ]),
+  )
+  expect(told.join()).not.toMatch(/Thumbs|desktop|~\$|logo/)
+})

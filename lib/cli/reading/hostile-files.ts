@@ -21,6 +21,7 @@ export function makeHostileFiles(): HostileFile[] {
     ...mails(),
     ...texts(),
     ...pages(),
+    ...fields(),
   ]
 }
 
@@ -31,6 +32,16 @@ function archives(): HostileFile[] {
   for (let depth = 0; depth < 12; depth++) nested = gzipSync(nested)
   const zip64 = Buffer.from(good)
   zip64.fill(0xff, zip64.length - 22 + 8, zip64.length - 2)
+  // Each inner archive stays below what is called a bomb; together they are one.
+  const swarm = Array.from({ length: 4 }, (_, index) => ({
+    name: `${index}.zip`,
+    content: makeZip(
+      Array.from({ length: 10 }, (_, inner) => ({
+        name: `${inner}.png`,
+        content: Buffer.alloc(4_000_000),
+      })),
+    ),
+  }))
   const many = Array.from({ length: 300 }, (_, index) => ({
     name: `../${index}.txt`,
     content: 'x',
@@ -50,6 +61,7 @@ function archives(): HostileFile[] {
       ]),
       reason: /bomb/,
     },
+    { name: 'swarm.zip', content: makeZip(swarm), reason: /more than any folder/ },
     { name: 'nested.gz', content: nested, reason: /archive in an archive/ },
     {
       name: 'leaves.zip',
@@ -289,5 +301,34 @@ function pages(): HostileFile[] {
       content: page('', `<div class="${repeat('a ', 500_000)}">${prose}</div>`),
     },
     { name: 'entities.html', content: page('', repeat('&amp;', 500_000)), reason: /no article/ },
+  ]
+}
+
+/** What steers a terminal or turns the direction of writing, in every field that is one line. */
+function fields(): HostileFile[] {
+  const steering = 'Post \u001b[31m\u009b\u0007 \u202egpj.\u2066\u200b'
+  const encoded = steering.replace(/[^ -~]/g, one => `&#${one.codePointAt(0)};`)
+  const metas = ['og:site_name', 'og:title', 'author', 'article:published_time']
+    .map(name => `<meta property="${name}" content="2021-05-03 ${encoded}">`)
+    .join('')
+  const record = { title: 'Steered', source: steering, author: steering, dateline: steering }
+  const address = 'https://post.example/\u202egpj\u0007'
+  const document = 'Document FERRY00020210503eh530001x\n'
+  return [
+    { name: 'steer.html', content: page(metas, `<h1>Ferry ${encoded}</h1><p>${prose}</p>`) },
+    {
+      name: 'steer.json',
+      content: JSON.stringify([{ ...record, text: `Steered. ${prose}`, url: address }]),
+    },
+    {
+      name: 'steer.rss',
+      content: `<rss><channel><title>${encoded}</title><item><title>F ${encoded}</title><description>Fed. ${prose}</description></item></channel></rss>`,
+    },
+    { name: 'noted.txt', content: `Noted\n\nNoted. ${prose}` },
+    { name: 'noted.yaml', content: 'title: "Noted \\e[31m \\u202E"\nsource: "Post \\e \\u202E"\n' },
+    {
+      name: 'codes.txt',
+      content: `${document}${repeat('HD  Ferry\n', 300_000)}TD  ${prose}\n${document}`,
+    },
   ]
 }

@@ -131,6 +131,15 @@ describe.skipIf(process.platform === 'win32')('a folder that is made to do harm'
     expect(all).not.toMatch(/root:|[\u202a-\u202e\u200b]|\\u0000|haha/)
   })
 
+  test('no field holds what steers a terminal or turns the direction of writing', () => {
+    const steering = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+    for (const { article, source } of readings) {
+      const { title, authors = [], place = '', url = '', origins = {} } = article
+      const words = Object.values(origins).map(origin => origin.words)
+      expect([title, ...authors, place, url, source.name, ...words].join(' ')).not.toMatch(steering)
+    }
+  })
+
   test('it was read in bounded time and memory', () => {
     expect(seconds).toBeLessThan(300)
     expect(process.resourceUsage().maxRSS / 1000).toBeLessThan(1200)

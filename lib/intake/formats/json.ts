@@ -57,19 +57,19 @@ function parseJson(text: string, { onTrouble }: ReadContext): unknown {
     // Perhaps each line is one value.
   }
   const values: unknown[] = []
-  let broken = 0
-  for (const line of text.split('\n')) {
+  let [broken, first] = [0, 0]
+  for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
     try {
       values.push(JSON.parse(line))
     } catch {
-      broken++
+      if (broken++ === 0) first = index + 1
     }
   }
   if (values.length === 0 || broken > values.length) return undefined
   if (broken > 0) {
     onTrouble({
-      reason: `${broken} lines are no JSON: left out`,
+      reason: `${broken} of ${broken + values.length} lines are no JSON: left out (the first is line ${first})`,
       remedy: 'Write one object a line.',
     })
   }

@@ -101,6 +101,7 @@ async function* readMhtml(file: InputFile, context: ReadContext): AsyncGenerator
 async function* readMail(file: InputFile, context: ReadContext): AsyncGenerator<Draft> {
   const email = await parse(file, context, 'e-mail')
   if (!email) return
+  tellAttached(email, context)
   const body = mendMojibake(email.html ?? email.text ?? '', context.onTrouble) ?? ''
   const date = email.headers.find(({ key }) => key === 'date')?.value
   const sender = email.from?.name || email.from?.address?.replace(/^.*@/, '')
@@ -121,4 +122,17 @@ async function* readMail(file: InputFile, context: ReadContext): AsyncGenerator<
       reason: 'the e-mail holds no text',
       remedy: 'Save what is attached to it.',
     })
+}
+
+/** What is attached may be an article too; pictures and signatures are none. */
+function tellAttached({ attachments }: Email, { onTrouble }: ReadContext): void {
+  const names = attachments
+    .filter(({ mimeType, related }) => !related && !/^image\/|signature|calendar/i.test(mimeType))
+    .map(({ filename }) => filename ?? 'one without a name')
+  if (names.length === 0) return
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
+  onTrouble({
+    reason: `what is attached was not read: ${names.slice(0, 5).join(', ')}${more}`,
+    remedy: 'Save it beside the e-mail.',
+  })
 }

@@ -64,6 +64,12 @@ test.each<[string, string, string | Uint8Array, [string, string | null, string][
     ],
   ],
   [
+    'a sheet that says what parts its columns',
+    'a.csv',
+    `\ufeffsep=;\r\nTitel;Text;Datum;Quelle\r\nOne;"${lead}";13.04.2021;Island Day\r\n`,
+    [['One', '2021-04-13', 'island-day']],
+  ],
+  [
     'a sheet of TimelineJS',
     'a.csv',
     `Year,Month,Day,Time,Headline,Text,Media\n2021,5,3,,Ferry sinks,"<p>${lead}</p>",\n2021,6,,,Wreck,"${second}",\n`,
@@ -93,6 +99,7 @@ test.each<[string, string, string | Uint8Array, [string, string | null, string][
           `                 The Harbour Post (Port Rowe)`,
           ``,
           `                 May ${index + 3}, 2021 Monday`,
+          `                     First Edition`,
           ``,
           `${title} ferry sinks off the island`,
           ``,

@@ -23,6 +23,9 @@ const nexisField = joined(
 const nexisEnd =
   /^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|JOURNAL-CODE|CLASSIFICATION|SUBJECT|ACC-NO)$/
 
+/** What may stand between the day and the title: whose it is, or which printing of the day. */
+const underDate = /^copyright\b|^©|^(?:[\w-]+ ){0,4}edition(?: \d)?$/i
+
 /** Reads a document of Nexis: the paper, the day, the title and fields such as “LENGTH: 645 words”. */
 export function findNexisHead(lines: string[]): PressHead | null {
   const top = lines
@@ -49,7 +52,7 @@ export function findNexisHead(lines: string[]): PressHead | null {
   const above = top.slice(0, Math.max(0, dated - 1)).map(({ text }) => text)
   const under = top
     .slice(dated + 1)
-    .find(({ text }) => !nexisField.test(text) && !/^copyright\b|^©/i.test(text))
+    .find(({ text }) => !nexisField.test(text) && !underDate.test(text))
   const title =
     above.join(' ') || fields.get('HEADLINE') || (under && under.index < last ? under.text : '')
   const text = body >= 0 ? lines.slice(body) : lines.slice(last + 1)
@@ -95,7 +98,9 @@ function findCodedHead(lines: string[]): PressHead | null {
     const [, name, rest] = factivaCodes.exec(line) ?? []
     if (name) {
       code = name
-      fields.set(code, [...(fields.get(code) ?? []), rest ?? ''])
+      const said = fields.get(code)
+      if (said) said.push(rest ?? '')
+      else fields.set(code, [rest ?? ''])
     } else if (code) fields.get(code)?.push(line)
   }
   const said = (name: string) => (fields.get(name) ?? []).join(' ').replace(/\s+/g, ' ').trim()

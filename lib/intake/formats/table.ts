@@ -19,7 +19,9 @@ const mostColumns = 2000
 const largestHeader = 500_000
 
 function readTable(file: InputFile, context: ReadContext): Draft[] {
-  const text = decode(file.bytes, { declared: file.charset, onTrouble: context.onTrouble })
+  const raw = decode(file.bytes, { declared: file.charset, onTrouble: context.onTrouble })
+  // Spreadsheets say in a line of its own what parts the columns; the header tells that too.
+  const text = raw?.replace(/^\ufeff?"?sep=.{1,2}"?\r?\n/i, '') ?? null
   const rows = text === null ? [] : parseRows(text, context)
   const [header = [], ...body] = rows
   const known = mapRecord(Object.fromEntries(header.map(name => [name, name])))
