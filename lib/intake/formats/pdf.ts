@@ -2,6 +2,7 @@ import { parseText } from '#lib/intake/fields'
 import { draftFrom } from '#lib/intake/plain-text'
 import type { Draft, InputFile, ReadContext, Reader } from '#lib/intake/reader'
 import { paragraphsOf } from '#lib/text/clean'
+import { isPdfBomb } from './pdf-bomb'
 import { type PdfLine, paragraphsOfPages } from './pdf-lines'
 import { startOf } from './sniff'
 
@@ -18,6 +19,10 @@ const shortestText = 80
 
 async function* readPdf(file: InputFile, context: ReadContext): AsyncGenerator<Draft> {
   const { onTrouble } = context
+  if (isPdfBomb(file.bytes)) {
+    onTrouble({ reason: 'the PDF unpacks to more than any text has: a bomb, it was not read' })
+    return
+  }
   const content = await readContent(file, context)
   if (!content) return
   const { pages, title, author } = content
