@@ -8,43 +8,46 @@ const keysOfOne = 10
 /** Of the accounts that hold one key each is paired with so many before it: hundreds may tell one happening. */
 export const mostCompared = 60
 
-/** Pairs of accounts, by index, that share a rare term, a phrase, or an act on one day. Each pair once. */
+/** Rare terms that two share before they are compared: one alone comes to no likeness that counts. */
+const leastShared = 2
+
+/**
+ * Pairs of accounts, by index, that share two rare terms, a phrase, or an act on one day. Each pair once.
+ */
 export function findCandidates(accounts: Account[], rarity: Rarity): [number, number][] {
   const holders = new Map<string, number[]>()
   const rarest = rarestTermsBy(rarity)
   const pairs: [number, number][] = []
-  /** The last account that each was paired with. */
-  const paired = new Int32Array(accounts.length)
+  const shared = new Int32Array(accounts.length)
   for (const [b, { told }] of accounts.entries()) {
-    for (const key of keysOf(told, rarest)) {
-      const known = holders.get(key)
-      for (
-        let at = Math.max(0, (known?.length ?? 0) - mostCompared);
-        known && at < known.length;
-        at++
-      ) {
+    const met: number[] = []
+    for (const [key, worth] of keysOf(told, rarest)) {
+      const known = holders.get(key) ?? []
+      for (let at = Math.max(0, known.length - mostCompared); at < known.length; at++) {
         const a = known[at] ?? 0
-        if (paired[a] === b) continue
-        paired[a] = b
-        pairs.push([a, b])
+        if (shared[a] === 0) met.push(a)
+        shared[a] = (shared[a] ?? 0) + worth
       }
-      if (known) known.push(b)
-      else holders.set(key, [b])
+      known.push(b)
+      if (known.length === 1) holders.set(key, known)
+    }
+    for (const a of met) {
+      if ((shared[a] ?? 0) >= leastShared) pairs.push([a, b])
+      shared[a] = 0
     }
   }
   return pairs
 }
 
-function keysOf(told: Told[], rarest: (terms: Terms) => string[]): Set<string> {
-  const keys = new Set<string>()
-  for (const one of told) addKeys(keys, one, rarest(one.terms))
+/** What accounts are looked up by, and for how many rare terms each counts. */
+function keysOf(told: Told[], rarest: (terms: Terms) => string[]): Map<string, number> {
+  const keys = new Map<string, number>()
+  for (const { terms, phrases, mention, trigger } of told) {
+    for (const key of rarest(terms)) keys.set(key, 1)
+    for (const phrase of phrases) keys.set(phrase, leastShared)
+    if (mention.date) keys.set(`${trigger.key} ${mention.date}`, leastShared)
+  }
   return keys
-}
-
-function addKeys(keys: Set<string>, { phrases, mention, trigger }: Told, rare: string[]) {
-  for (const key of rare) keys.add(key)
-  for (const phrase of phrases) keys.add(phrase)
-  if (mention.date) keys.add(`${trigger.key} ${mention.date}`)
 }
 
 /** The rarest of some terms; what mentions of one clause share is looked at once. */
