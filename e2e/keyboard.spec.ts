@@ -38,6 +38,21 @@ test('the map is one tab stop; arrows step, Enter opens, Escape gives the focus 
   await expect(openedEvent(page)).not.toHaveAttribute('data-event-detail', first ?? '')
 })
 
+test('Escape calls back what is still on its way', async ({ page }) => {
+  await page.route(/\/events\/[^/]+\/$/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    await route.continue()
+  })
+  await page.goto('/')
+  await eventLink(page, tweet.title).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/events\//)
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/\/events\//)
+  await page.waitForTimeout(1500) // by then it would have come
+  await expect(openedEvent(page)).toHaveCount(0)
+})
+
 test('arrows on the map reach every event', async ({ page }) => {
   await page.goto('/')
   await findMapFocus(page).focus()

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { isTyping } from './is-typing'
 import { usePanelFocus } from './panel-focus'
-import { goTo } from './place'
+import { goTo, readPlace } from './place'
 import { usePanel } from './use-panel'
 import { currentView } from './view-store'
 
@@ -15,7 +15,7 @@ export function PanelSlot({ path, children }: { path: string; children: ReactNod
   const panel = useRef<HTMLElement>(null)
   const shown = usePanel(panel, path)
   const isOpen = (shown ?? path) !== '/'
-  useEscape(isOpen)
+  useEscape()
   usePanelFocus(panel, isOpen, shown)
 
   return (
@@ -52,13 +52,13 @@ function close(): void {
   goTo('/', currentView())
 }
 
-function useEscape(isOpen: boolean): void {
+/** Closes what is open or about to be: who changes their mind need not wait for it. */
+function useEscape(): void {
   useEffect(() => {
-    if (!isOpen) return
     function onKey(event: KeyboardEvent) {
-      if (event.key === 'Escape' && !isTyping(event)) close()
+      if (event.key === 'Escape' && readPlace() !== '/' && !isTyping(event)) close()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [isOpen])
+  }, [])
 }
