@@ -3,15 +3,12 @@ import { compareText } from '#lib/text/compare-text'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
 import { compareReports } from './events/compare-reports'
 import { dateArticles } from './events/date-articles'
-import { foldEchoes } from './events/fold-echoes'
-import { foldRemarks } from './events/fold-remarks'
 import { type EventName, giveIds } from './events/give-ids'
 import { outlineStory, type StoryOutline } from './events/id/outline-story'
 import type { UnnamedEvent } from './events/mention/told'
 import { mentionsOf } from './events/mentions-of'
 import { mergeMentions } from './events/merge-mentions'
 import { pickSources } from './events/pick-sources'
-import { settleNegations } from './events/settle-negations'
 import { groupStories } from './events/stories'
 import { countTerms, type TermCounts } from './events/story/story-profile'
 
@@ -60,7 +57,7 @@ export function planStories(
 export function tellStory({ articles, orders, names }: Story): ToldStory {
   const dated = dateArticles(articles, orders, names)
   const mentions = dated.flatMap(mentionsOf)
-  const merged = settleNegations(foldRemarks(foldEchoes(mergeMentions(mentions, dated))))
+  const merged = mergeMentions(mentions, dated)
   const events = compareReports(merged, dated)
   return { events, ...outlineStory(events, dated) }
 }

@@ -7,14 +7,18 @@ import { mostCompared } from './merge/candidates'
 import { findAsides, groupAsides } from './merge/find-asides'
 import { fitTogether } from './merge/fit-together'
 import { foldAsides } from './merge/fold-asides'
+import { foldEchoes } from './merge/fold-echoes'
+import { foldRemarks } from './merge/fold-remarks'
 import { findPairs } from './merge/pairs'
+import { settleNegations } from './merge/settle-negations'
 
 /** Average likeness from which accounts tell one happening. Set on lib/golden. */
 const sameHappening = 0.38
 
 /**
  * Brings the mentions of one happening together in a story: within each article first, then across.
- * What is told by the way becomes an event where several articles tell it, else it is folded in.
+ * What is told by the way becomes an event where several articles tell it, else it is folded in; so
+ * are remarks, and what a reader would find told twice.
  */
 export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Account[][] {
   const byArticle = groupBy(mentions, ({ mention }) => mention.article)
@@ -31,5 +35,6 @@ export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Accou
     mostPairs: (a, b) => Math.min(a, b) * Math.min(Math.max(a, b), mostCompared),
     mayJoin: (a, b) => fitTogether(pick(a), pick(b)),
   })
-  return foldAsides(clusters.map(pick), leaders)
+  const events = foldAsides(clusters.map(pick), leaders)
+  return settleNegations(foldRemarks(foldEchoes(events)))
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { findMentions } from '#lib/events/mention/find-mentions'
+import type { Account } from '#lib/events/mention/told'
+import { mergeMentions } from '#lib/events/merge-mentions'
+import { taggedArticle } from '#lib/events/tagged-article'
 import { foldEchoes } from './fold-echoes'
 import { foldRemarks } from './fold-remarks'
-import { findMentions } from './mention/find-mentions'
-import type { Account } from './mention/told'
-import { mergeMentions } from './merge-mentions'
 import { settleNegations } from './settle-negations'
-import { taggedArticle } from './tagged-article'
 
 const published = '2021-06-10'
 

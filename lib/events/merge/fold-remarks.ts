@@ -1,8 +1,8 @@
-import { publicUtterances } from './english/reporting'
-import { groupBy } from './group-by'
-import type { Account, Told } from './mention/told'
-import { subordinators } from './sentence/clauses'
-import { stemsOf } from './words/tokens'
+import { publicUtterances } from '#lib/events/english/reporting'
+import { groupBy } from '#lib/events/group-by'
+import type { Account, Told } from '#lib/events/mention/told'
+import { subordinators } from '#lib/events/sentence/clauses'
+import { stemsOf } from '#lib/events/words/tokens'
 
 const publicKeys = stemsOf(publicUtterances)
 

@@ -1,5 +1,5 @@
-import type { Account, Told } from './mention/told'
-import { isDenial } from './sentence/modality'
+import type { Account, Told } from '#lib/events/mention/told'
+import { isDenial } from '#lib/events/sentence/modality'
 
 /**
  * What only tells that something was not so ("Falk did not attend") is denied where another source

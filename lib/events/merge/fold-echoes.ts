@@ -1,5 +1,5 @@
-import { groupBy } from './group-by'
-import type { Account } from './mention/told'
+import { groupBy } from '#lib/events/group-by'
+import type { Account } from '#lib/events/mention/told'
 
 /**
  * Events without those that other events tell in the same sentences on the same day: "three people died
