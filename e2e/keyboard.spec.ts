@@ -30,6 +30,7 @@ test('the map is one tab stop; arrows step, Enter opens, Escape gives the focus 
   await page.keyboard.press('Enter')
   const first = await eventRow(page, attack.title).getAttribute('data-event-id')
   await expect(openedEvent(page)).toHaveAttribute('data-event-detail', first ?? '')
+  await expect(openedEvent(page).getByRole('heading', { level: 1 })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(openedEvent(page)).toHaveCount(0)
   await expect(map).toBeFocused()
