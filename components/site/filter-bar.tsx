@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { ChoiceCounts } from '#lib/view/filter'
 import { isFiltered, type ReaderView, type StatusFilter, wholeView } from '#lib/view/query'
 import { SourceMenu } from './source-menu'
+import type { Sifted } from './use-sifted'
 import { chooseView } from './view-store'
 
 // What an event can be asked for by, beside the number of its sources, with the word for it.
@@ -15,18 +15,11 @@ const statuses: [StatusFilter, string][] = [
   ['undated', 'Without a date'],
 ]
 
-type FilterProps = {
-  /** How many events of the whole timeline each choice has. */
-  whole: ChoiceCounts
-  /** How many each would leave now. */
-  counts: ChoiceCounts
-  view: ReaderView
-  /** What is shown, in words. */
-  found: string
-}
+type FilterProps = { sifted: Pick<Sifted, 'whole' | 'counts' | 'words'>; view: ReaderView }
 
 /** One quiet line above the list: which events to show, and from whom. */
-export function FilterBar({ whole, counts, view, found }: FilterProps) {
+export function FilterBar({ sifted, view }: FilterProps) {
+  const { whole, counts, words } = sifted
   return (
     <search
       aria-label="Filter the list"
@@ -35,7 +28,7 @@ export function FilterBar({ whole, counts, view, found }: FilterProps) {
       <Choices whole={whole} counts={counts} view={view} />
       <SourceMenu counts={counts.sources} value={view.source} />
       <p role="status" className={isFiltered(view) ? '' : 'sr-only'}>
-        {isFiltered(view) && found}
+        {isFiltered(view) && words}
       </p>
       {isFiltered(view) && (
         <button
@@ -50,7 +43,7 @@ export function FilterBar({ whole, counts, view, found }: FilterProps) {
   )
 }
 
-function Choices({ whole, counts, view }: Pick<FilterProps, 'whole' | 'counts' | 'view'>) {
+function Choices({ whole, counts, view }: Pick<Sifted, 'whole' | 'counts'> & { view: ReaderView }) {
   const { status, several } = view
   return (
     <>

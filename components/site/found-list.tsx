@@ -23,7 +23,7 @@ export function FoundList({ sifted, event, date, list }: Props) {
   const looks = useMemo(() => looksOf(first.sources), [first])
   const outline = useOutline(sifted)
   const more = sifted.places ? 0 : first.rows - outline.size
-  useOpenAtScroll(more > 0)
+  useOpenAtScroll(open, more > 0)
   if (sifted.failure) return <ListTrouble failure={sifted.failure} retry={sifted.retry} />
   if (outline.size === 0) return <NothingFound view={sifted.view} sources={first.sources} />
   return (
@@ -46,14 +46,12 @@ export function FoundList({ sifted, event, date, list }: Props) {
 }
 
 /** Whoever scrolls on will see what did not come with the page. */
-function useOpenAtScroll(isNeeded: boolean): void {
-  const { first, open } = useTimeline()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it opens the same timeline as long as that is first
+function useOpenAtScroll(open: () => void, isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return
     addEventListener('scroll', open, { once: true, passive: true })
     return () => removeEventListener('scroll', open)
-  }, [isNeeded, first])
+  }, [open, isNeeded])
 }
 
 /** The rows to be listed: until the dates are there, those that came with the page. */

@@ -36,10 +36,9 @@ export const MapSlot = memo(function MapSlot({
   const { first, reader, open: openTimeline } = useTimeline()
   const isElsewhere = range !== null && reader === null
   // A link to a stretch of time: what it shows did not come with the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another function every time
   useEffect(() => {
     if (isElsewhere) openTimeline()
-  }, [isElsewhere])
+  }, [openTimeline, isElsewhere])
 
   const show = useCallback(
     (next: ReaderView['range']) => {

@@ -16,7 +16,7 @@ export function RestOfList({ dates }: { dates: Edtf[] }) {
     >
       <p>
         {`These are the first ${shown} lines of ${countInWords(first.events, 'event')}.`}{' '}
-        {dates.length > 0 && 'All stand on the pages of their dates:'}
+        {dates.length > 0 && 'All stand on the pages of their dates, these among them:'}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4">
         {dates.map(date => (

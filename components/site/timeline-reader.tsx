@@ -1,6 +1,13 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useSyncExternalStore,
+} from 'react'
 import type { FirstData } from '#lib/view/data/first-data'
 import { openTimeline } from '#lib/view/data/open-timeline'
 import type { TimelineReader } from '#lib/view/data/reader'
@@ -11,7 +18,7 @@ import { sitePath } from '#lib/view/site-path'
 export type Timeline = Opened & {
   /** What came with the page: enough for its first screen. */
   first: FirstData
-  /** Reads the index now, where it is not there or could not be had. */
+  /** Reads the index now, where it is not there or could not be had; the same function every time. */
   open: () => void
 }
 
@@ -41,7 +48,8 @@ export function useTimeline(): Timeline {
   const first = useContext(Context)
   if (!first) throw new Error('useTimeline needs a TimelineProvider around it')
   const now = useSyncExternalStore(subscribe, readOpened, () => atFirst)
-  return { ...now, first, open: () => void openAt(first.address) }
+  const open = useCallback(() => void openAt(first.address), [first.address])
+  return { ...now, first, open }
 }
 
 async function openAt(address: string): Promise<void> {

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { ListHandle } from '#components/list/event-list'
 import type { Edtf } from '#lib/model'
 import type { FirstData } from '#lib/view/data/first-data'
@@ -12,9 +12,9 @@ import { MapSlot } from './map-slot'
 import { PanelSlot } from './panel-slot'
 import { usePlace } from './place'
 import { RestOfList } from './rest-of-list'
-import { TimelineProvider, useTimeline } from './timeline-reader'
+import { TimelineProvider } from './timeline-reader'
 import { type Opened, useFollowing, useMoveList } from './use-following'
-import { countWhole, useSifted } from './use-sifted'
+import { useSifted } from './use-sifted'
 import { ViewLink } from './view-link'
 import { useReaderView } from './view-store'
 
@@ -36,13 +36,11 @@ export function TimelineShell({ first, ...props }: ShellProps & { first: FirstDa
 }
 
 function Shell({ dates, isLight = false, children }: ShellProps) {
-  const { first } = useTimeline()
   const isBare = useIsHydrating() && isLight
   const path = usePlace(isLight ? '/opened/' : '/')
   const view = useReaderView()
   const sifted = useSifted(view)
   const { event, date } = openedAt(path)
-  const whole = useMemo(() => countWhole(first), [first])
   const list = useRef<ListHandle>(null)
   useFollowing(path, list, { event, date }, isBare)
   const onMove = useMoveList(list)
@@ -63,7 +61,7 @@ function Shell({ dates, isLight = false, children }: ShellProps) {
             <WayToList />
           ) : (
             <>
-              <FilterBar whole={whole} counts={sifted.counts} view={view} found={sifted.words} />
+              <FilterBar sifted={sifted} view={view} />
               <FoundList sifted={sifted} event={event} date={date} list={list} />
               <RestOfList dates={dates} />
             </>

@@ -16,7 +16,9 @@ export type Sifted = {
   view: ReaderView
   /** The places of what was found; null where nothing is left out. */
   places: PlaceSet | null
-  /** How many events each choice would leave. */
+  /** How many events of the whole timeline each choice has. */
+  whole: ChoiceCounts
+  /** How many each would leave now. */
   counts: ChoiceCounts
   /** Beginnings of words to be marked. */
   marked: string
@@ -73,13 +75,14 @@ export function useSifted(wanted: ReaderView): Sifted {
     setTries(count => count + 1)
   }
   if (isAll) {
-    return { ...nothingAsked, view, counts: whole, retry }
+    return { ...nothingAsked, view, whole, counts: whole, retry }
   }
   const { found } = answer
   const failure = answer.view === view ? answer.failure : failureOf(state)
   return {
     view: answer.view,
     places: found?.places ?? null,
+    whole,
     counts,
     marked: found?.marked.join(' ') ?? '',
     words: found ? foundInWords(found, first.events) : '',
@@ -116,14 +119,7 @@ async function count(reader: TimelineReader, counting: CountingSets, first: Firs
   return result.ok ? result.value : null
 }
 
-/** What each choice has of the whole timeline. */
-export function countWhole({
-  events,
-  several,
-  statuses,
-  sources,
-  reported,
-}: FirstData): ChoiceCounts {
+function countWhole({ events, several, statuses, sources, reported }: FirstData): ChoiceCounts {
   const bySource = sources.map(({ id }, number) => [id, reported[number] ?? 0])
   return { all: events, several, statuses, sources: Object.fromEntries(bySource) }
 }

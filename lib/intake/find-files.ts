@@ -16,8 +16,9 @@ const notArticles = new Set([
 
 /**
  * Paths of the files below `folder`, relative to it, with slashes, in order. Looks into `articles/`
- * alone where there is one. Hidden files and those of the system are passed over; no link is followed; what is neither a
- * file nor a folder is a problem. Throws where `folder` is no folder that can be read.
+ * alone where there is one. Hidden files and those of the system are passed over; no link is
+ * followed; what is neither a file nor a folder is a problem. Throws where `folder` is no folder
+ * that can be read.
  */
 export async function findFiles(
   folder: string,

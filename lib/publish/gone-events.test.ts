@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
-import type { GoneEvent, NewsEvent, Timeline } from '#lib/model'
+import type { GoneEvent, Timeline } from '#lib/model'
 import { listGone, readGone } from './gone-events'
+import { plainEvent } from './plain-event'
 import { toSite } from './site'
 
-const event: NewsEvent = {
-  id: 'now',
-  title: 'A ferry sank',
-  date: null,
-  status: 'single',
-  modality: 'happened',
-  weight: 1,
-  story: 's',
-  reports: [],
-  differences: [],
-  because: [],
-}
+const event = plainEvent({ id: 'now', title: 'A ferry sank' })
 
 function siteWith(gone: [id: string, became: string | null][]) {
   const timeline: Timeline = {

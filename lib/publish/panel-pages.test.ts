@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
-import type { NewsEvent, Timeline } from '#lib/model'
+import type { Timeline } from '#lib/model'
 import { listPanelPaths, readPanelPage } from './panel-pages'
+import { plainEvent } from './plain-event'
 import { toSite } from './site'
 
-function eventOn(id: string, date: string | null): NewsEvent {
-  return {
-    id,
-    title: `what ${id} is`,
-    date,
-    status: 'single',
-    modality: 'happened',
-    weight: 1,
-    story: 's',
-    reports: [],
-    differences: [],
-    because: [],
-  }
-}
+const eventOn = (id: string, date: string | null) =>
+  plainEvent({ id, date, title: `what ${id} is` })
 
 const timeline: Timeline = {
   settings: { title: 'Ferries', siteUrl: 'https://news.example', fullText: false },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NewsEvent } from '#lib/model'
+import { plainEvent } from './plain-event'
 import { findStory, toSite } from './site'
 
 function siteOf(events: Partial<NewsEvent>[]) {
@@ -7,19 +8,7 @@ function siteOf(events: Partial<NewsEvent>[]) {
     settings: { title: 't', siteUrl: '', fullText: false },
     sources: [],
     articles: [],
-    events: events.map((event, index) => ({
-      id: `e${index}`,
-      title: '',
-      date: null,
-      status: 'single',
-      modality: 'happened',
-      weight: 1,
-      story: 's',
-      reports: [],
-      differences: [],
-      because: [],
-      ...event,
-    })),
+    events: events.map((about, index) => plainEvent({ id: `e${index}`, ...about })),
     problems: [],
     intake: { files: 0, articles: 0 },
   })

@@ -53,11 +53,14 @@ export function joinAccounts(accounts: Account[]): Account[] {
 
 /** Leads may lead; what they stand by does not. */
 function joinTold(article: DatedArticle, accounts: Account[]): Account {
-  const told = accounts
-    .flatMap(account => account.told)
-    .sort((a, b) => a.mention.start - b.mention.start || a.trigger.start - b.trigger.start)
+  const told = accounts.flatMap(account => account.told).sort(inReadingOrder)
   const leads = accounts.map(({ lead }) => lead).sort((a, b) => a.mention.start - b.mention.start)
   return { article, told, lead: leads.reduce(surest) }
+}
+
+/** Compares by where the mention stands, then its trigger. */
+export function inReadingOrder(a: Told, b: Told): number {
+  return a.mention.start - b.mention.start || a.trigger.start - b.trigger.start
 }
 
 /** Within one article two different dates, or a plan and a deed, are two happenings. */

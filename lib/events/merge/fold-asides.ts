@@ -1,6 +1,6 @@
 import { groupBy } from '#lib/events/group-by'
 import type { Account, Told } from '#lib/events/mention/told'
-import { joinAccounts } from './accounts'
+import { inReadingOrder, joinAccounts } from './accounts'
 import { isWellFounded } from './find-asides'
 import { findHome, type Home } from './find-home'
 
@@ -59,10 +59,6 @@ function ledBy(
 
 function goHome(told: Told, home: Home | null): [Account, Told][] {
   return home ? [[home.account, told]] : []
-}
-
-function inReadingOrder(a: Told, b: Told): number {
-  return a.mention.start - b.mention.start || a.trigger.start - b.trigger.start
 }
 
 /** Where few articles tell of it, only those count in which a mention leads. */

@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/events/group-by'
 import type { Account } from '#lib/events/mention/told'
+import { inReadingOrder } from './accounts'
 
 /**
  * Events without those that other events tell in the same sentences on the same day: "three people died
@@ -14,9 +15,7 @@ export function foldEchoes(events: Account[][]): Account[][] {
     if (!homes) continue
     gone.add(event)
     for (const [account, home] of homes) {
-      home.told = [...home.told, ...account.told].sort(
-        (a, b) => a.mention.start - b.mention.start || a.trigger.start - b.trigger.start,
-      )
+      home.told = [...home.told, ...account.told].sort(inReadingOrder)
     }
   }
   for (const event of events) if (!gone.has(event)) kept.push(event)

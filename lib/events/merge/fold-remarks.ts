@@ -3,8 +3,11 @@ import { groupBy } from '#lib/events/group-by'
 import type { Account, Told } from '#lib/events/mention/told'
 import { subordinators } from '#lib/events/sentence/clauses'
 import { stemsOf } from '#lib/events/words/tokens'
+import { inReadingOrder } from './accounts'
 
 const publicKeys = stemsOf(publicUtterances)
+/** What stands behind counts only where nothing stands before. */
+const behind = 1e9
 
 /**
  * Events without those that are only remarks of one article: what a witness says, what is so now, what
@@ -90,10 +93,4 @@ function nearest({ lead }: Account, accounts: Account[]): Account | undefined {
     }
   }
   return best?.account
-}
-/** What stands behind counts only where nothing stands before. */
-const behind = 1e9
-
-function inReadingOrder(a: Told, b: Told): number {
-  return a.mention.start - b.mention.start || a.trigger.start - b.trigger.start
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Mention, NewsEvent, Report } from '#lib/model'
+import type { Mention, Report } from '#lib/model'
+import { plainEvent } from '#lib/publish/plain-event'
 import { toEntry } from '#lib/view/entries'
 import { findSearchWords } from './search-words'
 
@@ -39,19 +40,6 @@ function reportOf(told: string[]): Report {
   }
 }
 
-const ferry: NewsEvent = {
-  id: 'ferry',
-  title: '',
-  date: null,
-  status: 'single',
-  modality: 'happened',
-  weight: 1,
-  story: 's',
-  reports: [],
-  differences: [],
-  because: [],
-}
-
 test.each<[string, string[], string, string]>([
   ['the sentence alone', [], 'the ferry sank', 'it rained nobody was hurt a band played'],
   [
@@ -61,7 +49,7 @@ test.each<[string, string[], string, string]>([
     'it rained a band played',
   ],
 ])('%s is told, the rest stands around', (_, mentions, told, around) => {
-  const event = { ...ferry, reports: [reportOf(mentions)] }
+  const event = plainEvent({ reports: [reportOf(mentions)] })
   const words = findSearchWords(toEntry(event), event)
   expect([...words.told].join(' ')).toBe(told)
   expect([...words.around].join(' ')).toBe(around)

@@ -21,6 +21,7 @@ import {
 } from './format'
 import { type Pack, readPack } from './pack'
 import { unpackEntry } from './packed-entry'
+import { parseJson } from './parse-json'
 import { decodePlaces } from './place-list'
 import { firstAtLeast, noPlaces, type PlaceSet } from './place-set'
 import { allOf, mapResult, type Result, success } from './result'
@@ -238,11 +239,4 @@ function fromDifferences(differences: number[]): Uint32Array {
     value += difference
     return value
   })
-}
-
-/** This site wrote the file, so its shape is known once it is JSON and no error page. */
-function parseJson<T>(buffer: ArrayBuffer): T {
-  const value: unknown = JSON.parse(new TextDecoder().decode(buffer))
-  if (typeof value !== 'object' || value === null) throw new Error('the file holds no object')
-  return value as T
 }
