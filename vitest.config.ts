@@ -10,9 +10,10 @@ function inTimeZone(zone: string) {
 
 export default defineConfig({
   test: {
-    // Generous: a machine under load must not fail what is right.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Generous: a machine under load must not fail what is right. Where a text is long, this is also
+    // what a quadratic step would exceed.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     include: ['{lib,components,app,e2e,bench,.ci}/**/*.test.{ts,tsx}'],
     projects: [inTimeZone('UTC'), inTimeZone('Asia/Tokyo')],
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],

@@ -15,7 +15,6 @@ const articles = [
 ]
 // Each run reads every article.
 const options = { numRuns: 25 }
-const timeout = 60_000
 
 function article(id: string, day: string | null, text: string): Article {
   const published = day === null ? null : { value: day, basis: 'stated' as const, because: '' }
@@ -30,59 +29,47 @@ function living(published: PublishedEvent[]): PublishedEvent[] {
   return published.filter(({ became }) => became === undefined)
 }
 
-test(
-  'articles come and go: an event whose words are told keeps its id, or its page leads to them',
-  () => {
-    assert(
-      property(subarray(articles), subarray(articles), (then, now) => {
-        const before = findEvents(then).published
-        const after = findEvents(now, undefined, before)
-        const holders = new Map(
-          living(after.published).flatMap(event => keysOf(event).map(key => [key, event.id])),
-        )
-        for (const event of before) {
-          const heirs = keysOf(event).flatMap(key => holders.get(key) ?? [])
-          const remembered = after.published.find(({ id }) => id === event.id)
-          if (heirs.length > 0) expect(heirs).toContain(remembered?.became ?? event.id)
-        }
-        expect(new Set(after.events.map(({ id }) => id)).size).toBe(after.events.length)
-      }),
-      options,
-    )
-  },
-  timeout,
-)
+test('articles come and go: an event whose words are told keeps its id, or its page leads to them', () => {
+  assert(
+    property(subarray(articles), subarray(articles), (then, now) => {
+      const before = findEvents(then).published
+      const after = findEvents(now, undefined, before)
+      const holders = new Map(
+        living(after.published).flatMap(event => keysOf(event).map(key => [key, event.id])),
+      )
+      for (const event of before) {
+        const heirs = keysOf(event).flatMap(key => holders.get(key) ?? [])
+        const remembered = after.published.find(({ id }) => id === event.id)
+        if (heirs.length > 0) expect(heirs).toContain(remembered?.became ?? event.id)
+      }
+      expect(new Set(after.events.map(({ id }) => id)).size).toBe(after.events.length)
+    }),
+    options,
+  )
+})
 
-test(
-  'articles that go and come back bring their ids back',
-  () => {
-    const before = findEvents(articles)
-    assert(
-      property(subarray(articles), some => {
-        const between = findEvents(some, undefined, before.published)
-        const again = findEvents(articles, undefined, between.published)
-        expect(again.events).toEqual(before.events)
-        expect(living(again.published)).toEqual(before.published)
-      }),
-      options,
-    )
-  },
-  timeout,
-)
+test('articles that go and come back bring their ids back', () => {
+  const before = findEvents(articles)
+  assert(
+    property(subarray(articles), some => {
+      const between = findEvents(some, undefined, before.published)
+      const again = findEvents(articles, undefined, between.published)
+      expect(again.events).toEqual(before.events)
+      expect(living(again.published)).toEqual(before.published)
+    }),
+    options,
+  )
+})
 
-test(
-  'the order of articles and of what was published changes nothing at all',
-  () => {
-    const all = { minLength: articles.length }
-    const before = findEvents(articles.slice(1)).published
-    const expected = findEvents(articles, undefined, before)
-    assert(
-      property(shuffledSubarray(articles, all), shuffled => {
-        const found = findEvents(shuffled, undefined, before.toReversed())
-        expect(found).toEqual(expected)
-      }),
-      options,
-    )
-  },
-  timeout,
-)
+test('the order of articles and of what was published changes nothing at all', () => {
+  const all = { minLength: articles.length }
+  const before = findEvents(articles.slice(1)).published
+  const expected = findEvents(articles, undefined, before)
+  assert(
+    property(shuffledSubarray(articles, all), shuffled => {
+      const found = findEvents(shuffled, undefined, before.toReversed())
+      expect(found).toEqual(expected)
+    }),
+    options,
+  )
+})

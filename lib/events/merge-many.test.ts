@@ -47,4 +47,4 @@ test('what two hundred articles tell in their own words is one event, and what t
   expect(articlesOf('sank')).toEqual([200])
   expect(articlesOf('met')).toEqual([13])
   expect(articlesOf('opened')).toEqual([12])
-}, 60_000)
+})

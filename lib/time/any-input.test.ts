@@ -55,23 +55,19 @@ test('every edtf is valid, and so are the readings passed over', () => {
   )
 })
 
-/** Far more than linear time would need: a quadratic step takes minutes. */
-const patience = 20_000
-
-function timeOf(piece: string, length: number): number {
+/** Reads a long text: a quadratic step would take minutes, and the test its time limit. */
+function expectRead(piece: string, length: number) {
   const text = piece.repeat(Math.ceil(length / piece.length))
-  const start = performance.now()
-  findTimexes(text, '2018-04-12')
-  return performance.now() - start
+  for (const { end } of findTimexes(text, '2018-04-12'))
+    expect(end).toBeLessThanOrEqual(text.length)
 }
 
 describe('a megabyte of one character takes linear time', () => {
   test.each([' ', '\n', 'a', 'A', '1', '-', '.', ',', "'", ':', '/', '[', 'é', '\u0000', '😀'])(
     '%j',
     character => {
-      expect(timeOf(character, 1_000_000)).toBeLessThan(patience)
+      expectRead(character, 1_000_000)
     },
-    60_000,
   )
 })
 
@@ -79,13 +75,9 @@ describe('100 kB of one phrase take linear time', () => {
   test.each([
     ...['1,', '1-', '1.', '1:', '1/', 'a.', "'98", 'the ', 'two ', 'two-', 'hundred ', 'May '],
     ...['May 5, ', 'Monday ', 'last ', '5 p.m. ', 'GMT+', '1999-', '+312 ', '12 April ', 'a few '],
-  ])(
-    '%j',
-    phrase => {
-      expect(timeOf(phrase, 100_000)).toBeLessThan(patience)
-    },
-    60_000,
-  )
+  ])('%j', phrase => {
+    expectRead(phrase, 100_000)
+  })
 })
 
 const folder = import.meta.dirname
@@ -107,13 +99,7 @@ test('the regular expressions of the code are found', () => {
   expect(sources.flatMap(patternsOf).length).toBeGreaterThan(30)
 })
 
-test.each(sources)(
-  'no regular expression of %s backtracks without end',
-  file => {
-    const unsafe = patternsOf(file).filter(
-      pattern => !isSafePattern(pattern, { maxScore: 200 }).safe,
-    )
-    expect(unsafe).toEqual([])
-  },
-  60_000,
-)
+test.each(sources)('no regular expression of %s backtracks without end', file => {
+  const unsafe = patternsOf(file).filter(pattern => !isSafePattern(pattern, { maxScore: 200 }).safe)
+  expect(unsafe).toEqual([])
+})

@@ -18,7 +18,6 @@ import { findEvents } from '#lib/timeline'
 import { type FindOptions, findEventsOnDisk, readEvents } from './find-events'
 
 // A thread takes seconds to start where other tests take the cores.
-const timeout = 60_000
 const ferry = 'the ferry Ada of the Low Island line sank off Cape Orrin with a cargo of salt'
 const strike = 'printers of the Brenwick press walked out over the wages of apprentices'
 const articles = [
@@ -60,16 +59,12 @@ describe('what is found is the same', () => {
     ['here', { workers: 0 }],
     ['by workers, of which there could be more than stories', { workers: 30 }],
     ['anew', { isFresh: true }],
-  ])(
-    '%s',
-    async (_, options) => {
-      const found = await find(articles.toReversed(), options)
-      expect(found.events).toEqual(expected.events)
-      expect(found.articles).toEqual(expected.articles)
-      expect(found.published).toEqual(expected.published)
-    },
-    timeout,
-  )
+  ])('%s', async (_, options) => {
+    const found = await find(articles.toReversed(), options)
+    expect(found.events).toEqual(expected.events)
+    expect(found.articles).toEqual(expected.articles)
+    expect(found.published).toEqual(expected.published)
+  })
 
   test('a second time, and nothing is told again', async () => {
     await find()

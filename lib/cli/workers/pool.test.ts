@@ -12,7 +12,6 @@ parentPort.on('message', order => {
   parentPort.postMessage(order)
 })
 parentPort.postMessage('ready')`
-const timeout = 60_000
 
 let pool: Pool<string, string>
 function start(code = program, size = 1): Pool<string, string> {
@@ -30,27 +29,19 @@ test.each([
   ['hang', 'time'],
   ['throw', 'crash'],
   ['fill', 'memory'],
-])(
-  'an order to %s fails by %s, and those behind it are answered',
-  async (order, why) => {
-    const { ask } = start()
-    const answers = await Promise.allSettled(['a', order, 'b', 'c'].map(one => ask(one, 15)))
-    expect(answers).toMatchObject([
-      { value: 'a' },
-      { status: 'rejected', reason: { why } },
-      { value: 'b' },
-      { value: 'c' },
-    ])
-  },
-  timeout,
-)
+])('an order to %s fails by %s, and those behind it are answered', async (order, why) => {
+  const { ask } = start()
+  const answers = await Promise.allSettled(['a', order, 'b', 'c'].map(one => ask(one, 15)))
+  expect(answers).toMatchObject([
+    { value: 'a' },
+    { status: 'rejected', reason: { why } },
+    { value: 'b' },
+    { value: 'c' },
+  ])
+})
 
-test(
-  'a program that cannot begin fails every order',
-  async () => {
-    const { ask } = start('throw new Error("no program")', 2)
-    const answers = await Promise.allSettled(['a', 'b', 'c'].map(one => ask(one)))
-    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-  },
-  timeout,
-)
+test('a program that cannot begin fails every order', async () => {
+  const { ask } = start('throw new Error("no program")', 2)
+  const answers = await Promise.allSettled(['a', 'b', 'c'].map(one => ask(one)))
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+})

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { taggedArticle } from '#lib/events/tagged-article'
 import { findMentions } from './find-mentions'
 
-/** Far more than linear time would need: a quadratic step takes minutes. */
-const patience = 20_000
 const size = 100_000
 
 const published = '2021-06-10'
@@ -21,15 +19,11 @@ const hostile: [string, string][] = [
 ]
 
 describe('100 kB of one phrase take no more than linear time', () => {
-  test.each(hostile)(
-    '%s',
-    (_, piece) => {
-      const text = piece.repeat(Math.ceil(size / piece.length))
-      const told = findMentions(taggedArticle(text, published))
-      for (const { mention } of told) expect(mention.end).toBeLessThanOrEqual(text.length)
-    },
-    patience,
-  )
+  test.each(hostile)('%s', (_, piece) => {
+    const text = piece.repeat(Math.ceil(size / piece.length))
+    const told = findMentions(taggedArticle(text, published))
+    for (const { mention } of told) expect(mention.end).toBeLessThanOrEqual(text.length)
+  })
 })
 
 test('a megabyte of all of them takes linear time too', () => {
@@ -39,4 +33,4 @@ test('a megabyte of all of them takes linear time too', () => {
   const told = findMentions(taggedArticle(text, published))
   expect(told.length).toBeGreaterThan(0)
   for (const { mention } of told) expect(mention.end).toBeLessThanOrEqual(text.length)
-}, 60_000)
+})

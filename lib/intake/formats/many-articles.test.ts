@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { makeZip } from '#lib/intake/make-zip'
 import { jsonLd, lead, makeWarc, page, readFiles, second } from '#lib/intake/sample-files'
 
 // The first of a kind loads its library.
-vi.setConfig({ testTimeout: 60_000 })
 
 test.each<[string, string, string | Uint8Array, [string, string | null, string][]]>([
   [

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { makeZip } from '#lib/intake/make-zip'
 import {
   jsonLd,
@@ -13,7 +13,6 @@ import {
 } from '#lib/intake/sample-files'
 
 // The first of a kind loads its library.
-vi.setConfig({ testTimeout: 60_000 })
 
 test.each<[string, string, string | Uint8Array, object]>([
   [
