@@ -170,6 +170,7 @@ export function fromPublication(question: Question, state: DateState): Dated {
     return undatedFor('the text gives no date for it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
+  if (isRecalled(question, state)) return undatedFor('the text gives no date for what it recalls')
   if (state.background && staysBack(question) && !isNews(state, trigger.key))
     return undatedFor('the text gives no date, and stands among dated background')
   if (!published) return undatedFor('the text gives no date, and no publication date is known')
@@ -184,6 +185,22 @@ function lacking({ sentence: { dates } }: Question): string {
   const [other] = dates
   return other ? `${quote(other.text)} dates another thing` : 'no date in the sentence'
 }
+
+/**
+ * Once the news is told, what "has signed", "have ordered", or what was so "when Falk founded it" may
+ * be long past, unless it is the news again.
+ */
+export function isRecalled(
+  { trigger, sentence }: Pick<Question, 'trigger' | 'sentence'>,
+  state: DateState,
+): boolean {
+  if (state.news.size === 0 && state.newsDay === null) return false
+  const isBefore =
+    trigger.tense === 'perfect' ||
+    (trigger.tense === 'past' && recalling.has(sentence.clauses[trigger.clause]?.opener ?? ''))
+  return isBefore && trigger.kind !== 'utterance' && !isNews(state, trigger.key)
+}
+const recalling = new Set(['when', 'since', 'until'])
 
 /** Among dated background what was done belongs there too; what is said, or has been done, is of now. */
 function staysBack({ trigger }: Question): boolean {

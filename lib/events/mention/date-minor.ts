@@ -3,7 +3,7 @@ import type { Trigger } from '#lib/events/sentence/sentence'
 import type { DatedArticle, Mention } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
-import { fromDayOf, fromPublication, type Question } from './date-mention'
+import { fromDayOf, fromPublication, isRecalled, type Question } from './date-mention'
 import { type Dated, type DateState, findNamed, isFar, isNews, keepNamed } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
 import { isMeasured, shareDate } from './share-date'
@@ -33,7 +33,8 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
     return undatedFor('the text gives no date for what came before')
   const isHere = leader.sentence === sentence && isPartOf(trigger, leader)
   const isClause = isHere && leader.trigger.clause === trigger.clause
-  if (isHere && leader.mention.basis === 'publication' && isSide(question, state))
+  const isBeside = isSide(question, state) || isRecalled(question, state)
+  if (isHere && leader.mention.basis === 'publication' && isBeside)
     return undatedFor('the text gives no date for it')
   const isAhead = modality === 'planned' || modality === 'hypothetical'
   // "agreed on Monday to sell": not the selling.

@@ -61,10 +61,17 @@ function findDates(tokens: Token[], timexes: Timex[]): Timex[] {
     if (!isDatable(timex)) return false
     const next = lastBefore(tokens, timex.start - 1) + 1
     const before = tokens.slice(Math.max(0, next - 2), next)
+    if (isLifeSpan(timex, before.at(-1))) return false
     return !/(^| )(?:(?:not|until|till)(?: on| in| at)?)$/.test(
       before.map(({ lower }) => lower).join(' '),
     )
   })
+}
+
+/** "Ida Brandt 1955–2011", "(1955–2011)": years behind a name are those of its bearer, and date nothing done. */
+function isLifeSpan({ edtf = '', value }: Timex, before: Token | undefined): boolean {
+  if (!/^\d{4}\/\d{4}$/.test(edtf) || !/^\d{4}$/.test(value)) return false
+  return before === undefined || before.capital || /^\d{4}/.test(before.word)
 }
 
 function isDatable({ type, value, edtf }: Timex): boolean {

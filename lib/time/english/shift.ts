@@ -5,6 +5,8 @@ import { durationValue } from './duration'
 
 const amount = '{atLeast}? {count} {unit}'
 const vague = '{units}'
+/** "nearly a year ago" is about a year; "less than a year ago" may be last week. */
+const below = /^(?:less|fewer|under)$/
 
 /** So many units away from publication, from the text, or from a date that is named. */
 export const shiftRules: Rule[] = [
@@ -14,7 +16,10 @@ export const shiftRules: Rule[] = [
     read: (captures, place) => {
       const wasBack = place.source.tokens.wordAt(place.next - 1) === 'back'
       if (wasBack && (captures.count?.value ?? 0) < 1) return null
-      return wasBack && place.before !== '' ? null : shiftOf(captures, -1, 'publication')
+      if (wasBack && place.before !== '') return null
+      const shift = shiftOf(captures, -1, 'publication')
+      const isSince = below.test(place.source.tokens.wordAt(place.first))
+      return shift && isSince ? { ...shift, isSince } : shift
     },
   },
   {

@@ -40,7 +40,11 @@ export function resolveShift(
     ? dayAway(base.moment.from, direction * count, unit)
     : shifted(base.moment, direction * count, unit)
   if (base.moment.isApproximate) moment.isApproximate = true
-  return { moment, anchor: base.anchor, countedFrom: base.moment }
+  const range = expression.isSince && {
+    from: dayAway(base.moment.from, -count, unit),
+    to: base.moment,
+  }
+  return { moment, anchor: base.anchor, countedFrom: base.moment, ...(range && { range }) }
 }
 
 /** "a week from Friday" is a Friday and "three years ago today" a day; "two months after April 7" is not. */
