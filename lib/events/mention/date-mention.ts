@@ -188,7 +188,7 @@ function lacking({ sentence: { dates } }: Question): string {
 
 /**
  * Once the news is told, what "has signed", "have ordered", or what was so "when Falk founded it" may
- * be long past, unless it is the news again.
+ * be long past, unless it is the news again. What "has not spoken" is of now.
  */
 export function isRecalled(
   { trigger, sentence }: Pick<Question, 'trigger' | 'sentence'>,
@@ -196,7 +196,7 @@ export function isRecalled(
 ): boolean {
   if (state.news.size === 0 && state.newsDay === null) return false
   const isBefore =
-    trigger.tense === 'perfect' ||
+    (trigger.tense === 'perfect' && !trigger.negated) ||
     (trigger.tense === 'past' && recalling.has(sentence.clauses[trigger.clause]?.opener ?? ''))
   return isBefore && trigger.kind !== 'utterance' && !isNews(state, trigger.key)
 }

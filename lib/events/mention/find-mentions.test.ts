@@ -53,6 +53,12 @@ const dates: [string, string, string | null, string][] = [
   ],
   ['Falk resigned, and plans to sell the works.', 'sell', null, 'none'],
   ['Lorn Works is owned by the state.', 'owned', null, 'none'],
+  ['The yard has shut.', 'shut', published, 'publication'],
+  ['Falk resigned. The yard has bought two ships.', 'bought', null, 'none'],
+  ['Falk resigned. She has not spoken.', 'spoken', published, 'publication'],
+  ['Falk resigned. When she joined the yard, it built ships.', 'joined', null, 'none'],
+  ['A page that shows “Ida Falk 1955–2011” told that she died.', 'died', published, 'publication'],
+  ['In 1999–2001 the yard built ships.', 'built', '1999/2001', 'stated'],
 ]
 
 test.each(dates)('date of: %s %s', (text, word, date, basis) => {

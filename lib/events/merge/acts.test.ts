@@ -17,6 +17,7 @@ function actOf(id: string, text: string) {
 test.each([
   ['Police arrested Falk.', 'Falk was arrested.', 'Guards arrested Orrin.'],
   ['The ferry sank on Tuesday.', 'The ferry sank on 1 March.', 'The ferry sank in 1987.'],
+  ['Falk opened the dock.', 'Falk opened the dock on 1 March.', 'Falk opened the dock in 1987.'],
   ['Gunmen attacked Maren.', 'The assault on Maren was brief.', 'Gunmen left Maren.'],
   [
     'Falk shot the mayor.',

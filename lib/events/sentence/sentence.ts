@@ -1,3 +1,4 @@
+import { isContent } from '#lib/events/words/terms'
 import { findTokens, type Token } from '#lib/events/words/tokens'
 import type { Span, Timex } from '#lib/model'
 import { attachDates, type OwnDates } from './attach-dates'

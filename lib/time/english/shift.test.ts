@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findTimexes } from '#lib/time/find-timexes'
 import { markText } from '#lib/time/marked-text'
 
 test.each([
@@ -56,4 +57,12 @@ test.each([
   ["The lock reopens in [a month's time].", '2018-05'],
 ])('%s: %s', (marked, values) => {
   expect(markText(marked)).toEqual([marked, values])
+})
+
+test.each([
+  ['It opened less than two weeks ago.', '2018-03-29/2018-04-12'],
+  ['It opened under a month ago.', '2018-03-12/2018-04-12'],
+  ['It opened nearly two weeks ago.', '2018-03-26/2018-04-01'],
+])('the time that is meant: %s', (text, edtf) => {
+  expect(findTimexes(text, '2018-04-12')[0]?.edtf).toBe(edtf)
 })
