@@ -72,7 +72,7 @@ function findDates(tokens: Token[], timexes: Timex[]): Timex[] {
 /** "Ida Brandt 1955–2011", "(1955–2011)": years behind a name are those of its bearer, and date nothing done. */
 function isLifeSpan({ edtf = '', value }: Timex, before: Token | undefined): boolean {
   if (!/^\d{4}\/\d{4}$/.test(edtf) || !/^\d{4}$/.test(value)) return false
-  return before === undefined || before.capital || /^\d{4}/.test(before.word)
+  return before === undefined || (before.capital && isContent(before)) || /^\d{4}/.test(before.word)
 }
 
 function isDatable({ type, value, edtf }: Timex): boolean {
