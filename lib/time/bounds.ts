@@ -17,6 +17,9 @@ export function boundAt(
   if (expression.mod === 'ON_OR_AFTER') {
     return { mod: expression.mod, edtf: openInterval(moment, 'end') }
   }
+  if (expression.kind === 'shift' && expression.limit === 'before') {
+    return { mod: expression.mod ?? 'MORE_THAN', edtf: openInterval(moment, 'start') }
+  }
   if (wordAt(source, next) === "'s" || isAttribute(source, next)) return null
   switch (wordAt(source, first - 1)) {
     case 'than':

@@ -56,8 +56,8 @@ export type ShiftExpression = {
   count: number | null
   direction: -1 | 1
   from: 'publication' | 'context' | Expression
-  /** "less than two weeks ago": at any time from then to now. */
-  isSince?: boolean
+  /** "less than two weeks ago": at any time since; "more than a year ago": at any time up to then. */
+  limit?: 'since' | 'before'
   /** "ten days after the storm": its length, where the text names no date to count from. */
   orDuration?: string
 }

@@ -5,8 +5,14 @@ import { durationValue } from './duration'
 
 const amount = '{atLeast}? {count} {unit}'
 const vague = '{units}'
-/** "nearly a year ago" is about a year; "less than a year ago" may be last week. */
-const below = /^(?:less|fewer|under)$/
+/** "nearly a year ago" and "just over a year ago" are about a year. */
+const near = /^(?:nearly|almost|just)$/
+const limits: Partial<Record<Mod, ShiftExpression['limit']>> = {
+  LESS_THAN: 'since',
+  EQUAL_OR_LESS: 'since',
+  MORE_THAN: 'before',
+  EQUAL_OR_MORE: 'before',
+}
 
 /** So many units away from publication, from the text, or from a date that is named. */
 export const shiftRules: Rule[] = [
@@ -18,8 +24,9 @@ export const shiftRules: Rule[] = [
       if (wasBack && (captures.count?.value ?? 0) < 1) return null
       if (wasBack && place.before !== '') return null
       const shift = shiftOf(captures, -1, 'publication')
-      const isSince = below.test(place.source.tokens.wordAt(place.first))
-      return shift && isSince ? { ...shift, isSince } : shift
+      const isNear = near.test(place.source.tokens.wordAt(place.first))
+      const limit = isNear || !shift?.mod ? undefined : limits[shift.mod]
+      return shift && limit ? { ...shift, limit } : shift
     },
   },
   {

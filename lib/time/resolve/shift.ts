@@ -40,7 +40,7 @@ export function resolveShift(
     ? dayAway(base.moment.from, direction * count, unit)
     : shifted(base.moment, direction * count, unit)
   if (base.moment.isApproximate) moment.isApproximate = true
-  const range = expression.isSince && {
+  const range = expression.limit === 'since' && {
     from: dayAway(base.moment.from, -count, unit),
     to: base.moment,
   }
