@@ -46,7 +46,21 @@ export function readSentence(
   const subject = findSubject(clauses, main)
   const dates = findDates(tokens, timexes)
   const ownDates = attachDates(dates, { clauses, triggers, minor, main })
-  return { ...span, tokens, clauses, triggers, minor, main, subject, timexes, dates, ownDates }
+  const { start, end } = span
+  // Field by field: spreading an object into a larger one takes many times as long.
+  return {
+    start,
+    end,
+    tokens,
+    clauses,
+    triggers,
+    minor,
+    main,
+    subject,
+    timexes,
+    dates,
+    ownDates,
+  }
 }
 
 /** Whether a word belongs to one of `timexes`. */
