@@ -32,8 +32,10 @@ export function keysOfMentions(
 /** The codes of the words between `start` and `end` that have the lowest hashes. */
 function sampleWords(text: string, start: number, end: number): string {
   const words = findWords(text.slice(start, end)).map(({ word }) => word.toLowerCase())
-  const lowest = [...new Set(words.map(mixedHashOf))].sort((a, b) => a - b).slice(0, sampledWords)
-  return lowest.map(encode).join('')
+  const lowest = Uint32Array.from(new Set(words.map(mixedHashOf)))
+    .sort()
+    .slice(0, sampledWords)
+  return Array.from(lowest, encode).join('')
 }
 
 /** How alike the sentences of two codes are, 0 to 1, whatever their triggers. */
