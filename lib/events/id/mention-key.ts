@@ -1,6 +1,6 @@
+import { tokensIn } from '#lib/events/words/tokens-of'
 import type { Mention, MentionKey } from '#lib/model'
 import { hashOf } from '#lib/text/hash'
-import { findWords } from '#lib/text/words'
 
 /** Words that stand for a sentence: a changed word leaves most of them as they are. */
 const sampledWords = 4
@@ -31,7 +31,7 @@ export function keysOfMentions(
 
 /** The codes of the words between `start` and `end` that have the lowest hashes. */
 function sampleWords(text: string, start: number, end: number): string {
-  const words = findWords(text.slice(start, end)).map(({ word }) => word.toLowerCase())
+  const words = tokensIn(text, { start, end }).map(({ word }) => word.toLowerCase())
   const lowest = Uint32Array.from(new Set(words.map(mixedHashOf)))
     .sort()
     .slice(0, sampledWords)

@@ -1,4 +1,5 @@
-import { findTokens, type Token } from '#lib/events/words/tokens'
+import type { Token } from '#lib/events/words/tokens'
+import { tokensIn } from '#lib/events/words/tokens-of'
 import type { Span, Timex } from '#lib/model'
 import { attachDates, type OwnDates } from './attach-dates'
 import { type Clause, findClauses, subordinators } from './clauses'
@@ -36,7 +37,7 @@ export function readSentence(
   quotations: Span[],
   timexes: Timex[],
 ): Sentence {
-  const tokens = findTokens(text, span)
+  const tokens = tokensIn(text, span)
   const clauses = findClauses(text, tokens, quotations)
   markLeadIn(clauses, timexes)
   const inTimex = insideOf(timexes)
