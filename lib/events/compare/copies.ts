@@ -96,7 +96,9 @@ function byOriginality(a: DatedArticle, b: DatedArticle): number {
 
 /** The words of the leading sentence that are the article's own. */
 function ownWordsOf({ lead }: Account): Token[] {
-  return lead.sentence.clauses.flatMap(({ quoted, tokens }) => (quoted ? [] : tokens))
+  const { clauses, tokens } = lead.sentence
+  if (clauses.every(({ quoted }) => !quoted)) return tokens
+  return clauses.flatMap(clause => (clause.quoted ? [] : clause.tokens))
 }
 
 /** Groups sets, by index, of which the smaller shares `share` with the other, and `least` members. */

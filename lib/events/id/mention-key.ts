@@ -31,11 +31,15 @@ export function keysOfMentions(
 
 /** The codes of the words between `start` and `end` that have the lowest hashes. */
 function sampleWords(text: string, start: number, end: number): string {
-  const words = tokensIn(text, { start, end }).map(({ word }) => word.toLowerCase())
-  const lowest = Uint32Array.from(new Set(words.map(mixedHashOf)))
-    .sort()
-    .slice(0, sampledWords)
-  return Array.from(lowest, encode).join('')
+  const lowest: number[] = []
+  for (const { word } of tokensIn(text, { start, end })) {
+    const hash = mixedHashOf(word.toLowerCase())
+    const place = lowest.findIndex(other => hash <= other)
+    if (place < 0 ? lowest.length === sampledWords : lowest[place] === hash) continue
+    lowest.splice(place < 0 ? lowest.length : place, 0, hash)
+    if (lowest.length > sampledWords) lowest.pop()
+  }
+  return lowest.map(encode).join('')
 }
 
 /** How alike the sentences of two codes are, 0 to 1, whatever their triggers. */
