@@ -1,10 +1,13 @@
-/** `before` ends where a sentence may end, `after` begins behind it. */
-type RunOnRule = (before: string, after: string) => boolean
+/** `before` ends where a sentence may end, with `word` where a full stop stands behind one, else ''. */
+type Ending = { before: string; word: string }
+/** `after` begins behind it. */
+type RunOnRule = (ending: Ending, after: string) => boolean
 
 /** Whether the sentence runs on: the end of `before` is not the end of a sentence. */
 export function runsOn(before: string, after: string): boolean {
   const trimmed = before.trimEnd()
-  return rules.some(rule => rule(trimmed, after))
+  const ending = { before: trimmed, word: lastWord(trimmed) }
+  return rules.some(rule => rule(ending, after))
 }
 
 /** Words that stand before a name or a number: a full stop behind them ends nothing. */
@@ -48,41 +51,38 @@ const rules: RunOnRule[] = [
 ]
 
 /** “Could be soon!” he tweeted. */
-function lowerCaseFollows(_before: string, after: string): boolean {
+function lowerCaseFollows(_ending: Ending, after: string): boolean {
   return /^\p{Ll}/u.test(after)
 }
 
 /** “Are you ready?” Ms Rowe asked. */
-function reportingClauseFollows(before: string, after: string): boolean {
+function reportingClauseFollows({ before }: Ending, after: string): boolean {
   return /[!?…]["”’»]$/.test(before) && reporting.test(after)
 }
 
-function titleBeforeName(before: string, after: string): boolean {
-  return titles.has(lastWord(before)) && /^["“‘(]?[\p{Lu}\p{N}]/u.test(after)
+function titleBeforeName({ word }: Ending, after: string): boolean {
+  return titles.has(word) && /^["“‘(]?[\p{Lu}\p{N}]/u.test(after)
 }
 
 /** No. 5, pp. 3–4, Sept. 3 */
-function numberFollows(before: string, after: string): boolean {
-  const word = lastWord(before)
+function numberFollows({ word }: Ending, after: string): boolean {
   return (counters.has(word) || months.has(word)) && /^\p{N}/u.test(after)
 }
 
 /** George W. Bush, J. K. Rowling; but “Vitamin C. The study …” */
-function initial(before: string, after: string): boolean {
-  const word = lastWord(before)
+function initial({ word }: Ending, after: string): boolean {
   return /^\p{Lu}$/u.test(word) && word !== 'I' && !isStarter(after)
 }
 
 /** 5 p.m. Saturday, 9 a.m. GMT; but “at 5 p.m. Police said …” */
-function timeOfDay(before: string, after: string): boolean {
-  if (!/^[ap]\.m$/i.test(lastWord(before))) return false
+function timeOfDay({ word }: Ending, after: string): boolean {
+  if (!/^[ap]\.m$/i.test(word)) return false
   const next = firstWord(after)
   return weekdays.has(next) || monthNames.has(next) || /^\p{Lu}{2,5}$/u.test(next)
 }
 
 /** U.S. President, Acme Inc. Chief Executive; but “in the U.S. The …” */
-function abbreviationInside(before: string, after: string): boolean {
-  const word = lastWord(before)
+function abbreviationInside({ word }: Ending, after: string): boolean {
   if (/^[ap]\.m$/i.test(word)) return false
   const isAbbreviation = abbreviations.has(word) || /^\p{L}(?:\.\p{L})+$/u.test(word)
   return (isAbbreviation || months.has(word)) && !isStarter(after)
@@ -90,6 +90,7 @@ function abbreviationInside(before: string, after: string): boolean {
 
 /** The last word of `before` when a full stop stands behind it, without that stop; else ''. */
 function lastWord(before: string): string {
+  if (!before.endsWith('.')) return ''
   return /(?:^|[^\p{L}\p{N}.])([\p{L}.]+)\.$/u.exec(before.slice(-24))?.[1] ?? ''
 }
 

@@ -16,7 +16,7 @@ export function findSentences(text: string): Span[] {
 
 function findInParagraph(text: string, paragraph: Span): Span[] {
   // UAX 29 breaks at every line end: a wrapped paragraph is read as one line of the same length.
-  const line = text.slice(paragraph.start, paragraph.end).replace(/\s/g, ' ')
+  const line = text.slice(paragraph.start, paragraph.end).replace(/[^\S ]/g, ' ')
   const sentences: Span[] = []
   for (const start of findStarts(line)) {
     const last = sentences.at(-1)

@@ -11,7 +11,8 @@ const leadIn = /^(?:after|before|following|amid|despite|during)\b[^,“"]*,\s+(?
 /** A claim as it is shown: without what led in or led on, its marks in pairs, with a capital. */
 export function tidyClaim(words: string): string {
   const plain = words
-    .replace(/\s+/g, ' ')
+    // Single spaces, which are nearly all, stay as they are.
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
     .replace(/,(\s*,)+/g, ',')
     .trim()

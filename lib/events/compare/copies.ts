@@ -3,7 +3,8 @@ import type { Account } from '#lib/events/mention/told'
 import { sharePhrase } from '#lib/events/sentence/phrases'
 import { findQuotations } from '#lib/events/sentence/quotations'
 import { fingerprintOf, shinglesOf } from '#lib/events/words/shingles'
-import { findTokens, type Token } from '#lib/events/words/tokens'
+import type { Token } from '#lib/events/words/tokens'
+import { tokensIn } from '#lib/events/words/tokens-of'
 import type { DatedArticle } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
 
@@ -81,7 +82,7 @@ function unquotedIn(text: string): Token[] {
       return gap
     },
   )
-  return gaps.flatMap(gap => (gap.end > gap.start ? findTokens(text, gap) : []))
+  return gaps.flatMap(gap => (gap.end > gap.start ? tokensIn(text, gap) : []))
 }
 
 /** Published first, else the longer text. */
@@ -95,7 +96,9 @@ function byOriginality(a: DatedArticle, b: DatedArticle): number {
 
 /** The words of the leading sentence that are the article's own. */
 function ownWordsOf({ lead }: Account): Token[] {
-  return lead.sentence.clauses.flatMap(({ quoted, tokens }) => (quoted ? [] : tokens))
+  const { clauses, tokens } = lead.sentence
+  if (clauses.every(({ quoted }) => !quoted)) return tokens
+  return clauses.flatMap(clause => (clause.quoted ? [] : clause.tokens))
 }
 
 /** Groups sets, by index, of which the smaller shares `share` with the other, and `least` members. */

@@ -3,7 +3,6 @@ import { isHard } from '#lib/events/mention/basis'
 import type { Account } from '#lib/events/mention/told'
 import { areSameAction, kindsOf } from '#lib/events/words/actions'
 import { isContent } from '#lib/events/words/terms'
-import type { Token } from '#lib/events/words/tokens'
 import { compareText } from '#lib/text/compare-text'
 import { dateInWords } from '#lib/time/edtf-words'
 import { howMany, sentencesOf, sharedPhrase } from './shared-phrase'
@@ -64,20 +63,20 @@ function mostSharedKey(named: string[][]): string | null {
   return best
 }
 
-function tokensOf(account: Account): Token[] {
-  return sentencesOf(account).flat()
+/** The content words of an account by their keys, each as it stands last. */
+function wordsByKey(account: Account): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const tokens of sentencesOf(account)) {
+    for (const token of tokens) if (isContent(token)) words.set(token.key, token.word)
+  }
+  return words
 }
 
 /** The rarest content words that all accounts share, or most of them. */
 function sharedWords(accounts: Account[], rarity: Rarity): string | null {
   const counts = new Map<string, { count: number; word: string }>()
   for (const account of accounts) {
-    const own = new Map(
-      tokensOf(account)
-        .filter(isContent)
-        .map(({ key, word }) => [key, word]),
-    )
-    for (const [key, word] of own) {
+    for (const [key, word] of wordsByKey(account)) {
       const known = counts.get(key)
       counts.set(key, { count: (known?.count ?? 0) + 1, word: known?.word ?? word })
     }

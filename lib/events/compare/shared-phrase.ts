@@ -9,55 +9,60 @@ const leastContent = 2
 
 /** The longest run of three words or more in a sentence that two accounts share, as the first has it. */
 export function sharedPhrase(accounts: Account[]): string | null {
-  const tellings = accounts.map((account, index) => ({ index, sentences: sentencesOf(account) }))
-  const length = longestShared(tellings)
-  const shared = length === null ? null : findShared(tellings, length)
+  const shared = findShared(accounts.map(sentencesOf))
   if (!shared) return null
   const text = accounts[shared.first]?.article.text ?? ''
   const words = text.slice(shared.start, shared.end).replace(/\s+/g, ' ')
   return `${howMany(shared.count, accounts.length)} use the words “${words}”`
 }
 
-type Telling = { index: number; sentences: Token[][] }
+/** A sentence of a telling: for each of its tokens the number of the run that begins there, or `unshared`. */
+type Row = { teller: number; tokens: Token[]; runs: number[] }
 /** A run of words: the first that tells it, the last seen to, how many do, and where it stands in the first. */
 type Run = { first: number; last: number; count: number; start: number; end: number }
 
-/** The run of `length` words with enough of content that most tellings share; null where none do. */
-function findShared(tellings: Telling[], length: number): Run | null {
-  const runs = new Map<string, Run>()
-  let best = 1
-  for (const { index, sentences } of tellings) {
-    for (const tokens of sentences) {
-      for (let at = 0; at + length <= tokens.length; at++) {
-        if (!hasContent(tokens, at, length)) continue
-        best = Math.max(best, noteRun(runs, index, tokens, at, length).count)
-      }
-    }
+const unshared = -1
+
+/**
+ * The longest run with enough of content that two tellings share, of those the one that most do; null
+ * where they share none. A run is known by a number that stands for the two runs one word shorter
+ * within it, so that only what is shared at one length is looked at for the next.
+ */
+function findShared(tellings: Token[][][]): Run | null {
+  let rows = keepShared(rowsOf(tellings))
+  let longest: Run | null = null
+  for (let length = 2; length <= longestPhrase && rows.length > 0; length++) {
+    rows = keepShared(lengthen(rows))
+    if (length >= shortestPhrase) longest = mostShared(rows, length) ?? longest
   }
-  // Of equals the one that is told first.
-  return best > 1 ? ([...runs.values()].find(({ count }) => count === best) ?? null) : null
+  return longest
 }
 
-function noteRun(
-  runs: Map<string, Run>,
-  index: number,
-  tokens: Token[],
-  at: number,
-  length: number,
-): Run {
-  let key = ''
-  for (let next = at; next < at + length; next++) key += `${tokens[next]?.lower} `
-  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0]
-  const known = runs.get(key)
-  if (!known) {
-    const run = { first: index, last: index, count: 1, start, end }
-    runs.set(key, run)
-    return run
+/** The run of `length` words with enough of content that most tellings share, of equals the one told first. */
+function mostShared(rows: Row[], length: number): Run | null {
+  const known = new Map<number, Run>()
+  for (const row of rows) {
+    for (const [at, number] of row.runs.entries()) {
+      if (number === unshared || !hasContent(row.tokens, at, length)) continue
+      known.set(number, noteRun(known.get(number), row, at, length))
+    }
   }
-  if (known.last !== index) known.count++
-  known.last = index
-  if (known.first === index) Object.assign(known, { start, end })
-  return known
+  const runs = [...known.values()]
+  const most = runs.reduce((best, { count }) => Math.max(best, count), 0)
+  return runs.find(({ count }) => count === most) ?? null
+}
+
+/** `run` with its place at `at` of a sentence; of several in the first telling the last counts. */
+function noteRun(run: Run | undefined, { teller, tokens }: Row, at: number, length: number): Run {
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0]
+  if (!run) return { first: teller, last: teller, count: 1, start, end }
+  if (run.last !== teller) run.count++
+  run.last = teller
+  if (run.first === teller) {
+    run.start = start
+    run.end = end
+  }
+  return run
 }
 
 function hasContent(tokens: Token[], at: number, length: number): boolean {
@@ -82,31 +87,11 @@ export function howMany(count: number, all: number): string {
   return `${count} of ${all}`
 }
 
-/** A sentence of a telling: for each of its tokens the number of the run that begins there, or `unshared`. */
-type Row = { teller: number; tokens: Token[]; runs: number[] }
-
-const unshared = -1
-
-/**
- * How many words the longest run with enough of content has that two tellings share; null where they
- * share none. A run is known by a number that stands for the two runs one word shorter within it, so
- * that only what is shared at one length is looked at for the next.
- */
-function longestShared(tellings: Telling[]): number | null {
-  let rows = keepShared(rowsOf(tellings))
-  let longest: number | null = null
-  for (let length = 2; length <= longestPhrase && rows.length > 0; length++) {
-    rows = keepShared(lengthen(rows))
-    if (length >= shortestPhrase && rows.some(row => holdsContent(row, length))) longest = length
-  }
-  return longest
-}
-
-function rowsOf(tellings: Telling[]): Row[] {
+function rowsOf(tellings: Token[][][]): Row[] {
   const numbers = new Map<string, number>()
-  return tellings.flatMap(({ index, sentences }) =>
+  return tellings.flatMap((sentences, teller) =>
     sentences.map(tokens => ({
-      teller: index,
+      teller,
       tokens,
       runs: tokens.map(({ lower }) => numberOf(numbers, lower)),
     })),
@@ -150,8 +135,4 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
   const known = numbers.get(key) ?? numbers.size
   if (known === numbers.size) numbers.set(key, known)
   return known
-}
-
-function holdsContent({ tokens, runs }: Row, length: number): boolean {
-  return runs.some((run, at) => run !== unshared && hasContent(tokens, at, length))
 }

@@ -57,10 +57,14 @@ const worthBeingOther = 60
  */
 export function titleOf(reports: Claim[], taken: ReadonlySet<string> = new Set()): string {
   const titles = [...new Set(reports.map(({ claim }) => headlineOf(claim)))].filter(Boolean)
-  const ranked = titles.toSorted((a, b) => costOf(a) - costOf(b) || compareText(a, b))
-  const [best = ''] = ranked
-  const worst = costOf(best) + worthBeingOther
-  return ranked.find(title => !taken.has(title) && costOf(title) <= worst) ?? best
+  const ranked = titles
+    .map(title => ({ title, cost: costOf(title) }))
+    .sort((a, b) => a.cost - b.cost || compareText(a.title, b.title))
+  const [best] = ranked
+  if (!best) return ''
+  const worst = best.cost + worthBeingOther
+  const free = ranked.find(({ title, cost }) => !taken.has(title) && cost <= worst)
+  return (free ?? best).title
 }
 
 /** What was told, if it is long without ages and appositions, and without the clauses behind its main one. */

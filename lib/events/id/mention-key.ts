@@ -1,6 +1,6 @@
+import { tokensIn } from '#lib/events/words/tokens-of'
 import type { Mention, MentionKey } from '#lib/model'
 import { hashOf } from '#lib/text/hash'
-import { findWords } from '#lib/text/words'
 
 /** Words that stand for a sentence: a changed word leaves most of them as they are. */
 const sampledWords = 4
@@ -31,8 +31,14 @@ export function keysOfMentions(
 
 /** The codes of the words between `start` and `end` that have the lowest hashes. */
 function sampleWords(text: string, start: number, end: number): string {
-  const words = findWords(text.slice(start, end)).map(({ word }) => word.toLowerCase())
-  const lowest = [...new Set(words.map(mixedHashOf))].sort((a, b) => a - b).slice(0, sampledWords)
+  const lowest: number[] = []
+  for (const { word } of tokensIn(text, { start, end })) {
+    const hash = mixedHashOf(word.toLowerCase())
+    const place = lowest.findIndex(other => hash <= other)
+    if (place < 0 ? lowest.length === sampledWords : lowest[place] === hash) continue
+    lowest.splice(place < 0 ? lowest.length : place, 0, hash)
+    if (lowest.length > sampledWords) lowest.pop()
+  }
   return lowest.map(encode).join('')
 }
 

@@ -47,8 +47,9 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   }
   if (isAhead) return undatedFor('the text gives no date for it')
   if (isHere) return dateOf(leader)
-  const plain = { ...question, timex: null, before: undefined }
-  return fromDayOf(plain, state) ?? fromPublication(plain, { ...state, background: false })
+  const plain = { article, sentence, trigger, modality, timex: null, before: undefined }
+  const ofNow = state.background ? { ...state, background: false } : state
+  return fromDayOf(plain, state) ?? fromPublication(plain, ofNow)
 }
 
 /** A noun beside what is told of now may name what is long past, or to come. */

@@ -144,14 +144,10 @@ function isOnlyQuoted({ clauses }: Sentence): boolean {
 type Telling = Leading &
   Omit<Told, 'mention' | 'continues' | 'leads' | 'ledBy'> & { article: DatedArticle }
 
-function tell(
-  { timex, article, ...telling }: Telling,
-  before: Told | undefined,
-  state: DateState,
-): Told {
-  const { sentence, trigger } = telling
+function tell(telling: Telling, before: Told | undefined, state: DateState): Told {
+  const { article, sentence, trigger, timex, terms, actions, words, quotes, phrases } = telling
   const stated = modalityOf(sentence, trigger)
-  const continues = continuesAccount({ ...telling, timex }, before)
+  const continues = continuesAccount(telling, before)
   const question = {
     article,
     sentence,
@@ -173,5 +169,17 @@ function tell(
     modality,
     ...(attribution && { attribution }),
   }
-  return { ...telling, mention, continues, leads: true, ledBy: null }
+  return {
+    mention,
+    sentence,
+    trigger,
+    terms,
+    actions,
+    words,
+    quotes,
+    phrases,
+    continues,
+    leads: true,
+    ledBy: null,
+  }
 }

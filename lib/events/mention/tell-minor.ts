@@ -40,9 +40,20 @@ export function tellMinor(aside: Aside, leaders: Told[], state: DateState): Told
     }
     const { terms, actions } = comparedIn(compared, sentence, trigger)
     const { words, quotes, phrases } = said
-    const own = { mention, sentence, trigger, terms, words, quotes, phrases }
     return [
-      { ...own, actions: withOwn(actions, trigger), continues: false, leads: false, ledBy: leader },
+      {
+        mention,
+        sentence,
+        trigger,
+        terms,
+        actions: withOwn(actions, trigger),
+        words,
+        quotes,
+        phrases,
+        continues: false,
+        leads: false,
+        ledBy: leader,
+      },
     ]
   })
 }

@@ -56,12 +56,30 @@ function rarestTermsBy(rarity: Rarity): (terms: Terms) => string[] {
   return terms => {
     const before = known.get(terms)
     if (before) return before
-    const rare = [...terms]
-      .map(([key, weight]): [string, number] => [key, weight * rarity.of(key)])
-      .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-      .slice(0, keysOfOne)
-      .map(([key]) => key)
+    const rare = rarestOf(terms, rarity)
     known.set(terms, rare)
     return rare
   }
+}
+
+/** Kept in order while reading: of some twenty terms half are left. */
+function rarestOf(terms: Terms, rarity: Rarity): string[] {
+  const keys: string[] = []
+  const worths: number[] = []
+  for (const [key, weight] of terms) {
+    const worth = weight * rarity.of(key)
+    let place = keys.length
+    while (place > 0 && isBefore(key, worth, keys[place - 1] ?? '', worths[place - 1] ?? 0)) place--
+    if (place === keysOfOne) continue
+    keys.splice(place, 0, key)
+    worths.splice(place, 0, worth)
+    if (keys.length <= keysOfOne) continue
+    keys.pop()
+    worths.pop()
+  }
+  return keys
+}
+
+function isBefore(key: string, worth: number, otherKey: string, otherWorth: number): boolean {
+  return worth > otherWorth || (worth === otherWorth && compareText(key, otherKey) < 0)
 }

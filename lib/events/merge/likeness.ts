@@ -63,7 +63,8 @@ export function likenessOfMentions(a: Told, b: Told, rarity: Rarity): number {
   if (share === 0) return 0
   const quoted = shareQuote(a, b) || shareQuote(b, a) ? sameQuote : 1
   const likeness = share * triggerFactor(a, b) * quoted
-  return sharePhrase(a.phrases, b.phrases) ? Math.max(likeness, samePhrase) : likeness
+  if (likeness >= samePhrase) return likeness
+  return sharePhrase(a.phrases, b.phrases) ? samePhrase : likeness
 }
 
 /** The same kind of action speaks for one happening; where nothing is said to happen the words must do. */

@@ -1,6 +1,7 @@
 import { countryOf } from '#lib/events/english/countries'
 import type { Account, Told } from '#lib/events/mention/told'
 import { isContent } from '#lib/events/words/terms'
+import { tokensOf } from '#lib/events/words/tokens-of'
 import type { DatedArticle } from '#lib/model'
 import { findWords } from '#lib/text/words'
 
@@ -47,7 +48,7 @@ function wordsOf(article: DatedArticle): Set<string> {
   const known = wordsByArticle.get(article)
   if (known) return known
   const words = new Set(
-    findWords(`${article.title} ${article.text}`).map(({ word }) =>
+    [...findWords(article.title), ...tokensOf(article.text)].map(({ word }) =>
       word.toLowerCase().replace(/['’]s?$/, ''),
     ),
   )

@@ -41,30 +41,39 @@ export function findTriggers(
     if (!token || states.has(token.key)) continue
     const kind = reporting.has(token.key) ? 'utterance' : 'verb'
     const accused = accusing.has(token.key) ? nounAfter(tokens, verb.index) : null
-    triggers.push({
-      ...(accused
-        ? {
-            start: accused.start,
-            end: accused.end,
-            key: accused.key,
-            kind: 'noun',
-            attribution: token.lower,
-          }
-        : { start: token.start, end: endWithParticle(tokens, verb.index), key: token.key, kind }),
-      tense: verb.tense,
-      negated: verb.negated,
-      clause: index,
-    })
+    const { tense, negated } = verb
+    if (accused) {
+      const { start, end, key } = accused
+      const attribution = token.lower
+      triggers.push({ start, end, key, kind: 'noun', attribution, tense, negated, clause: index })
+    } else {
+      const end = endWithParticle(tokens, verb.index)
+      triggers.push({
+        start: token.start,
+        end,
+        key: token.key,
+        kind,
+        tense,
+        negated,
+        clause: index,
+      })
+    }
   }
   for (const [place, token] of tokens.entries()) {
     const isNoun = isEventNoun(token.lower) && !verbPlaces.has(place) && !inTimex(token)
     if (!isNoun || triggers.some(({ start }) => start === token.start)) continue
     const { start, end, key } = token
-    const plain = { start, end, key, tense: null, negated: false, clause: index }
+    const noun: Trigger = {
+      start,
+      end,
+      key,
+      kind: 'noun',
+      tense: null,
+      negated: false,
+      clause: index,
+    }
     const isInfinitive = tokens[place - 1]?.lower === 'to' && verbFormOf(token.lower) === 'base'
-    triggers.push(
-      isInfinitive ? { ...plain, kind: 'verb', form: 'infinitive' } : { ...plain, kind: 'noun' },
-    )
+    triggers.push(isInfinitive ? { ...noun, kind: 'verb', form: 'infinitive' } : noun)
   }
   return triggers.sort((a, b) => a.start - b.start)
 }

@@ -9,10 +9,16 @@ const leastContent = 2
 /** Runs of five words of which at least two say something of their own. */
 export function phrasesOf(tokens: Token[]): Set<string> {
   const phrases = new Set<string>()
-  for (let start = 0; start + length <= tokens.length; start++) {
-    const run = tokens.slice(start, start + length)
-    const content = run.filter(token => isContent(token) && !commonWords.has(token.lower))
-    if (content.length >= leastContent) phrases.add(run.map(({ lower }) => lower).join(' '))
+  const tells = tokens.map(token => isContent(token) && !commonWords.has(token.lower))
+  let content = 0
+  for (const [last, { lower }] of tokens.entries()) {
+    const start = last - length + 1
+    if (tells[last]) content++
+    if (tells[start - 1]) content--
+    if (start < 0 || content < leastContent) continue
+    let phrase = ''
+    for (let at = start; at < last; at++) phrase += `${tokens[at]?.lower} `
+    phrases.add(phrase + lower)
   }
   return phrases
 }

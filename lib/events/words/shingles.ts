@@ -26,7 +26,9 @@ export function fingerprintOf(tokens: Token[]): Set<number> {
   if (shingles.length <= window) return new Set(shingles)
   const kept = new Set<number>()
   for (let start = 0; start + window <= shingles.length; start++) {
-    kept.add(Math.min(...shingles.slice(start, start + window)))
+    let least = shingles[start] ?? 0
+    for (let at = start + 1; at < start + window; at++) least = Math.min(least, shingles[at] ?? 0)
+    kept.add(least)
   }
   return kept
 }
