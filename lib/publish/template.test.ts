@@ -39,3 +39,10 @@ test('takes no page without a hole, or with two', () => {
   const twice = page.replace('</p>', '</p><div data-hole=""></div>')
   expect(() => readTemplate(twice, null)).toThrow('one hole')
 })
+
+test('leaves out the script of browsers that can run no other', () => {
+  const old = '<script src="/old.js" noModule=""></script>'
+  const { fill } = readTemplate(page.replace('</head>', `${old}</head>`), null)
+  expect(fill('', '')).not.toContain('old.js')
+  expect(fill('', '')).toContain('<script src="/b.js">')
+})

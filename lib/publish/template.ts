@@ -10,6 +10,8 @@ export type Template = {
 
 const hole = '<div data-hole=""></div>'
 const headHole = '<meta name="crossdate-head"/>'
+/** For browsers without modules: they cannot run what else stands in the page. */
+const polyfills = /<script(?=[^>]*\snoModule)[^>]*><\/script>/
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /**
@@ -18,8 +20,9 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
  */
 export function readTemplate(html: string, sharedUnder: string | null): Template {
   if (html.split(hole).length !== 2) throw new Error('A template needs one hole for its content.')
+  const lean = html.replace(polyfills, '')
   const { page, script } =
-    sharedUnder === null ? { page: html, script: null } : share(html, sharedUnder)
+    sharedUnder === null ? { page: lean, script: null } : share(lean, sharedUnder)
   const marked = addPolicy(page.replace('</head>', `${headHole}</head>`))
   const [start = '', rest = ''] = cut(marked, headHole)
   const [middle = '', end = ''] = cut(rest, hole)
