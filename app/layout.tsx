@@ -17,7 +17,7 @@ const beforePaint = `(root => {
     const theme = localStorage.getItem('theme')
     if (theme === 'light' || theme === 'dark') root.theme = theme
   } catch {}
-})(document.documentElement.dataset)`
+})(document.documentElement.dataset)`.replace(/\n\s+/g, '\n')
 
 /** What is the same on all pages; the program writes the rest into each, see lib/publish/page-head.ts. */
 export function generateMetadata(): Metadata {

@@ -79,8 +79,8 @@ function EventDate({ event }: { event: NewsEvent }) {
 function WhyOneEvent({ event }: { event: NewsEvent }) {
   if (event.reports.length < 2 || event.because.length === 0) return null
   return (
-    <section className="mt-8 border-t border-hairline pt-4 text-sm">
-      <h2 className="font-semibold">Why these reports are one event</h2>
+    <section className="panel-note">
+      <h2>Why these reports are one event</h2>
       <ul className="mt-1.5 list-disc space-y-1 pl-4 text-soft">
         {event.because.map(reason => (
           <li key={reason}>{reason}</li>

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Excerpt, Mention } from '#lib/model'
 import { quoteExcerpt } from '#lib/view/quotation'
 
@@ -6,12 +7,16 @@ export function Quote({ excerpt, mentions }: { excerpt: Excerpt; mentions: Menti
   const { parts, isCutBefore } = quoteExcerpt(excerpt, mentions)
   return (
     <blockquote data-cut={isCutBefore || undefined} className="quote">
-      {parts.map((part, index) => (
+      {parts.map(({ text, isStatement, isTime }, index) => {
+        const words = isTime ? <mark>{text}</mark> : text
+        const Part = isStatement ? Statement : Fragment
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-        <span key={index} data-told={part.isStatement || undefined}>
-          {part.isTime ? <mark>{part.text}</mark> : part.text}
-        </span>
-      ))}
+        return <Part key={index}>{words}</Part>
+      })}
     </blockquote>
   )
+}
+
+function Statement({ children }: { children?: ReactNode }) {
+  return <span data-told="">{children}</span>
 }

@@ -16,8 +16,8 @@ export function Story({
 }) {
   if (near.length === 0) return null
   return (
-    <section className="mt-8 border-t border-hairline pt-4 text-sm">
-      <h2 className="font-semibold">Other events of this story</h2>
+    <section className="panel-note">
+      <h2>Other events of this story</h2>
       <ul className="story">
         {near.map(entry => (
           <li key={entry.id}>

@@ -18,16 +18,20 @@ const keys: [string, string][] = [
 /** The list of keys; `?` opens it, in no text field. */
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
-  // It stands in every page of the site: what is in it comes when it is asked for.
+  // It would stand in every page of the site: it comes when it is asked for.
   const [isAsked, setAsked] = useState(false)
   useQuestionKey(dialog, () => setAsked(true))
+  useEffect(() => {
+    if (isAsked) dialog.current?.showModal()
+  }, [isAsked])
+  if (!isAsked) return null
   return (
     <dialog
       ref={dialog}
       aria-labelledby="keys-title"
       className="no-print m-auto w-full max-w-md border border-line bg-paper p-6 text-ink backdrop:bg-ink/30"
     >
-      {isAsked && <KeysList />}
+      <KeysList />
     </dialog>
   )
 }

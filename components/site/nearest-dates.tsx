@@ -9,7 +9,7 @@ const NearestList = lazy(() =>
 )
 
 /** On the page for unknown addresses: if the address is a date, the nearest dates with events. */
-export function NearestDates() {
+export function NearestDates({ address }: { address: string }) {
   const [date, setDate] = useState<string | null>(null)
 
   useEffect(() => {
@@ -21,7 +21,9 @@ export function NearestDates() {
   if (!date) return unknown
   return (
     <Suspense fallback={unknown}>
-      <NearestList date={date}>{unknown}</NearestList>
+      <NearestList date={date} address={address}>
+        {unknown}
+      </NearestList>
     </Suspense>
   )
 }

@@ -1,23 +1,29 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { findNearestDates } from '#lib/view/nearest-dates'
+import { findNearestDates } from '#lib/view/data/nearest-dates'
+import { openTimeline } from '#lib/view/data/open-timeline'
 import { sitePath } from '#lib/view/site-path'
 import { longDate } from '#lib/view/words'
 
 type Nearest = { before: string | null; after: string | null }
 
-/** The dates with events before and after `date`; the children where their list cannot be had. */
-export function NearestList({ date, children }: { date: string; children: ReactNode }) {
+type Props = {
+  date: string
+  /** Where the data of the timeline lies. */
+  address: string
+  children: ReactNode
+}
+
+/** The dates with events before and after `date`; the children where they cannot be had. */
+export function NearestList({ date, address, children }: Props) {
   const [nearest, setNearest] = useState<Nearest | null>(null)
 
   useEffect(() => {
-    fetch(sitePath('/data/dates.json'))
-      .then(response => (response.ok ? response.json() : []))
-      .then((dates: string[]) => setNearest(findNearestDates(dates, date)))
-      // Without the list the sentence below stays as it is.
-      .catch(() => {})
-  }, [date])
+    openTimeline(path => fetch(sitePath(address) + path)).then(opened => {
+      if (opened.ok) setNearest(findNearestDates(opened.value.dates, date))
+    })
+  }, [date, address])
 
   if (!nearest) return children
   return (

@@ -42,7 +42,7 @@ function SheetBackdrop() {
       tabIndex={-1}
       aria-hidden="true"
       onClick={close}
-      className="needs-js no-print fixed inset-0 z-30 bg-black/35 desk:hidden"
+      className="sheet-backdrop needs-js no-print"
     />
   )
 }

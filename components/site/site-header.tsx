@@ -33,9 +33,9 @@ function CountsLine({ counts }: { counts: Counts }) {
   return (
     <p className="counts">
       {counts.span && `${counts.span} · `}
-      <Figure count={counts.events} one="event" /> in{' '}
-      <Figure count={counts.articles} one="article" /> from{' '}
-      <Figure count={counts.sources} one="source" />
+      <Figure count={counts.events} one="event" before="" />
+      <Figure count={counts.articles} one="article" before=" in " />
+      <Figure count={counts.sources} one="source" before=" from " />
       {counts.disputed > 0 && (
         <>
           {' · '}
@@ -52,11 +52,14 @@ function CountsLine({ counts }: { counts: Counts }) {
   )
 }
 
-function Figure({ count, one }: { count: number; one: string }) {
+/** In as few pieces of text as can be: React marks where one ends, in every page of the site. */
+function Figure({ count, one, before }: { count: number; one: string; before: string }) {
   const [figure, ...words] = countInWords(count, one).split(' ')
   return (
     <>
-      <b>{figure}</b> {words.join(' ')}
+      {before}
+      <b>{figure}</b>
+      {` ${words.join(' ')}`}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { parseArguments, textOf } from './arguments'
 import { whileAlone } from './build-lock'
 import { type Command, nothing, wrongUsage } from './command'
 import { exportPages } from './export-pages'
+import { fitFonts } from './fit-fonts'
 import { makeTimeline } from './make-timeline'
 import { type ProblemLog, startProblemLog } from './problem-log'
 import { projectRoot } from './project'
@@ -66,6 +67,7 @@ async function run(args: string[]): Promise<number> {
     const site = toSite(timeline)
     const templateData = makeTemplateData(site)
     writeTemplateData(templateData)
+    await fitFonts(timeline)
     if (isArtefactOnly) {
       writeTimeline(timeline)
       return timeline

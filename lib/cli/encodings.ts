@@ -14,24 +14,28 @@ const largestMemory = 50_000_000
 const memory = new Map<string, Buffer>()
 let memorySize = 0
 
+/** How hard brotli tries with the file at a path of the disk, up to 11. */
+export type Quality = (path: string) => number
+
 /** The body of a file as a browser that accepts the encodings in `accepted` gets it. */
 export async function encode(
   file: Extract<SiteFile, { kind: 'file' }>,
   accepted: string,
+  quality: Quality,
 ): Promise<Encoded> {
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
   if (!encoding || file.body.length < smallest || !compressible.test(file.type)) {
     return { body: file.body, encoding: null }
   }
   const key = `${encoding} ${file.version} ${file.path}`
-  const body = memory.get(key) ?? (await compress(file.body, encoding))
+  const body = memory.get(key) ?? (await compress(file.body, encoding, quality(file.path)))
   keep(key, body)
   return { body, encoding }
 }
 
-function compress(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+function compress(body: Buffer, encoding: 'br' | 'gzip', quality: number): Promise<Buffer> {
   if (encoding === 'gzip') return promisify(gzip)(body)
-  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
 }
 
 function keep(key: string, body: Buffer): void {

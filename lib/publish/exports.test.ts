@@ -2,7 +2,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { NewsEvent, Timeline } from '#lib/model'
 import { absoluteUrl } from './addresses'
 import { readArticlePage } from './article-pages'
-import { formatDates } from './browser-data'
 import { formatCsv } from './csv'
 import { describeEvent, listInWords, shorten } from './descriptions'
 import { eventLines } from './event-lines'
@@ -118,10 +117,6 @@ test('the sitemap lists dates, events and articles', () => {
 test('event lines are the events in time order', () => {
   const lines = [...eventLines(site)].join('').trim().split('\n')
   expect(lines.map(line => JSON.parse(line).id)).toEqual(['grounded', 'later', 'undated'])
-})
-
-test('the browser gets the dates with events', () => {
-  expect(JSON.parse(formatDates(site))).toEqual(['2024-03-01', '2024-03-05'])
 })
 
 test('the page of an article lists its reports and what was left out of it', () => {

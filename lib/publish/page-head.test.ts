@@ -30,6 +30,7 @@ test('says title, description, address and preview, with markup in them as text'
     '<link rel="canonical" href="https://news.example/events/a/"/>',
     `<meta property="og:title" name="twitter:title" content="${title}"/>`,
     '<meta property="og:image" name="twitter:image" content="https://news.example/preview/event-a.png"/>',
+    '<meta property="og:image:width" content="1200"/>',
     '<meta property="og:type" content="article"/>',
   ])
     expect(head).toContain(part)

@@ -44,18 +44,21 @@ function formatCard(site: Site, head: PageHead, url: string, card: string): stri
   const { title: siteName } = settings
   const image = absoluteUrl(settings, `/preview/${card}`)
   const title = head.title ?? siteName
+  // An image that pages share does not show what this one tells, and was measured with the first of them.
+  const isShared = card === timelineCard && head.title !== null
   return [
     meta('property="og:title" name="twitter:title"', title),
     meta('property="og:url"', url),
     meta('property="og:site_name"', siteName),
     meta('property="og:type"', head.type ?? 'website'),
     meta('property="og:image" name="twitter:image"', image),
-    meta('property="og:image:width"', '1200'),
-    meta('property="og:image:height"', '630'),
-    // An image that pages share does not show what this one tells.
-    meta('property="og:image:alt"', card === timelineCard ? siteName : title),
+    !isShared && meta('property="og:image:width"', '1200'),
+    !isShared && meta('property="og:image:height"', '630'),
+    meta('property="og:image:alt"', isShared ? siteName : title),
     meta('name="twitter:card"', 'summary_large_image'),
-  ].join('')
+  ]
+    .filter(Boolean)
+    .join('')
 }
 
 function meta(names: string, value: string): string {

@@ -1,4 +1,3 @@
-import { formatDates } from './browser-data'
 import { formatCsv } from './csv'
 import { eventLines } from './event-lines'
 import { formatFeed } from './feed'
@@ -20,7 +19,6 @@ export const siteFiles: SiteFile[] = [
   whole('/sitemap.xml', formatSitemap),
   whole('/robots.txt', formatRobots),
   whole('/manifest.webmanifest', formatManifest),
-  whole('/data/dates.json', formatDates),
   whole('/data/events.csv', formatCsv),
   { path: '/data/events.jsonl', write: eventLines },
 ]

@@ -39,3 +39,31 @@ test('takes no page without a hole, or with two', () => {
   const twice = page.replace('</p>', '</p><div data-hole=""></div>')
   expect(() => readTemplate(twice, null)).toThrow('one hole')
 })
+
+test('leaves out the script of browsers that can run no other', () => {
+  const old = '<script src="/old.js" noModule=""></script>'
+  const { fill } = readTemplate(page.replace('</head>', `${old}</head>`), null)
+  expect(fill('', '')).not.toContain('old.js')
+  expect(fill('', '')).toContain('<script src="/b.js">')
+})
+
+test('asks for the scripts of many pages by one, ahead of the style sheets', () => {
+  const scripts = ['/archive/_next/b1.js', '/archive/_next/b2.js']
+  const elements = scripts.map(src => `<script src="${src}" async=""></script>`)
+  const html =
+    '<html><head><link rel="preload" as="script" href="/archive/_next/b2.js"/>' +
+    `<link rel="stylesheet" href="/a.css"/>${elements[0]}<script>${early}</script></head>` +
+    `<body><div data-hole=""></div>${elements[1]}<script>data()</script></body></html>`
+  const filled = readTemplate(html, '/archive').fill('', '')
+  const [before = '', text = ''] =
+    /([\s\S]*)<script>([\s\S]*?)<\/script>/.exec(filled)?.slice(1) ?? []
+  expect(before).not.toContain('stylesheet')
+  expect(filled).not.toContain('async=""')
+  expect(filled).not.toContain('as="script"')
+  expect(filled).toContain(hashOf(text))
+  const asked: string[] = []
+  const head = { append: ({ src }: { src: string }) => asked.push(src) }
+  const run = new Function('paint', 'document', text)
+  run(() => asked.push('paint'), { head, createElement: () => ({}) })
+  expect(asked).toEqual(['paint', ...scripts])
+})

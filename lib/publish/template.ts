@@ -10,16 +10,23 @@ export type Template = {
 
 const hole = '<div data-hole=""></div>'
 const headHole = '<meta name="crossdate-head"/>'
+/** For browsers without modules: they cannot run what else stands in the page. */
+const polyfills = /<script(?=[^>]*\snoModule)[^>]*><\/script>/
+const asyncScript = /<script src="([^"]*?)([^"/]*)\.js" async=""><\/script>/g
+const scriptAhead = /<link rel="preload" as="script"[^>]*>/g
+const firstSheet = '<link rel="stylesheet"'
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /**
- * Reads a page that Next wrote. With `sharedUnder` what its inline scripts hold, the same in all pages
- * of the template, becomes one file: pages get smaller, and their policy is one and the same.
+ * Reads a page that Next wrote. With `sharedUnder` what the inline scripts of its body hold, the same in
+ * all pages of the template, becomes one file, and one script in its head asks for all others: pages get
+ * smaller, and their policy is one and the same.
  */
 export function readTemplate(html: string, sharedUnder: string | null): Template {
   if (html.split(hole).length !== 2) throw new Error('A template needs one hole for its content.')
+  const lean = html.replace(polyfills, '')
   const { page, script } =
-    sharedUnder === null ? { page: html, script: null } : share(html, sharedUnder)
+    sharedUnder === null ? { page: lean, script: null } : share(loadByScript(lean), sharedUnder)
   const marked = addPolicy(page.replace('</head>', `${headHole}</head>`))
   const [start = '', rest = ''] = cut(marked, headHole)
   const [middle = '', end = ''] = cut(rest, hole)
@@ -27,6 +34,28 @@ export function readTemplate(html: string, sharedUnder: string | null): Template
     fill: (head, content) => `${start}${head}${middle}<div data-hole="">${content}</div>${end}`,
     script,
   }
+}
+
+/**
+ * The scripts of a page, each an element of seventy bytes, by their names in the first script of its head.
+ * That moves before the style sheets, which it would wait for.
+ */
+function loadByScript(html: string): string {
+  const names = new Map<string, string[]>()
+  for (const [, folder = '', name = ''] of html.matchAll(asyncScript)) {
+    names.set(folder, [...(names.get(folder) ?? []), name])
+  }
+  const bare = html.replace(asyncScript, '').replace(scriptAhead, '')
+  const first = bare.match(inlineScript)?.[0]
+  const [folder, ...others] = names.keys()
+  // It is a surprise, and no harm, if Next should write them otherwise.
+  if (!first || folder === undefined || others.length > 0 || !bare.includes(firstSheet)) return html
+  const load =
+    `;for(const name of'${names.get(folder)?.join(' ')}'.split(' ')){` +
+    `const script=document.createElement('script');script.src='${folder}'+name+'.js';` +
+    'script.async=true;document.head.append(script)}</script>'
+  const extended = first.replace('</script>', () => load)
+  return bare.replace(first, '').replace(firstSheet, () => extended + firstSheet)
 }
 
 function share(html: string, folder: string): { page: string; script: Template['script'] } {

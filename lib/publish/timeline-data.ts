@@ -8,9 +8,9 @@ import { readFirstData } from './data/first-data'
 import { writeTimelineData } from './data/write-data'
 import type { Site } from './site'
 
-// This is repeated in every page of the site. A short list is in it whole.
+// Whole where it is short; else what fills a high window, for more comes with the first file.
 const shortList = 60
-const rowsInPage = 30
+const rowsInPage = 24
 
 /** The folder beside the artefact where the data of a build waits for the site it goes into. */
 export function timelineDataFolder(): string {
