@@ -1,10 +1,10 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
-import { type BrushPart, overviewOf, placeGrips, stepByKey } from '#lib/view/brush'
+import { type BrushPart, coversAll, overviewOf, placeGrips, stepByKey } from '#lib/view/brush'
 import type { PlaceSet } from '#lib/view/data/place-set'
 import type { TimelineReader } from '#lib/view/data/reader'
 import type { Layout } from '#lib/view/layout'
 import { measureOverview } from '#lib/view/level/overview-density'
-import type { View } from '#lib/view/scale'
+import { fractionOf, type View } from '#lib/view/scale'
 import { findTicks } from '#lib/view/ticks'
 import { edgeInWords, viewInWords } from '#lib/view/view-words'
 import { outlineOf } from './densities'
@@ -33,9 +33,12 @@ export function Overview({ reader, found, layout, motion }: OverviewProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div ref={strip} className={styles.strip} role="group" aria-label="Overview" {...listeners}>
-      <Picture reader={reader} found={found} overview={overview} width={width} />
-      <div className={styles.shade} data-side="before" />
-      <div className={styles.shade} data-side="after" />
+      <div className={styles.picture} style={layerStyle(overview)} aria-hidden="true">
+        <Picture reader={reader} found={found} overview={overview} />
+        <div className={styles.shade} data-side="before" />
+        <div className={styles.shade} data-side="after" />
+        <Dates overview={overview} width={width} />
+      </div>
       <div className={styles.frame} />
       <Slider part="from" label="Start of the view" {...{ view, overview, motion }} />
       <Slider part="window" label="Stretch in view" {...{ view, overview, motion }} />
@@ -44,45 +47,45 @@ export function Overview({ reader, found, layout, motion }: OverviewProps) {
   )
 }
 
-/** How much there is over time, and when that is. */
+/** How much there is over time. */
 const Picture = memo(function Picture({
   reader,
   found,
   overview,
-  width,
-}: Pick<OverviewProps, 'reader' | 'found'> & { overview: View; width: number | null }) {
+}: Pick<OverviewProps, 'reader' | 'found'> & { overview: View }) {
   const density = useMemo(
     () => measureOverview(reader.dates, found, overview),
     [reader, found, overview],
   )
-  // Half as many as there is room for: they are for finding one's way, not for reading off.
-  const ticks = width ? findTicks(overview, overview, width / 2) : []
+  if (!density) return null
+  const { from, step, heights } = density
   return (
-    <div className={styles.picture} style={layerStyle(overview)} aria-hidden="true">
-      {density && (
-        <svg
-          className={styles.density}
-          viewBox={`0 0 ${density.heights.length} 1`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          style={placeStyle({
-            at: density.from,
-            to: density.from + density.step * density.heights.length,
-          })}
-        >
-          <path d={outlineOf(density.heights)} />
-        </svg>
-      )}
-      {ticks.map(({ at, label }) =>
-        label ? (
-          <span key={at} className={styles.tick} style={placeStyle({ at })}>
-            {label}
-          </span>
-        ) : null,
-      )}
-    </div>
+    <svg
+      className={styles.density}
+      viewBox={`0 0 ${heights.length} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      style={placeStyle({ at: from, to: from + step * heights.length })}
+    >
+      <path d={outlineOf(heights)} />
+    </svg>
   )
 })
+
+/** When that is: half as many dates as there is room for, to find one's way and not to read off. */
+const Dates = memo(function Dates({ overview, width }: { overview: View; width: number | null }) {
+  if (!width) return null
+  const lastLabel = width - widestLabel
+  return findTicks(overview, overview, width / 2)
+    .filter(({ at, label }) => label && fractionOf(at, overview) * width < lastLabel)
+    .map(({ at, label }) => (
+      <span key={at} className={styles.tick} style={placeStyle({ at })}>
+        {label}
+      </span>
+    ))
+})
+
+const widestLabel = 40 // pixels, but for the first, which has the room
 
 function Slider({
   part,
@@ -135,6 +138,8 @@ function useWindow(
     const size = matchMedia('(pointer: coarse)').matches ? 44 : 24
     element.style.setProperty('--size', `${size}px`)
     return motion.watch(view => {
+      // Then the axis above says the same.
+      element.toggleAttribute('data-whole', coversAll(view, overview))
       const grips = placeGrips(view, overview, width, size)
       for (const [name, pixels] of Object.entries(grips))
         element.style.setProperty(`--${name}`, `${Math.round(pixels * 10) / 10}px`)

@@ -8,8 +8,9 @@ const dates = readDates({ steps: [0, 2, 5], counts: [1, 10, 1], others: [[0, '19
 const overview = { from: 0, to: 10 }
 
 test('is highest where most rows are, found or not', () => {
-  const { heights, step } = measureOverview(dates, null, overview) ?? { heights: [], step: 0 }
-  expect(step).toBe(1)
+  const density = measureOverview(dates, null, overview)
+  const heights = density?.heights ?? []
+  expect(density?.step).toBe(1)
   expect(heights.indexOf(Math.max(...heights))).toBe(2)
   expect(heights[7]).toBeGreaterThan(heights[6] ?? 0)
   expect(heights[6]).toBeGreaterThan(0)
