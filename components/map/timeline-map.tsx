@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
-import { needsOverview } from '#lib/view/brush'
+import { needsOverview } from '#lib/view/needs-overview'
 import { closeRange } from '#lib/view/query'
 import type { View } from '#lib/view/scale'
 import { Foot } from './controls'

@@ -8,7 +8,6 @@ import {
   drawWindow,
   moveEdge,
   moveWindow,
-  needsOverview,
   overviewOf,
   placeGrips,
   stepByKey,
@@ -17,15 +16,6 @@ import type { View } from './scale'
 
 const decade = { from: 0, to: 3600 }
 const view = (from: number, to: number): View => ({ from, to })
-
-test.each([
-  ['eight events that all have their mark', 9, 1, 0, false],
-  ['forty', 40, 0, 0, false],
-  ['more', 42, 1, 0, true],
-  ['few, but too crowded for marks of their own', 30, 0, 2, true],
-])('needs an overview: %s', (_, rows, undated, lanes, expected) => {
-  expect(needsOverview({ rows, undated, density: Array(lanes) })).toBe(expected)
-})
 
 test.each([
   ['all there is', view(10, 110), view(0, 200), view(0, 200)],

@@ -14,21 +14,7 @@ export type Grips = {
 }
 
 const mostTimes = 12 // beyond, what is worth looking at would be a hair of the overview
-const manyRows = 40 // so many need no zoom to be read one by one
 const steps = [1 / 24, 1 / 4, 1, 7, 30, 91, 365]
-
-/** Whether zooming makes sense: not all is drawn one by one, or there is much of it. */
-export function needsOverview({
-  rows,
-  undated,
-  density,
-}: {
-  rows: number
-  undated: number
-  density: unknown[]
-}): boolean {
-  return density.length > 0 || rows - undated > manyRows
-}
 
 /** What the overview spans: all there is, unless a few that stand far apart would fill it with nothing. */
 export function overviewOf({ fitted, whole }: { fitted: View; whole: View }): View {
