@@ -109,3 +109,16 @@ test('paper gets the map and the list, without what only a screen can use', asyn
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   expect(await overflow(page)).toBe(0)
 })
+
+test('the key for printing puts all of a list of hundreds on paper', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'))
+      Object.assign(window, { printed: document.querySelectorAll('main article').length })
+      dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.keyboard.press('Control+p')
+  await expect.poll(() => page.evaluate(() => Object(window).printed)).toBeGreaterThan(630)
+})
