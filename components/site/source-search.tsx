@@ -53,7 +53,7 @@ export function SourceSearch({ counts, value }: Props) {
               onClick={() => choose(option)}
             >
               {option ? <bdi>{option.name}</bdi> : 'All sources'}
-              <Count count={option ? counts[option.id] : undefined} />
+              {option && countInBrackets(counts[option.id])}
             </div>
           ))}
         </div>
@@ -65,9 +65,9 @@ export function SourceSearch({ counts, value }: Props) {
   )
 }
 
-function Count({ count }: { count: number | undefined }) {
-  if (count === undefined) return null
-  return <span className="text-soft">{` ${count.toLocaleString('en-GB')}`}</span>
+/** Unknown of those that stand in no menu, once something is asked for. */
+function countInBrackets(count: number | undefined): string {
+  return count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`
 }
 
 function restInWords(total: number, typed: string): string {
