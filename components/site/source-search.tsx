@@ -12,10 +12,13 @@ type Props = {
   value: string | null
 }
 
+/** A source, or null for all of them. */
+type Option = Source | null
+
 /** From whom, where the sources are too many for a menu: a field that finds them by name. */
 export function SourceSearch({ counts, value }: Props) {
   const list = useId()
-  const { typed, isOpen, at, options, total, close, choose, field } = useCombobox(value)
+  const { field, isOpen, at, options, hint, close, choose } = useCombobox(value)
   return (
     <div className="relative ml-auto">
       <input
@@ -37,30 +40,47 @@ export function SourceSearch({ counts, value }: Props) {
         className="field absolute right-0 top-full z-30 mt-1 w-72 max-w-[80vw] py-1 text-ink"
         hidden={!isOpen}
       >
-        <div id={list} role="listbox" aria-label="Sources">
-          {options.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-            <div
-              key={option?.id ?? ''}
-              id={`${list}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              className="cursor-pointer truncate px-3 py-1 aria-selected:bg-mark hover:bg-hairline pointer-coarse:py-2.5"
-              // The field keeps the focus.
-              onPointerDown={event => event.preventDefault()}
-              onMouseDown={event => event.preventDefault()}
-              onClick={() => choose(option)}
-            >
-              {option ? <bdi>{option.name}</bdi> : 'All sources'}
-              {option && countInBrackets(counts[option.id])}
-            </div>
-          ))}
-        </div>
+        <Options {...{ list, options, at, counts, choose }} />
         <p role="status" className="px-3 py-1 text-xs text-soft empty:hidden">
-          {isOpen && restInWords(total, typed)}
+          {isOpen && hint}
         </p>
       </div>
+    </div>
+  )
+}
+
+function Options({
+  list,
+  options,
+  at,
+  counts,
+  choose,
+}: {
+  list: string
+  options: Option[]
+  at: number
+  counts: Props['counts']
+  choose: (option: Option | undefined) => void
+}) {
+  return (
+    <div id={list} role="listbox" aria-label="Sources">
+      {options.map((option, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+        <div
+          key={option?.id ?? ''}
+          id={`${list}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          className="cursor-pointer truncate px-3 py-1 aria-selected:bg-mark hover:bg-hairline pointer-coarse:py-2.5"
+          // The field keeps the focus.
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => choose(option)}
+        >
+          {option ? <bdi>{option.name}</bdi> : 'All sources'}
+          {option && countInBrackets(counts[option.id])}
+        </div>
+      ))}
     </div>
   )
 }
@@ -70,43 +90,30 @@ function countInBrackets(count: number | undefined): string {
   return count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`
 }
 
-function restInWords(total: number, typed: string): string {
-  if (total === 0) return `No source is called “${typed.trim()}”`
-  return total > most ? `${(total - most).toLocaleString('en-GB')} more: type a name` : ''
-}
+const closed = { isOpen: false, typed: '', at: -1 }
 
 /** What is typed and which option the keys are on; the name of the chosen source while closed. */
 function useCombobox(value: string | null) {
   const { first } = useTimeline()
-  const [typed, setTyped] = useState('')
-  const [isOpen, setOpen] = useState(false)
-  const [at, setAt] = useState(-1)
+  const [{ isOpen, typed, at }, setState] = useState(closed)
   const { sources, total } = findSources(first.sources, first.reported, typed, most)
-  const isAll = typed.trim() === '' && value !== null
-  const options: (Source | null)[] = isAll ? [null, ...sources] : sources
+  const isNothing = typed.trim() === ''
+  const options: Option[] = isNothing && value !== null ? [null, ...sources] : sources
   const chosen = first.sources.find(({ id }) => id === value)?.name ?? ''
 
-  function show(text: string) {
-    setTyped(text)
-    setOpen(true)
-    setAt(text.trim() === '' ? -1 : 0)
-  }
-  function close() {
-    setOpen(false)
-    setTyped('')
-    setAt(-1)
-  }
-  function choose(option: Source | null | undefined) {
+  const close = () => setState(closed)
+  const show = (text: string) =>
+    setState({ isOpen: true, typed: text, at: text.trim() === '' ? -1 : 0 })
+  function choose(option: Option | undefined) {
     if (option === undefined) return
     close()
     chooseView({ source: option?.id ?? null })
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      if (!isOpen) show('')
-      else if (options.length > 0) setAt(next(at, step, options.length))
-    } else if (event.key === 'Enter' && isOpen) choose(options[at])
+    const step = steps[event.key]
+    if (step && !isOpen) show('')
+    else if (step) setState(now => ({ ...now, at: stepFrom(now.at, step, options.length) }))
+    else if (event.key === 'Enter' && isOpen) choose(options[at])
     else if (event.key === 'Escape' && isOpen) close()
     else return
     event.preventDefault()
@@ -118,11 +125,19 @@ function useCombobox(value: string | null) {
     onClick: () => isOpen || show(''),
     onKeyDown,
   }
-  return { typed, isOpen, at, options, total, close, choose, field }
+  return { field, isOpen, at, options, hint: hintFor(total, typed), close, choose }
 }
 
-/** From the last to the first, and back. */
-function next(at: number, step: number, count: number): number {
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** From the last option to the first, and back; -1 where there is none. */
+function stepFrom(at: number, step: number, count: number): number {
+  if (count === 0) return -1
   if (at < 0) return step > 0 ? 0 : count - 1
   return (at + step + count) % count
+}
+
+function hintFor(total: number, typed: string): string {
+  if (total === 0) return `No source is called “${typed.trim()}”`
+  return total > most ? `${(total - most).toLocaleString('en-GB')} more: type a name` : ''
 }
