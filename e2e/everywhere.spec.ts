@@ -39,16 +39,21 @@ test.describe('of many sources', () => {
     await expect(page).toHaveURL(/source=sahil/)
   })
 
-  test('Escape leaves all as it was; axe finds nothing in the open list', async ({ page }) => {
-    await page.goto('/')
-    await sourceField(page).fill('gazette')
-    await page.keyboard.press('ArrowDown')
-    await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
-    expect(await findViolations(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await expect(options(page)).toHaveCount(0)
-    await expect(page).toHaveURL(/\/$/)
-  })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in the open list in ${colorScheme}; Escape closes it`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto('/')
+      await sourceField(page).fill('gazette')
+      await page.keyboard.press('ArrowDown')
+      await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+      expect(await findViolations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(options(page)).toHaveCount(0)
+      await expect(page).toHaveURL(/\/$/)
+    })
+  }
 
   test('a name that nobody has is said to be none', async ({ page }) => {
     await page.goto('/')
