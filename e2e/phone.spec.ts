@@ -8,25 +8,10 @@ import {
   findMap,
   findMarks,
   openedEvent,
+  swipe,
   test,
   watchShifts,
 } from './test'
-
-/** A finger that goes from one point to another; Playwright itself can only tap. */
-async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  const session = await page.context().newCDPSession(page)
-  const send = (
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    points: { x: number; y: number }[],
-  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points })
-  await send('touchStart', [from])
-  for (let step = 1; step <= 10; step += 1) {
-    const at = (a: number, b: number) => a + ((b - a) * step) / 10
-    await send('touchMove', [{ x: at(from.x, to.x), y: at(from.y, to.y) }])
-    await page.waitForTimeout(16)
-  }
-  await send('touchEnd', [])
-}
 
 async function centreOfMap(page: Page) {
   const box = await findMap(page).boundingBox()

@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import { writeEventLines } from '#bench/view-store'
-import { buildSite } from './build-site'
+import { buildSite, siteUrl } from './build-site'
 import { findBrowser } from './find-browser'
 import { machine, run } from './machine'
-import { crowd, sites } from './sites'
+import { makeOddEvents, oddSources } from './odd-events'
+import { crowd, type Site, sites } from './sites'
 
 const crowdSize = 600
 
@@ -17,7 +18,7 @@ async function main(args: string[]): Promise<boolean> {
   const reuse = args[0] === '--no-build'
   const browser = await findBrowser(machine)
   if (!reuse) {
-    writeCrowd(crowd.events ?? '')
+    writeCrowd(crowd)
     for (const site of sites) await buildSite(site)
   }
   return run('npx', ['playwright', 'test', ...args.slice(reuse ? 1 : 0)], {
@@ -26,10 +27,16 @@ async function main(args: string[]): Promise<boolean> {
   })
 }
 
-/** Writes the events of the site whose events are made up. */
-function writeCrowd(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeEventLines(file, crowdSize, 1)
+/** Writes the site whose events are made up: many, and a few whose words a layout may break on. */
+function writeCrowd({ folder, events = '' }: Site): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(
+    join(folder, 'timeline.json'),
+    JSON.stringify({ title: 'A crowd of events', siteUrl }),
+  )
+  writeFileSync(join(folder, 'sources.json'), JSON.stringify({ sources: oddSources }))
+  writeEventLines(events, crowdSize, 1)
+  for (const event of makeOddEvents()) appendFileSync(events, `${JSON.stringify(event)}\n`)
 }
 
 /** A port that is free, with the next ones most likely free too. */

@@ -39,9 +39,9 @@ export const accounts: Site = {
   port: firstPort + 2,
 }
 
-/** More events than a page holds: made up by `bench/view-events.ts`. */
+/** More events than a page holds: made up by `bench/view-events.ts` and `odd-events.ts`. */
 export const crowd: Site = {
-  folder: 'e2e/crowd',
+  folder: '.crossdate/e2e/crowd-data',
   events: '.crossdate/e2e/crowd.jsonl',
   artefact: '.crossdate/e2e/crowd.json',
   out: '.crossdate/e2e/crowd',

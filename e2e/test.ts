@@ -90,3 +90,19 @@ export function findMapFocus(page: Page) {
 export function findMarks(page: Page, id: string) {
   return findMap(page).locator(`[data-event-id="${id}"]:has(*)`)
 }
+
+type Point = { x: number; y: number }
+
+/** A finger that goes from one point to another; Playwright itself can only tap. */
+export async function swipe(page: Page, from: Point, to: Point) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+  await send('touchStart', [from])
+  for (let step = 1; step <= 10; step += 1) {
+    const at = (a: number, b: number) => a + ((b - a) * step) / 10
+    await send('touchMove', [{ x: at(from.x, to.x), y: at(from.y, to.y) }])
+    await page.waitForTimeout(16)
+  }
+  await send('touchEnd', [])
+}

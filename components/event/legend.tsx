@@ -15,7 +15,7 @@ const bars: [MapLook, string][] = [
 const lines: [MapLook, ReactNode, string][] = [
   [
     'join',
-    <i key="join" className="ml-4 block h-full w-px bg-ink" />,
+    <i key="join" className="ml-4 block h-full w-px border-l border-ink" />,
     'Reports of one event by several sources.',
   ],
   [

@@ -31,7 +31,7 @@ export type ListWindow = {
   reveal: (place: number, isStart: boolean) => void
   /** Whether a row of an event is in sight. */
   shows: (id: string) => boolean
-  /** The place of the first row in sight. */
+  /** The place of the first row in sight, or of the one that the list is on its way to. */
   topPlace: () => number | null
 }
 
@@ -136,7 +136,7 @@ export function useListWindow(
   )
 
   const topPlace = useCallback(
-    () => (list.current && findAnchor(list.current)?.place) ?? null,
+    () => held.current.goal?.place ?? (list.current && findAnchor(list.current)?.place) ?? null,
     [list],
   )
   const shows = useCallback((id: string) => showsEvent(list.current, id), [list])

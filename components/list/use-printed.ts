@@ -6,8 +6,12 @@ import { type ListOutline, placeAt } from '#lib/view/list/list-outline'
 
 /** More would take a browser long to lay out on paper. */
 const mostPrinted = 1000
+const longestWait = 3000 // ms for rows that are fetched for paper
 
-/** While the page is printed: the rows that are there, around those that are near the window. */
+/**
+ * While the page is printed: the rows that are there, around those that are near the window. By the key
+ * they are fetched first; the browser's own menu does not wait.
+ */
 export function usePrinted(outline: ListOutline, { from, to }: RowRange): RowRange | null {
   const { reader } = useTimeline()
   const [printed, setPrinted] = useState<RowRange | null>(null)
@@ -18,9 +22,19 @@ export function usePrinted(outline: ListOutline, { from, to }: RowRange): RowRan
       flushSync(() => setPrinted(widen({ from, to: end }, outline.size, isThere)))
     }
     const after = () => setPrinted(null)
+    const onKey = (event: KeyboardEvent) => {
+      if (!reader || !isPrintKey(event)) return
+      const missing = rowsForPaper(from, outline.size).filter(row => !isThere(row))
+      if (missing.length === 0) return
+      event.preventDefault()
+      const read = reader.readRows(missing.map(row => placeAt(outline, row)))
+      Promise.race([read, new Promise(end => setTimeout(end, longestWait))]).then(() => print())
+    }
+    addEventListener('keydown', onKey)
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
     return () => {
+      removeEventListener('keydown', onKey)
       removeEventListener('beforeprint', before)
       removeEventListener('afterprint', after)
     }
@@ -34,4 +48,15 @@ function widen(range: RowRange, size: number, isThere: (row: number) => boolean)
   while (to < size && to - from < mostPrinted && isThere(to)) to++
   while (from > 0 && to - from < mostPrinted && isThere(from - 1)) from--
   return { from, to }
+}
+
+/** The rows from the first near the window on, and before it, as many as are printed. */
+function rowsForPaper(first: number, size: number): number[] {
+  const to = Math.min(size, first + mostPrinted)
+  const from = Math.max(0, to - mostPrinted)
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+function isPrintKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'p' && ctrlKey !== metaKey && !shiftKey && !altKey
 }

@@ -69,8 +69,8 @@ export const FoundDensity = memo(function FoundDensity({
   )
 })
 
-/** Steps over a base line; level stretches are one segment. */
-function outlineOf(heights: number[]): string {
+/** Steps over a base line, a bin wide and at most 1 high; level stretches are one segment. */
+export function outlineOf(heights: number[]): string {
   let path = 'M0,1'
   let level = 0
   for (const [bin, height] of heights.entries()) {

@@ -24,11 +24,14 @@ export type Motion = {
   glide: (view: View | null) => void
   /** Runs on for a while, at a speed in widths of the view a millisecond. */
   coast: (speed: number) => void
+  /** Tells `watcher` what is in sight, now and in every frame that changes it. Returns the undoing. */
+  watch: (watcher: (view: View) => void) => () => void
 }
 
 /** What moves, and what was drawn last; it changes between the renders of React. */
 export type MovingView = {
   layers: Layers
+  watchers: Set<(view: View) => void>
   drawn: Layout
   live: View
   target: View | null
@@ -47,6 +50,7 @@ export type MovingView = {
 /** Shows the view as it is now by what was drawn; asks for a layout where that runs out. */
 export function draw(moving: MovingView): void {
   moving.frame = 0
+  for (const watch of moving.watchers) watch(moving.live)
   const shapes = moving.layers.shapes.current
   const texts = moving.layers.texts.current
   if (!shapes || !texts) return
@@ -75,6 +79,11 @@ export function motionOf(moving: MovingView): Motion {
       begin(() => startGlide(moving.live, aim, showNext), aim)
     },
     coast: speed => begin(() => startCoast(moving.live, speed, showNext), null),
+    watch: watcher => {
+      moving.watchers.add(watcher)
+      watcher(moving.live)
+      return () => moving.watchers.delete(watcher)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import { needsOverview } from '#lib/view/needs-overview'
 import { closeRange } from '#lib/view/query'
 import type { View } from '#lib/view/scale'
 import { Foot } from './controls'
@@ -8,6 +9,7 @@ import { Highlight } from './highlight'
 import { LaneNames, LaneRules } from './lanes'
 import styles from './map.module.css'
 import { MoreOfDay } from './more-of-day'
+import { OverviewSlot } from './overview-slot'
 import { bodyStyle } from './place-style'
 import { Plot } from './plot'
 import { Surface } from './surface'
@@ -62,6 +64,9 @@ export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Prop
           <Tip chart={chart} mark={mark} view={motion.now()} width={width} />
         )}
       </div>
+      {needsOverview(shown.first) && (
+        <OverviewSlot reader={shown.reader} found={shown.found} layout={layout} motion={motion} />
+      )}
       <Foot layout={layout} {...buttons} />
       <p role="status" className="sr-only">
         {mark && pointed.focus.position && tipInWords(chart, mark)}

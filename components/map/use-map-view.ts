@@ -28,6 +28,7 @@ export function useMapView({ chart, range, onRange }: Wanted, width: number | nu
   const [moving] = useState(
     (): MovingView => ({
       layers: { shapes, texts },
+      watchers: new Set(),
       drawn: layout,
       live: layout.view,
       target: null,

@@ -1,3 +1,4 @@
+import { type ComponentType, useEffect, useState } from 'react'
 import type { FirstData } from '#lib/view/data/first-data'
 import { useTimeline } from './timeline-reader'
 import { chooseView } from './view-store'
@@ -5,16 +6,32 @@ import { chooseView } from './view-store'
 /** A menu of more could not be used, and each is a list of places to be read. */
 const mostSources = 60
 
-/** From whom: the sources with most events, each with how many it would leave. */
-export function SourceMenu({
-  counts,
-  value,
-}: {
+type MenuProps = {
+  /** How many events each would leave; of those that stand in no menu it may be unknown. */
   counts: Record<string, number>
   value: string | null
-}) {
+}
+
+/** From whom: a menu, where there are too many for one a field that finds them by name. */
+export function SourceMenu(props: MenuProps) {
   const { first } = useTimeline()
+  const Search = useSearchField(first.sources.length > mostSources)
   if (first.sources.length < 2) return null
+  return Search ? <Search {...props} /> : <Menu {...props} />
+}
+
+/** Only timelines of many sources load it; until it has come, and without a network, there is the menu. */
+function useSearchField(isNeeded: boolean): ComponentType<MenuProps> | null {
+  const [loaded, setLoaded] = useState<{ SourceSearch: ComponentType<MenuProps> } | null>(null)
+  useEffect(() => {
+    if (isNeeded) import('./source-search').then(setLoaded, () => {})
+  }, [isNeeded])
+  return loaded?.SourceSearch ?? null
+}
+
+/** The sources with most events, each with how many it would leave. */
+function Menu({ counts, value }: MenuProps) {
+  const { first } = useTimeline()
   const shown = new Set(sourcesOfMenu(first))
   return (
     <label className="ml-auto flex min-h-6 items-center gap-1.5">

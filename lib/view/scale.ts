@@ -2,7 +2,8 @@
 export type View = { from: number; to: number }
 
 const hour = 1 / 24
-const leastSpan = 2 * hour
+/** The narrowest view, in days. */
+export const leastSpan = 2 * hour
 const mostSpan = 2000 * 365.25
 const leastFittedSpan = 5
 const apart = 8 // an outlier stands this many times the span of the rest away from it

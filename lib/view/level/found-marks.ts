@@ -13,8 +13,13 @@ export function packRank(level: number | null): number {
   return level === null ? never : level + rankShift
 }
 
-/** How many of the rows in `found` stand in each bin of `reach`. */
-export function countFound(table: DateTable, found: PlaceSet, level: number, reach: View): Counts {
+/** How many of the rows in `found` (null: of all) stand in each bin of `reach`. */
+export function countFound(
+  table: DateTable,
+  found: PlaceSet | null,
+  level: number,
+  reach: View,
+): Counts {
   const counts = countsFor(level, reach)
   for (const { span, places } of datesWithin(table, reach)) {
     const amount = countWithin(found, places)
