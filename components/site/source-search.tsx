@@ -33,9 +33,12 @@ export function SourceSearch({ counts, value }: Props) {
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        className="min-h-6 w-32 text-ellipsis border-b border-line bg-paper py-0.5 text-ink placeholder:text-ink"
+        className="min-h-6 w-32 text-ellipsis border-b border-line bg-paper py-0.5 pr-5 text-ink placeholder:text-ink"
         onBlur={close}
       />
+      <span aria-hidden="true" className="pointer-events-none absolute top-0 right-1 text-ink">
+        ▾
+      </span>
       <div
         className="field absolute right-0 top-full z-30 mt-1 w-72 max-w-[80vw] py-1 text-ink"
         hidden={!isOpen}
