@@ -29,6 +29,11 @@ describe('placeLabels', () => {
       ['a@0 The ferry leaves the harbour at dawn'],
     ],
     [
+      'one that lies before the view does not reach into it',
+      [mark('a', -120, { right: -110 })],
+      ['a@-120 The ferry leaves…'],
+    ],
+    [
       'one that has no room after it stands before its end',
       [mark('a', 960)],
       ['a@771 The ferry leaves the harbour at dawn'],

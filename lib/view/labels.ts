@@ -196,7 +196,9 @@ function lineAbove({ y }: Candidate, { bar }: Room): number {
   return y - bar / 2 - height / 2 - 3
 }
 
+/** Where a text that starts at `from` must end: one that starts outside the view is not cut by its edge. */
 function edgeAfter(from: number, room: Room): number {
+  if (from < room.left) return room.left
   return from < room.right ? room.right : Number.POSITIVE_INFINITY
 }
 
