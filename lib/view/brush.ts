@@ -14,6 +14,7 @@ export type Grips = {
 }
 
 const mostTimes = 12 // beyond, what is worth looking at would be a hair of the overview
+const pages = 8 // steps of a page key
 const steps = [1 / 24, 1 / 4, 1, 7, 30, 91, 365]
 
 /** What the overview spans: all there is, unless a few that stand far apart would fill it with nothing. */
@@ -76,8 +77,6 @@ export function stepByKey(part: BrushPart, key: string, view: View, overview: Vi
   const day = view[part] + move
   return moveEdge(view, part, isWhole ? Math.round(day) : day, overview)
 }
-
-const pages = 8 // steps of a page key
 
 /** A step that gets finer as the window gets narrower. */
 function edgeStep(view: View, overview: View): number {
