@@ -2,7 +2,7 @@ import type { Timeline } from '#lib/model'
 
 // What the pages say themselves, the signs of buttons, keys and links among it.
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
-const own = '\u00a0«°·»×–—‘’“”„…−←↑→↓↗⌘‹›•'
+const own = '\u00a0«°·»×–—‘’“”„…−←↑→↓↗⌘‹›•▾'
 
 /** Every character that a page may show of `timeline` or say itself, each once. */
 export function findShownCharacters(timeline: Timeline): string {
