@@ -10,8 +10,7 @@ function inTimeZone(zone: string) {
 
 export default defineConfig({
   test: {
-    // Generous: a machine under load must not fail what is right. Where a text is long, this is also
-    // what a quadratic step would exceed.
+    // Generous: a machine under load must not fail what is right.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     include: ['{lib,components,app,e2e,bench,.ci}/**/*.test.{ts,tsx}'],

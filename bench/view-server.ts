@@ -2,8 +2,8 @@ import { relative } from 'node:path'
 import { readBasePath } from '#lib/cli/site-folder'
 import { createSiteServer } from '#lib/cli/static-server'
 
-// Hosts compress what is named by its content ahead, as well as it can be. Here that is done for what
-// the first page needs, at its first load, which is not measured; of the rest it would measure the waiting.
+// Taken as compressed ahead, as well as it can be: the first page and what is named by its content.
+// That is done at the first load, which is not measured; of the rest it would measure the waiting.
 const isAhead = (path: string) => /^(?:_next\/static\/|index\.html$)/.test(path)
 
 const [folder = '', port = ''] = process.argv.slice(2)

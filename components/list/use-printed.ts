@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTimeline } from '#components/site/timeline-reader'
+import { shardAt } from '#lib/view/data/reader'
 import type { RowRange } from '#lib/view/list/drawn-rows'
 import { type ListOutline, placeAt } from '#lib/view/list/list-outline'
 
 /** More would take a browser long to lay out on paper. */
 const mostPrinted = 1000
+/** What was found here and there would take more files than are kept. */
+const mostShards = 6
 const longestWait = 3000 // ms for rows that are fetched for paper
 
 /**
@@ -22,13 +25,20 @@ export function usePrinted(outline: ListOutline, { from, to }: RowRange): RowRan
       flushSync(() => setPrinted(widen({ from, to: end }, outline.size, isThere)))
     }
     const after = () => setPrinted(null)
+    let isFetching = false
     const onKey = (event: KeyboardEvent) => {
-      if (!reader || !isPrintKey(event)) return
-      const missing = rowsForPaper(from, outline.size).filter(row => !isThere(row))
-      if (missing.length === 0) return
+      if (!reader || !isPrintKey(event) || isInField(event.target)) return
+      const rows = rowsForPaper(from, outline.size).filter(row => !isThere(row))
+      const places = rows.map(row => placeAt(outline, row))
+      if (rows.length === 0 || new Set(places.map(shardAt)).size > mostShards) return
       event.preventDefault()
-      const read = reader.readRows(missing.map(row => placeAt(outline, row)))
-      Promise.race([read, new Promise(end => setTimeout(end, longestWait))]).then(() => print())
+      if (isFetching) return
+      isFetching = true
+      const late = new Promise(end => setTimeout(end, longestWait))
+      Promise.race([reader.readRows(places), late]).then(() => {
+        isFetching = false
+        print()
+      })
     }
     addEventListener('keydown', onKey)
     addEventListener('beforeprint', before)
@@ -55,6 +65,11 @@ function rowsForPaper(first: number, size: number): number[] {
   const to = Math.min(size, first + mostPrinted)
   const from = Math.max(0, to - mostPrinted)
   return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+/** There Ctrl+P moves the caret on some systems. */
+function isInField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea') !== null
 }
 
 function isPrintKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {

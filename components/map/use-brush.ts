@@ -63,7 +63,8 @@ export function useBrush(motion: Motion, overview: View) {
 function pull({ part, view, day: start }: Hold, day: number, overview: View): View {
   if (part === 'ground') return drawWindow(start, day, overview)
   if (part === 'window') return moveWindow(view, day - start, overview)
-  return moveEdge(view, part, view[part] + day - start, overview)
+  const edge = Math.min(overview.to, Math.max(overview.from, view[part]))
+  return moveEdge(view, part, edge + day - start, overview)
 }
 
 /** A window over all cannot be moved: there a drag draws a new one. */

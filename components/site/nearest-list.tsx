@@ -20,9 +20,10 @@ export function NearestList({ date, address, children }: Props) {
   const [nearest, setNearest] = useState<Nearest | null>(null)
 
   useEffect(() => {
-    openTimeline(path => fetch(sitePath(address) + path)).then(opened => {
-      if (opened.ok) setNearest(findNearestDates(opened.value.dates, date))
-    })
+    openTimeline(path => fetch(sitePath(address) + path)).then(
+      opened => opened.ok && setNearest(findNearestDates(opened.value.dates, date)),
+      () => {},
+    )
   }, [date, address])
 
   if (!nearest) return children

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Source } from '#lib/model'
-import { findSources } from '#lib/view/find-sources'
+import { type FoundSources, findSources } from '#lib/view/find-sources'
 import { useTimeline } from './timeline-reader'
 import { chooseView } from './view-store'
 
@@ -94,12 +94,13 @@ function countInBrackets(count: number | undefined): string {
 }
 
 const closed = { isOpen: false, typed: '', at: -1 }
+const none: FoundSources = { sources: [], total: 0 }
 
 /** What is typed and which option the keys are on; the name of the chosen source while closed. */
 function useCombobox(value: string | null) {
   const { first } = useTimeline()
   const [{ isOpen, typed, at }, setState] = useState(closed)
-  const { sources, total } = findSources(first.sources, first.reported, typed, most)
+  const { sources, total } = isOpen ? findSources(first.sources, first.reported, typed, most) : none
   const isNothing = typed.trim() === ''
   const options: Option[] = isNothing && value !== null ? [null, ...sources] : sources
   const chosen = first.sources.find(({ id }) => id === value)?.name ?? ''
@@ -112,7 +113,13 @@ function useCombobox(value: string | null) {
     close()
     chooseView({ source: option?.id ?? null })
   }
+  const input = useRef<HTMLInputElement>(null)
+  // What is typed next takes the place of the name that was chosen.
+  useEffect(() => {
+    if (!isOpen && chosen && document.activeElement === input.current) input.current?.select()
+  }, [isOpen, chosen])
   function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
     const step = steps[event.key]
     if (step && !isOpen) show('')
     else if (step) setState(now => ({ ...now, at: stepFrom(now.at, step, options.length) }))
@@ -123,6 +130,7 @@ function useCombobox(value: string | null) {
   }
 
   const field = {
+    ref: input,
     value: isOpen ? typed : chosen,
     onChange: (event: { target: { value: string } }) => show(event.target.value),
     onClick: () => isOpen || show(''),

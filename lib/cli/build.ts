@@ -67,7 +67,8 @@ async function run(args: string[]): Promise<number> {
     const site = toSite(timeline)
     const templateData = makeTemplateData(site)
     writeTemplateData(templateData)
-    await fitFonts(timeline)
+    // An artefact elsewhere is for nobody's pages.
+    if (!isArtefactOnly || !process.env.CROSSDATE_ARTEFACT) await fitFonts(timeline)
     if (isArtefactOnly) {
       writeTimeline(timeline)
       return timeline

@@ -27,8 +27,9 @@ export async function encode(
   if (!encoding || file.body.length < smallest || !compressible.test(file.type)) {
     return { body: file.body, encoding: null }
   }
-  const key = `${encoding} ${file.version} ${file.path}`
-  const body = memory.get(key) ?? (await compress(file.body, encoding, quality(file.path)))
+  const level = quality(file.path)
+  const key = `${encoding} ${level} ${file.version} ${file.path}`
+  const body = memory.get(key) ?? (await compress(file.body, encoding, level))
   keep(key, body)
   return { body, encoding }
 }

@@ -46,7 +46,7 @@ function loadByScript(html: string): string {
     names.set(folder, [...(names.get(folder) ?? []), name])
   }
   const bare = html.replace(asyncScript, '').replace(scriptAhead, '')
-  const first = bare.match(inlineScript)?.[0]
+  const first = bare.slice(0, bare.indexOf('<body')).match(inlineScript)?.[0]
   const [folder, ...others] = names.keys()
   // It is a surprise, and no harm, if Next should write them otherwise.
   if (!first || folder === undefined || others.length > 0 || !bare.includes(firstSheet)) return html

@@ -55,14 +55,14 @@ test('every edtf is valid, and so are the readings passed over', () => {
   )
 })
 
-/** Reads a long text: a quadratic step would take minutes, and the test its time limit. */
+/** Reads a long text, within the time that every test has. */
 function expectRead(piece: string, length: number) {
   const text = piece.repeat(Math.ceil(length / piece.length))
   for (const { end } of findTimexes(text, '2018-04-12'))
     expect(end).toBeLessThanOrEqual(text.length)
 }
 
-describe('a megabyte of one character takes linear time', () => {
+describe('a megabyte of one character is read', () => {
   test.each([' ', '\n', 'a', 'A', '1', '-', '.', ',', "'", ':', '/', '[', 'é', '\u0000', '😀'])(
     '%j',
     character => {
@@ -71,7 +71,7 @@ describe('a megabyte of one character takes linear time', () => {
   )
 })
 
-describe('100 kB of one phrase take linear time', () => {
+describe('100 kB of one phrase are read', () => {
   test.each([
     ...['1,', '1-', '1.', '1:', '1/', 'a.', "'98", 'the ', 'two ', 'two-', 'hundred ', 'May '],
     ...['May 5, ', 'Monday ', 'last ', '5 p.m. ', 'GMT+', '1999-', '+312 ', '12 April ', 'a few '],

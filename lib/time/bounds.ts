@@ -17,9 +17,6 @@ export function boundAt(
   if (expression.mod === 'ON_OR_AFTER') {
     return { mod: expression.mod, edtf: openInterval(moment, 'end') }
   }
-  if (expression.kind === 'shift' && expression.limit === 'before') {
-    return { mod: expression.mod ?? 'MORE_THAN', edtf: openInterval(moment, 'start') }
-  }
   if (wordAt(source, next) === "'s" || isAttribute(source, next)) return null
   switch (wordAt(source, first - 1)) {
     case 'than':
@@ -38,8 +35,14 @@ export function boundAt(
     case 'after':
       return { mod: 'AFTER', edtf: beyond(moment, 1, expression) }
     default:
-      return null
+      return boundOfAmount(moment, expression)
   }
+}
+
+/** "more than a year ago": then or before. */
+function boundOfAmount(moment: Moment, expression: Expression): Bound | null {
+  if (expression.kind !== 'shift' || expression.limit !== 'before') return null
+  return { mod: expression.mod ?? 'MORE_THAN', edtf: openInterval(moment, 'start') }
 }
 
 /** "not before 2025", "will not open until Monday": then or later. */

@@ -40,9 +40,11 @@ export function moveWindow(view: View, days: number, overview: View): View {
 /** The window with one edge at `day`: edges neither pass each other nor leave the overview. */
 export function moveEdge(view: View, edge: 'from' | 'to', day: number, overview: View): View {
   if (edge === 'from') {
-    return { ...view, from: Math.min(Math.max(day, overview.from), view.to - leastSpan) }
+    const to = Math.max(view.to, overview.from + leastSpan)
+    return { from: Math.min(Math.max(day, overview.from), to - leastSpan), to }
   }
-  return { ...view, to: Math.max(Math.min(day, overview.to), view.from + leastSpan) }
+  const from = Math.min(view.from, overview.to - leastSpan)
+  return { from, to: Math.max(Math.min(day, overview.to), from + leastSpan) }
 }
 
 /** A window from one day to another, in either order. */

@@ -48,7 +48,8 @@ function dateLeading(question: Question, state: DateState): Dated {
   if (timex) return fromTimex(timex, question, state)
   const shared = shareDate(question)
   if (shared && !shared.loose) return shared
-  if (before && goesOn(question, before)) return fromMentionBefore(before)
+  if (before && goesOn(question, before) && !isRecalled(question, state))
+    return fromMentionBefore(before)
   return (
     shared ??
     fromLaterWord(question, state) ??
@@ -62,6 +63,7 @@ function dateLeading(question: Question, state: DateState): Dated {
 export function fromDayOf(question: Question, state: DateState): Dated | null {
   const { sentence, trigger, article } = question
   if (trigger.tense !== 'past' || article.published === null) return null
+  if (isRecalled(question, state)) return null
   const { subject } = sentence
   const own = subject && subject.kind !== 'other' ? state.days.get(subject.key) : undefined
   const day = own ?? state.newsDay
@@ -181,26 +183,27 @@ export function fromPublication(question: Question, state: DateState): Dated {
 }
 
 /** What the sentence lacks: it may date another thing. */
-function lacking({ sentence: { dates } }: Question): string {
-  const [other] = dates
+function lacking({ sentence: { timexes } }: Question): string {
+  const other = timexes.find(({ type, edtf }) => edtf && (type === 'DATE' || type === 'TIME'))
   return other ? `${quote(other.text)} dates another thing` : 'no date in the sentence'
 }
 
 /**
- * Once the news is told, what "has signed", "have ordered", or what was so "when Falk founded it" may
- * be long past, unless it is the news again. What "has not spoken" is of now.
+ * Once the news is told, what "has signed", "since it opened" or "when Falk first met her" tells may be
+ * long past, unless it is the news again. What "has not spoken" is of now.
  */
 export function isRecalled(
-  { trigger, sentence }: Pick<Question, 'trigger' | 'sentence'>,
+  { trigger, sentence: { clauses } }: Pick<Question, 'trigger' | 'sentence'>,
   state: DateState,
 ): boolean {
   if (state.news.size === 0 && state.newsDay === null) return false
-  const isBefore =
-    (trigger.tense === 'perfect' && !trigger.negated) ||
-    (trigger.tense === 'past' && recalling.has(sentence.clauses[trigger.clause]?.opener ?? ''))
-  return isBefore && trigger.kind !== 'utterance' && !isNews(state, trigger.key)
+  if (trigger.kind === 'utterance' || isNews(state, trigger.key)) return false
+  if (trigger.tense === 'perfect') return !trigger.negated
+  const clause = clauses[trigger.clause]
+  if (trigger.tense !== 'past' || !clause) return false
+  const isFirst = clause.opener === 'when' && clause.tokens.some(({ lower }) => lower === 'first')
+  return isFirst || clause.opener === 'since' || clause.opener === 'until'
 }
-const recalling = new Set(['when', 'since', 'until'])
 
 /** Among dated background what was done belongs there too; what is said, or has been done, is of now. */
 function staysBack({ trigger }: Question): boolean {

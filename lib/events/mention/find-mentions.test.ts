@@ -56,8 +56,11 @@ const dates: [string, string, string | null, string][] = [
   ['The yard has shut.', 'shut', published, 'publication'],
   ['Falk resigned. The yard has bought two ships.', 'bought', null, 'none'],
   ['Falk resigned. She has not spoken.', 'spoken', published, 'publication'],
-  ['Falk resigned. When she joined the yard, it built ships.', 'joined', null, 'none'],
+  ['Falk resigned. When she first joined the yard, it built ships.', 'joined', null, 'none'],
+  ['Falk resigned on Monday. She has led the yard since it opened.', 'opened', null, 'none'],
+  ['Two died when a ferry sank.', 'sank', published, 'publication'],
   ['A page that shows “Ida Falk 1955–2011” told that she died.', 'died', published, 'publication'],
+  ['Falk led Lorn Works 1999–2004.', 'led', '1999/2004', 'stated'],
   ['In 1999–2001 the yard built ships.', 'built', '1999/2001', 'stated'],
 ]
 

@@ -118,11 +118,11 @@ const odds = {
   sameDate: 0.25,
   /** An article comes back to what it told: "the tweet". */
   sameArticle: 1,
-  /** What one tells as news is hardly what the other dates long before or after. */
-  newsApart: -2.5,
+  /** Dates far apart that the texts do not both give: what is of now is hardly what is long past. */
+  looselyApart: -2.5,
 }
-/** Days around its publication that an article's news can be of. */
-const longestNews = 31
+/** Days. */
+const farApart = 31
 /** By the days between two dates that the texts give. */
 const datesApart: [number, number][] = [
   [3, -1],
@@ -162,7 +162,7 @@ function areBound(a: Act, b: Act): boolean {
 function oddsOfDates(a: Mention, b: Mention): number {
   if (!a.date || !b.date) return 0
   if (!isHard(a) || !isHard(b)) {
-    return daysBetween(a.date, b.date) > longestNews ? odds.newsApart : 0
+    return daysBetween(a.date, b.date) > farApart ? odds.looselyApart : 0
   }
   if (a.date === b.date) return odds.sameDate
   const gap = daysBetween(a.date, b.date)

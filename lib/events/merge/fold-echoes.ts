@@ -1,5 +1,5 @@
 import { groupBy } from '#lib/events/group-by'
-import type { Account, Told } from '#lib/events/mention/told'
+import type { Account } from '#lib/events/mention/told'
 import { inReadingOrder } from './accounts'
 
 /**
@@ -60,9 +60,7 @@ function homesOf(
 function echoes(account: Account, home: Account): boolean {
   const [a, b] = [account.lead.mention, home.lead.mention]
   if (a.date !== b.date || a.date === null || a.modality !== b.modality) return false
-  return account.told.every(one => !one.leads || home.told.some(other => leadsIn(other, one)))
-}
-
-function leadsIn({ leads, sentence }: Told, { sentence: { start } }: Told): boolean {
-  return leads && sentence.start === start
+  const leading = new Set<number>()
+  for (const { leads, sentence } of home.told) if (leads) leading.add(sentence.start)
+  return account.told.every(({ leads, sentence }) => !leads || leading.has(sentence.start))
 }

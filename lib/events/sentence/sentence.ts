@@ -84,10 +84,14 @@ function findDates(tokens: Token[], timexes: Timex[]): Timex[] {
   })
 }
 
+/** Years: what is shorter behind a name is rather a term of office, or a war. */
+const shortestLife = 15
+
 /** "Ida Brandt 1955–2011", "(1955–2011)": years behind a name are those of its bearer, and date nothing done. */
 function isLifeSpan({ edtf = '', value }: Timex, before: Token | undefined): boolean {
-  if (!/^\d{4}\/\d{4}$/.test(edtf) || !/^\d{4}$/.test(value)) return false
-  return before === undefined || (before.capital && isContent(before)) || /^\d{4}/.test(before.word)
+  const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(edtf) ?? []
+  if (!before || !/^\d{4}$/.test(value) || Number(to) - Number(from) < shortestLife) return false
+  return (before.capital && isContent(before)) || /^\d{4}/.test(before.word)
 }
 
 function isDatable({ type, value, edtf }: Timex): boolean {

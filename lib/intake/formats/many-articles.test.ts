@@ -3,8 +3,6 @@ import { expect, test } from 'vitest'
 import { makeZip } from '#lib/intake/make-zip'
 import { jsonLd, lead, makeWarc, page, readFiles, second } from '#lib/intake/sample-files'
 
-// The first of a kind loads its library.
-
 test.each<[string, string, string | Uint8Array, [string, string | null, string][]]>([
   [
     'RSS with full text',

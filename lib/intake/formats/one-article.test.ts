@@ -12,8 +12,6 @@ import {
   wrap,
 } from '#lib/intake/sample-files'
 
-// The first of a kind loads its library.
-
 test.each<[string, string, string | Uint8Array, object]>([
   [
     'a saved page',

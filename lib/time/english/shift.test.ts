@@ -64,6 +64,9 @@ test.each([
   ['It opened under a month ago.', '2018-03-12/2018-04-12'],
   ['It opened more than three days ago.', '../2018-04-09'],
   ['It opened over two years ago.', '../2016'],
+  ['It opened a little over a year ago.', '2017'],
+  ['It opened less than two and a half months ago.', '2018-01-12/2018-04-12'],
+  ['It opened less than 24 hours ago.', '2018-04-12'],
   ['It opened nearly two weeks ago.', '2018-03-26/2018-04-01'],
 ])('the time that is meant: %s', (text, edtf) => {
   expect(findTimexes(text, '2018-04-12')[0]?.edtf).toBe(edtf)

@@ -5,8 +5,9 @@ import { durationValue } from './duration'
 
 const amount = '{atLeast}? {count} {unit}'
 const vague = '{units}'
-/** "nearly a year ago" and "just over a year ago" are about a year. */
-const near = /^(?:nearly|almost|just)$/
+/** "nearly a year ago" and "a little over a year ago" are about a year. */
+const near = /^(?:nearly|almost|just|little|bit|slightly)$/
+const clockUnits = new Set<Unit>(['hour', 'minute', 'second'])
 const limits: Partial<Record<Mod, ShiftExpression['limit']>> = {
   LESS_THAN: 'since',
   EQUAL_OR_LESS: 'since',
@@ -24,8 +25,7 @@ export const shiftRules: Rule[] = [
       if (wasBack && (captures.count?.value ?? 0) < 1) return null
       if (wasBack && place.before !== '') return null
       const shift = shiftOf(captures, -1, 'publication')
-      const isNear = near.test(place.source.tokens.wordAt(place.first))
-      const limit = isNear || !shift?.mod ? undefined : limits[shift.mod]
+      const limit = limitOf(shift, place)
       return shift && limit ? { ...shift, limit } : shift
     },
   },
@@ -153,6 +153,13 @@ function quarterEnded(date: Expression | undefined, place: Place): Piece[] | nul
     { expression: unitAround('quarter', date), first: place.first, next: dateFirst - 1 },
     { expression: date, first: dateFirst, next: place.next },
   ]
+}
+
+/** What "more than" and "less than" make of an amount of days or longer. */
+function limitOf(shift: Expression | null, { before, first, source }: Place) {
+  if (shift?.kind !== 'shift' || !shift.mod || clockUnits.has(shift.unit)) return undefined
+  const isNear = near.test(before) || near.test(source.tokens.wordAt(first))
+  return isNear ? undefined : limits[shift.mod]
 }
 
 function shiftFrom(captures: Captures, direction: -1 | 1): Expression | null {

@@ -40,8 +40,9 @@ export function resolveShift(
     ? dayAway(base.moment.from, direction * count, unit)
     : shifted(base.moment, direction * count, unit)
   if (base.moment.isApproximate) moment.isApproximate = true
-  const range = expression.limit === 'since' && {
-    from: dayAway(base.moment.from, -count, unit),
+  const isSince = expression.limit === 'since' && base.moment.granularity === 'day'
+  const range = isSince && {
+    from: dayAway(base.moment.from, -Math.ceil(count), unit),
     to: base.moment,
   }
   return { moment, anchor: base.anchor, countedFrom: base.moment, ...(range && { range }) }

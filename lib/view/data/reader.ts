@@ -210,7 +210,8 @@ export class TimelineReader {
   }
 }
 
-function shardAt(place: number): number {
+/** The number of the shard that holds the row at `place`. */
+export function shardAt(place: number): number {
   return Math.floor(place / rowsPerShard)
 }
 
