@@ -125,7 +125,9 @@ test('the key for printing puts all of a list of hundreds on paper', async ({ pa
       dispatchEvent(new Event('afterprint'))
     }
   })
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
+  // It comes with the index, by which rows are fetched.
+  await expect(findMap(page).getByRole('slider').first()).toBeVisible()
   await page.keyboard.press('Control+p')
   await expect.poll(() => page.evaluate(() => Object(window).printed)).toBeGreaterThan(630)
 })
