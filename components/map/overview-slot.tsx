@@ -1,6 +1,8 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { useLoaded } from '#components/site/use-loaded'
 import styles from './map.module.css'
 import type { OverviewProps } from './overview'
+
+const loadOverview = () => import('./overview')
 
 type Slot = Omit<OverviewProps, 'reader'> & { reader: OverviewProps['reader'] | null }
 
@@ -9,19 +11,10 @@ type Slot = Omit<OverviewProps, 'reader'> & { reader: OverviewProps['reader'] | 
  * comes when that has come.
  */
 export function OverviewSlot({ reader, ...rest }: Slot) {
-  const Overview = useOverview(reader !== null)
+  const loaded = useLoaded(reader !== null, loadOverview)
   return (
     <div className={`${styles.overview} needs-js no-print`}>
-      {Overview && reader && <Overview reader={reader} {...rest} />}
+      {loaded && reader && <loaded.Overview reader={reader} {...rest} />}
     </div>
   )
-}
-
-/** Loaded once it is needed; without a network the map goes without. */
-function useOverview(isNeeded: boolean): ComponentType<OverviewProps> | null {
-  const [loaded, setLoaded] = useState<{ Overview: ComponentType<OverviewProps> } | null>(null)
-  useEffect(() => {
-    if (isNeeded) import('./overview').then(setLoaded, () => {})
-  }, [isNeeded])
-  return loaded?.Overview ?? null
 }

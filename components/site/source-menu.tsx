@@ -1,10 +1,13 @@
-import { type ComponentType, useEffect, useState } from 'react'
 import type { FirstData } from '#lib/view/data/first-data'
 import { useTimeline } from './timeline-reader'
+import { useLoaded } from './use-loaded'
 import { chooseView } from './view-store'
 
 /** A menu of more could not be used, and each is a list of places to be read. */
 const mostSources = 60
+
+// Only timelines of many sources load it; until it has come there is the menu.
+const loadSearchField = () => import('./source-search')
 
 type MenuProps = {
   /** How many events each would leave; of those that stand in no menu it may be unknown. */
@@ -15,18 +18,9 @@ type MenuProps = {
 /** From whom: a menu, where there are too many for one a field that finds them by name. */
 export function SourceMenu(props: MenuProps) {
   const { first } = useTimeline()
-  const Search = useSearchField(first.sources.length > mostSources)
+  const loaded = useLoaded(first.sources.length > mostSources, loadSearchField)
   if (first.sources.length < 2) return null
-  return Search ? <Search {...props} /> : <Menu {...props} />
-}
-
-/** Only timelines of many sources load it; until it has come, and without a network, there is the menu. */
-function useSearchField(isNeeded: boolean): ComponentType<MenuProps> | null {
-  const [loaded, setLoaded] = useState<{ SourceSearch: ComponentType<MenuProps> } | null>(null)
-  useEffect(() => {
-    if (isNeeded) import('./source-search').then(setLoaded, () => {})
-  }, [isNeeded])
-  return loaded?.SourceSearch ?? null
+  return loaded ? <loaded.SourceSearch {...props} /> : <Menu {...props} />
 }
 
 /** The sources with most events, each with how many it would leave. */
