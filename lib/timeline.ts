@@ -1,6 +1,9 @@
 import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
+import { type EventPlace, findRetold } from './events/across/find-retold'
+import { foldRetold, type ToldAs } from './events/across/fold-retold'
+import { type Retold, tellRetold } from './events/across/tell-retold'
 import { compareReports } from './events/compare-reports'
 import { dateArticles } from './events/date-articles'
 import { type EventName, giveIds } from './events/give-ids'
@@ -16,7 +19,7 @@ import { countTerms, type TermCounts } from './events/story/story-profile'
 export type Story = { articles: Article[]; orders: NumericOrders; names: Map<string, string> }
 
 /** What one story comes to: its events, and what bringing all stories together needs of them. */
-export type ToldStory = StoryOutline & { events: UnnamedEvent[] }
+export type ToldStory = ToldAs<UnnamedEvent>
 
 export type FoundEvents = Together & { events: NewsEvent[] }
 
@@ -32,7 +35,13 @@ export function findEvents(
   names?: Map<string, string>,
   published?: PublishedEvent[],
 ): FoundEvents {
-  const told = planStories(articles, names).map(tellStory)
+  const alone = planStories(articles, names).map(tellStory)
+  const read = ({ storyIndex, eventIndex }: EventPlace) => eventAt(alone, storyIndex, eventIndex)
+  const joined = findShared(articles, alone, read).map(({ places, retold }) => ({
+    places,
+    told: tellShared(retold),
+  }))
+  const told = foldRetold(alone, joined)
   const together = bringTogether(articles, told, published)
   const events = together.names.map(name => nameEvent(told, name))
   return { ...together, events }
@@ -62,25 +71,61 @@ export function tellStory({ articles, orders, names }: Story): ToldStory {
   return { events, ...outlineStory(events, dated) }
 }
 
+/** What several stories tell, to be told once. */
+export type Shared = { places: EventPlace[]; retold: Retold }
+
+/** Then the stories side by side: what one recalls of another. `read` gives an event of those told. */
+export function findShared(
+  articles: Article[],
+  told: StoryOutline[],
+  read: (place: EventPlace) => UnnamedEvent,
+): Shared[] {
+  const orders = findNumericOrders(articles)
+  const dated = new Map(withDates(articles, told).map(article => [article.id, article]))
+  return findRetold(
+    told.map(({ outlines }) => outlines),
+    read,
+  ).map(places => {
+    const events = places.map(read)
+    const ids = new Set(events.flatMap(({ reports }) => reports.map(({ article }) => article)))
+    const own = [...ids].sort(compareText).flatMap(id => dated.get(id) ?? [])
+    return { places, retold: { events, articles: own, orders: pickSources(orders, own) } }
+  })
+}
+
+/** The one event that several stories tell. */
+export function tellShared(retold: Retold): ToldStory {
+  const events = [tellRetold(retold)]
+  return { events, outlines: outlineStory(events, retold.articles).outlines, inferred: new Map() }
+}
+
 /** At last all events together: their ids and their order in time. */
 export function bringTogether(
   articles: Article[],
   told: StoryOutline[],
   published?: PublishedEvent[],
 ): Together {
+  const outlines = told.map(story => story.outlines)
+  return { articles: withDates(articles, told).sort(byId), ...giveIds(outlines, published) }
+}
+
+/** The articles with the publication dates that their stories gave them. */
+function withDates(articles: Article[], told: StoryOutline[]): Article[] {
   const inferred = new Map(told.flatMap(story => [...story.inferred]))
-  const dated = articles.map(article => ({
+  return articles.map(article => ({
     ...article,
     published: inferred.get(article.id) ?? article.published,
   }))
-  const outlines = told.map(story => story.outlines)
-  return { articles: dated.sort(byId), ...giveIds(outlines, published) }
 }
 
 function nameEvent(told: ToldStory[], { id, story, storyIndex, eventIndex }: EventName): NewsEvent {
+  return { id, ...eventAt(told, storyIndex, eventIndex), story }
+}
+
+function eventAt(told: ToldStory[], storyIndex: number, eventIndex: number): UnnamedEvent {
   const event = told[storyIndex]?.events[eventIndex]
-  if (!event) throw new Error(`event ${id} was named and is not there: giveIds invented it`)
-  return { id, ...event, story }
+  if (event) return event
+  throw new Error(`story ${storyIndex} has no event ${eventIndex}: a step before invented it`)
 }
 
 function byId(a: Article, b: Article): number {

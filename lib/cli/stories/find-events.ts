@@ -1,11 +1,19 @@
 import { clearProgress, showStep } from '#lib/cli/progress'
+import { foldRetold } from '#lib/events/across/fold-retold'
 import { countTerms } from '#lib/events/story/story-profile'
 import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
-import { bringTogether, planStories, type Story, type Together } from '#lib/timeline'
+import {
+  bringTogether,
+  findShared,
+  planStories,
+  type Shared,
+  type Story,
+  type Together,
+} from '#lib/timeline'
 import { chooseWorkers } from './choose-workers'
 import { countArticles } from './count-articles'
-import { type Entry, openStore } from './store'
-import { tellStories } from './tell-stories'
+import { type Entry, openStore, type Place } from './store'
+import { tellAllShared, tellStories } from './tell-stories'
 import { type Pool, startPool } from './workers'
 
 export type FindOptions = {
@@ -41,10 +49,18 @@ export async function findEventsOnDisk(
       isForced: !!workers,
     })
     try {
-      return await tellStories(await plan(pool), store, pool)
+      const told = await tellStories(await plan(pool), store, pool)
+      showStep(`looking for what ${told.length} stories share`)
+      return foldRetold(told, await tellAllShared(find(told), store, pool))
     } finally {
       await pool.close()
     }
+  }
+
+  function find(told: Entry[]): Shared[] {
+    return findShared(articles, told, ({ storyIndex, eventIndex }) =>
+      JSON.parse(store.readEvent(placeIn(told, storyIndex, eventIndex))),
+    )
   }
 
   /** The counts fill the memory: they go before the stories are told. */
@@ -58,15 +74,19 @@ export async function findEventsOnDisk(
   function* lines(): Generator<string> {
     try {
       for (const { id, story, storyIndex, eventIndex } of together.names) {
-        const entry = told[storyIndex]
-        if (!entry) throw new Error(`event ${id} was named and is not there: giveIds invented it`)
-        const fields = store.readEvent(entry, eventIndex).slice(1, -1)
+        const fields = store.readEvent(placeIn(told, storyIndex, eventIndex)).slice(1, -1)
         yield `{"id":${JSON.stringify(id)},${fields},"story":${JSON.stringify(story)}}`
       }
     } finally {
       store.close()
     }
   }
+}
+
+function placeIn(told: Entry[], storyIndex: number, eventIndex: number): Place {
+  const place = told[storyIndex]?.events[eventIndex]
+  if (place) return place
+  throw new Error(`story ${storyIndex} has no event ${eventIndex}: a step before invented it`)
 }
 
 /** All events at once, for a folder whose site fits in memory. */

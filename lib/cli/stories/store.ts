@@ -6,14 +6,17 @@ import { openCacheFolder } from '#lib/cli/cache/cache-folder'
 import { checkLength, hashOf, readChecked, writeChecked } from '#lib/cli/cache/checked-file'
 import { startFiles } from '#lib/cli/cache/open-files'
 import { readProgramVersion } from '#lib/cli/cache/program-version'
+import type { ToldAs } from '#lib/events/across/fold-retold'
+import type { Retold } from '#lib/events/across/tell-retold'
 import type { StoryOutline } from '#lib/events/id/outline-story'
 import type { TermCounts } from '#lib/events/story/story-profile'
 import type { Article, Publication } from '#lib/model'
 import type { Story, ToldStory } from '#lib/timeline'
 
 /** A told story on disk: its outline is in memory, its events are read where they lie. */
-export type Entry = StoryOutline & { file: string; places: Place[] }
-type Place = { start: number; length: number }
+export type Entry = ToldAs<Place>
+/** Where the JSON of an event lies, in bytes. */
+export type Place = { file: string; start: number; length: number }
 
 /** What was worked out before, under a hash of the program and of all that it was worked out from. */
 export type Store = {
@@ -22,8 +25,9 @@ export type Store = {
   /** The story as it was told before; null where it was not, or where the file cannot be trusted. */
   readStory: (key: string) => Entry | null
   writeStory: (key: string, told: ToldStory) => Entry
+  keyOfShared: (retold: Retold) => string
   /** The JSON of one event, without the ids that it is given at last. */
-  readEvent: (entry: Entry, index: number) => string
+  readEvent: (place: Place) => string
   keyOfCounts: (articles: Article[]) => string
   /** The terms of each of a batch of articles, or null. */
   readCounts: (key: string) => TermCounts[] | null
@@ -66,11 +70,11 @@ export function openFolder(folder: string): Store {
       keyOf('story', articles, [...orders].sort(), [...names].sort()),
     readStory: key => readStory(storyFile(key)),
     writeStory: (key, told) => writeStory(storyFile(key), told),
-    readEvent: ({ file, places }, index) => {
-      const place = places[index]
-      if (!place) throw new Error(`${file}: there is no event ${index} in it`)
-      const event = files.read(file, place.start, place.length)
-      if (Buffer.byteLength(event) === place.length) return event
+    keyOfShared: ({ events, articles, orders }) =>
+      keyOf('shared', events, articles, [...orders].sort()),
+    readEvent: ({ file, start, length }) => {
+      const event = files.read(file, start, length)
+      if (Buffer.byteLength(event) === length) return event
       throw new Error(`${file}: its end is missing. Delete it and run again.`)
     },
     keyOfCounts: articles =>
@@ -90,15 +94,15 @@ function writeStory(file: string, { events, outlines, inferred }: ToldStory): En
   const head = JSON.stringify({ outlines, inferred: [...inferred] })
   const content = Buffer.from([head, ...lines, ''].join('\n'))
   writeChecked(file, content)
-  return { file, outlines, inferred, places: placesIn(content) }
+  return { outlines, inferred, events: placesIn(file, content) }
 }
 
 function readStory(file: string): Entry | null {
   const content = readChecked(file)
   const head = content && parseHead(content.toString('utf8', 0, content.indexOf('\n')))
-  const places = content ? placesIn(content) : []
-  if (!head || head.outlines.length !== places.length) return null
-  return { file, outlines: head.outlines, inferred: new Map(head.inferred), places }
+  const events = content ? placesIn(file, content) : []
+  if (!head || head.outlines.length !== events.length) return null
+  return { outlines: head.outlines, inferred: new Map(head.inferred), events }
 }
 
 type Head = { outlines: StoryOutline['outlines']; inferred: [string, Publication][] }
@@ -138,11 +142,11 @@ function isCounts(counts: unknown): counts is TermCounts {
 }
 
 /** Where the lines after the first lie in the file. JSON has no line end within a line. */
-function placesIn(content: Buffer): Place[] {
+function placesIn(file: string, content: Buffer): Place[] {
   const places: Place[] = []
   let start = content.indexOf('\n') + 1
   for (let end = content.indexOf('\n', start); end >= 0; end = content.indexOf('\n', start)) {
-    places.push({ start: checkLength + start, length: end - start })
+    places.push({ file, start: checkLength + start, length: end - start })
     start = end + 1
   }
   return places

@@ -1,37 +1,65 @@
 import { showProgress } from '#lib/cli/progress'
-import { type Story, tellStory } from '#lib/timeline'
+import type { Joined } from '#lib/events/across/fold-retold'
+import type { Article } from '#lib/model'
+import { type Shared, type Story, type ToldStory, tellShared, tellStory } from '#lib/timeline'
 import { isWorthWorkers } from './choose-workers'
-import type { Entry, Store } from './store'
-import type { Pool } from './workers'
+import type { Entry, Place, Store } from './store'
+import type { Order, Pool } from './workers'
 
-type Task = { index: number; key: string; story: Story }
+/** Something to be told, here or by a worker, and what is read for it. */
+type Task = { key: string; order: Order; tell: () => ToldStory; articles: Article[] }
 
 /** The stories as they are told, in their order: from the store where they are in it. */
-export async function tellStories(stories: Story[], store: Store, pool: Pool): Promise<Entry[]> {
-  const keys = stories.map(store.keyOfStory)
-  const entries = keys.map(store.readStory)
-  const tasks = stories.flatMap((story, index): Task[] =>
-    entries[index] ? [] : [{ index, key: keys[index] ?? '', story }],
-  )
-  const articles = tasks.reduce((sum, { story }) => sum + story.articles.length, 0)
-  const helpers = isWorthWorkers(articles, pool) ? pool : null
-  let told = stories.length - tasks.length
-  const tell = async ({ index, key, story }: Task) => {
-    const answer = await helpers?.ask({ kind: 'tell', key, story })
-    entries[index] =
-      answer?.kind === 'tell' ? answer.entry : store.writeStory(key, tellStory(story))
-    showProgress('telling story', ++told, stories.length)
-  }
-  // The largest first: a large one at the end would keep one worker while the others wait.
-  const inOrder = tasks.sort((a, b) => sizeOf(b) - sizeOf(a) || a.index - b.index)
-  if (helpers) await Promise.all(inOrder.map(tell))
-  else for (const task of inOrder) await tell(task)
-  return entries.map((entry, index) => {
-    if (!entry) throw new Error(`story ${index} was not told`)
-    return entry
+export function tellStories(stories: Story[], store: Store, pool: Pool): Promise<Entry[]> {
+  const tasks = stories.map((story): Task => {
+    const key = store.keyOfStory(story)
+    const order: Order = { kind: 'tell', key, story }
+    return { key, order, tell: () => tellStory(story), articles: story.articles }
+  })
+  return tellAll(tasks, 'telling story', store, pool)
+}
+
+/** What several stories share, each with its places in them. */
+export async function tellAllShared(
+  shared: Shared[],
+  store: Store,
+  pool: Pool,
+): Promise<Joined<Place>[]> {
+  const tasks = shared.map(({ retold }): Task => {
+    const key = store.keyOfShared(retold)
+    const order: Order = { kind: 'share', key, retold }
+    return { key, order, tell: () => tellShared(retold), articles: retold.articles }
+  })
+  const entries = await tellAll(tasks, 'telling what stories share', store, pool)
+  return shared.flatMap(({ places }, index) => {
+    const told = entries[index]
+    return told ? [{ places, told }] : []
   })
 }
 
-function sizeOf({ story }: Task): number {
-  return story.articles.reduce((sum, { text }) => sum + text.length, 0)
+async function tellAll(tasks: Task[], step: string, store: Store, pool: Pool): Promise<Entry[]> {
+  const entries = tasks.map(({ key }) => store.readStory(key))
+  const left = [...tasks.keys()].filter(index => !entries[index])
+  const articles = left.reduce((sum, index) => sum + (tasks[index]?.articles.length ?? 0), 0)
+  const helpers = isWorthWorkers(articles, pool) ? pool : null
+  let done = tasks.length - left.length
+  const tell = async (index: number) => {
+    const task = tasks[index]
+    if (!task) return
+    const answer = await helpers?.ask(task.order)
+    entries[index] =
+      answer?.kind === 'tell' ? answer.entry : store.writeStory(task.key, task.tell())
+    showProgress(step, ++done, tasks.length)
+  }
+  const sizes = tasks.map(({ articles: own }) =>
+    own.reduce((sum, { text }) => sum + text.length, 0),
+  )
+  // The largest first: a large one at the end would keep one worker while the others wait.
+  const inOrder = left.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)
+  if (helpers) await Promise.all(inOrder.map(tell))
+  else for (const index of inOrder) await tell(index)
+  return entries.map((entry, index) => {
+    if (!entry) throw new Error(`${step}: ${index} of ${tasks.length} was not told`)
+    return entry
+  })
 }

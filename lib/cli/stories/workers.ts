@@ -1,14 +1,16 @@
 import { startPool as startAnyPool } from '#lib/cli/workers/pool'
 import { WorkerEnd } from '#lib/cli/workers/worker-end'
+import type { Retold } from '#lib/events/across/tell-retold'
 import type { TermCounts } from '#lib/events/story/story-profile'
 import type { Article } from '#lib/model'
 import type { Story } from '#lib/timeline'
 import type { Entry } from './store'
 
-/** What a worker is asked for: the terms of articles, or a story, written into the store. */
+/** What a worker is asked for: the terms of articles, or what was told, written into the store. */
 export type Order =
   | { kind: 'count'; articles: Pick<Article, 'text' | 'title'>[] }
   | { kind: 'tell'; key: string; story: Story }
+  | { kind: 'share'; key: string; retold: Retold }
 export type Answer = { kind: 'count'; counts: TermCounts[] } | { kind: 'tell'; entry: Entry }
 
 /** Worker threads that share the store in a folder. They start with the first order. */

@@ -92,8 +92,8 @@ function daysOf(date: string | null): number {
   return Math.min(Math.max(parsed.to - parsed.from, 1), longestSpread)
 }
 
-/** Sources that speak for themselves. */
-function countVoices(reports: Report[]): number {
+/** How many sources speak for themselves. */
+export function countVoices(reports: Report[]): number {
   const own = reports.filter(({ copyOf }) => !copyOf)
   return Math.max(1, new Set(own.map(({ source }) => source)).size)
 }

@@ -1,3 +1,5 @@
+import { marksOf } from '#lib/events/across/marks'
+import { tellingsOf } from '#lib/events/across/telling'
 import type { UnnamedEvent } from '#lib/events/mention/told'
 import type { Article, MentionKey } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
@@ -11,6 +13,8 @@ export type Outline = TimePlace & {
   keys: MentionKey[]
   /** The mention that it is named by where it was not published before. */
   first: string
+  /** What events of other stories are compared with it by; absent where none is. */
+  marks?: number[]
 }
 
 /** The outline of an event; `articles` give the words of its mentions, `samples` as in `keysOfMentions`. */
@@ -22,7 +26,14 @@ export function outlineOf(
   const keys = event.reports.flatMap(({ article, mentions }) =>
     keysOfMentions(articles.get(article)?.text ?? '', mentions, samples),
   )
-  return { ...timePlaceOf(event), title: event.title, keys, first: firstMention(event, keys) }
+  const marks = marksOf(tellingsOf(event))
+  return {
+    ...timePlaceOf(event),
+    title: event.title,
+    keys,
+    first: firstMention(event, keys),
+    ...(marks.length > 0 && { marks }),
+  }
 }
 
 /**
