@@ -1,4 +1,5 @@
 import { areSameAction } from '#lib/events/words/actions'
+import { stemsOf } from '#lib/events/words/tokens'
 import { overlaps } from '#lib/time/edtf'
 import type { Telling } from './telling'
 
@@ -14,6 +15,8 @@ const odds = {
   sameWord: 0.8,
   /** Times the likeness of the words around the act. */
   around: 2.2,
+  /** Nobody dies twice: that one name stands with both is as good as sure. */
+  once: 1.5,
   /** Times the rarity of the rarest name that both give. */
   rareName: 0.35,
   otherNames: -1.2,
@@ -26,6 +29,13 @@ const odds = {
 }
 const mostShared = 4
 
+/** What happens to nobody twice, and hardly twice in a month. */
+const onceOnly = stemsOf(
+  'die dead death born birth bury funeral resign resignation sentence convict acquit inaugurate'.split(
+    ' ',
+  ),
+)
+
 /** How likely two tellings of two stories are of one happening, from 0 to 1. */
 export function likenessOfTellings(a: Telling, b: Telling, worthOf: WorthOf): number {
   if (!areSameAction(a.key, b.key) || !overlaps(a.date, b.date)) return 0
@@ -34,6 +44,7 @@ export function likenessOfTellings(a: Telling, b: Telling, worthOf: WorthOf): nu
   const sum =
     odds.none +
     (a.key === b.key ? odds.sameWord : 0) +
+    (names.length > 0 && onceOnly.has(a.key) && onceOnly.has(b.key) ? odds.once : 0) +
     odds.around * Math.sqrt(likenessOfWords(a, b, worthOf)) +
     odds.rareName * Math.max(0, ...names.map(worthOf)) +
     (a.names.size > 0 && b.names.size > 0 && names.length === 0 ? odds.otherNames : 0) +

@@ -1,5 +1,4 @@
 import { groupBy } from '#lib/events/group-by'
-import type { Outline } from '#lib/events/id/outline'
 import { kindsOf } from '#lib/events/words/actions'
 import type { Edtf } from '#lib/model'
 import { hashOf } from '#lib/text/hash'
@@ -18,7 +17,7 @@ export function marksOf(tellings: Telling[]): number[] {
 }
 
 /** An event of a story that can be told in another. */
-export type Marked = Pick<Outline, 'marks'> & { storyIndex: number; date: Edtf }
+export type Marked = { storyIndex: number; date: Edtf; marks: number[] }
 
 /**
  * Pairs of events of two stories that have a mark in common on one day, or in one month where one of
@@ -42,7 +41,7 @@ export function* findMarked<T extends Marked>(events: T[]): Generator<[T, T]> {
 function* pairsWithin<T extends Marked>(events: T[], others: T[]): Generator<[T, T]> {
   const holders = new Map<number, T[]>()
   const enter = (event: T) => {
-    for (const mark of event.marks ?? []) {
+    for (const mark of event.marks) {
       const known = holders.get(mark)
       if (known) known.push(event)
       else holders.set(mark, [event])
@@ -51,7 +50,7 @@ function* pairsWithin<T extends Marked>(events: T[], others: T[]): Generator<[T,
   for (const other of others) enter(other)
   for (const event of events) {
     const met = new Set<T>()
-    for (const mark of event.marks ?? []) {
+    for (const mark of event.marks) {
       for (const other of holders.get(mark)?.slice(-mostCompared) ?? []) met.add(other)
     }
     for (const other of met) if (other.storyIndex !== event.storyIndex) yield [other, event]

@@ -1,5 +1,6 @@
 import { lightVerbs } from '#lib/events/english/light-verbs'
 import { publicUtterances, reportingVerbs } from '#lib/events/english/reporting'
+import { commonWords } from '#lib/events/english/stop-words'
 import { isHard } from '#lib/events/mention/basis'
 import type { UnnamedEvent } from '#lib/events/mention/told'
 import { addTerms, isContent, type Terms } from '#lib/events/words/terms'
@@ -80,7 +81,7 @@ function wordsAround(tokens: Token[], place: number, own: Set<Token>): Terms {
   return around
 }
 
-/** The first word of a sentence has its capital for nothing. */
-function isName({ capital, start }: Token): boolean {
-  return capital && start > 0
+/** The first word of a sentence may have its capital for nothing: then it is a common one. */
+function isName({ capital, start, lower }: Token): boolean {
+  return capital && (start > 0 || !commonWords.has(lower))
 }

@@ -34,3 +34,16 @@ export const ambiguousPasts = new Set(
   `left found ground bound saw lay felt lit set put cut hit shut read cost let split spread hurt cast
   bid bet upset lead burst shot fell broadcast forecast shed quit wed`.split(/\s+/),
 )
+
+/** Regular verbs so short that a stemmer parts their forms: base form first. Not "try": it is two verbs. */
+const short = `die died dies dying|tie tied ties tying|vie vied vies vying|lie lied lies lying|sue sued sues suing|
+cry cried cries|dry dried dries|fry fried fries|spy spied spies|free freed frees freeing|
+flee flees fleeing|agree agreed agrees agreeing|see sees seeing`
+
+/** Base form of each form of a short verb: `died` → `die`. */
+export const shortBases = new Map<string, string>(
+  short.split('|').flatMap(row => {
+    const [base = '', ...inflected] = row.trim().split(/\s+/)
+    return inflected.map((form): [string, string] => [form, base])
+  }),
+)

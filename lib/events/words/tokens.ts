@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
 import { countryOf } from '#lib/events/english/countries'
-import { irregularBases } from '#lib/events/english/irregular-verbs'
+import { irregularBases, shortBases } from '#lib/events/english/irregular-verbs'
 import type { Span } from '#lib/model'
 import { findWords } from '#lib/text/words'
 import { carriesContent } from './content'
@@ -57,9 +57,9 @@ function keyOf(lower: string, capital: boolean): string {
   return country ?? stemOf(lower)
 }
 
-/** Stem of a lower-case word; irregular verb forms go to their base first: `met` → `meet`. */
+/** Stem of a lower-case word; forms that no stemmer brings together go to their base first: `met` → `meet`. */
 export function stemOf(lower: string): string {
-  return stemmer(irregularBases.get(lower) ?? lower)
+  return stemmer(irregularBases.get(lower) ?? shortBases.get(lower) ?? lower)
 }
 
 /** The stems of a list of words, to look tokens up by `key`. */
