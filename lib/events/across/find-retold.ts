@@ -1,10 +1,11 @@
+import { groupBy } from '#lib/events/group-by'
 import type { Outline } from '#lib/events/id/outline'
 import { averageLink, type Likeness } from '#lib/events/likeness/average-link'
 import { rarityIn } from '#lib/events/likeness/rarity'
 import type { UnnamedEvent } from '#lib/events/mention/told'
 import { compareText } from '#lib/text/compare-text'
 import { firstDay, overlaps } from '#lib/time/edtf'
-import { likenessOfTellings } from './likeness'
+import { isOnceOnly, likenessOfTellings } from './likeness'
 import { findMarked, type Marked } from './marks'
 import { type Telling, tellingsOf } from './telling'
 
@@ -18,8 +19,9 @@ type Candidate = EventPlace & Marked & { first: string }
 
 /**
  * Events that several stories tell: what is news in one is recalled in another months later. Each
- * group is one happening, with one event of a story at most, that first in whose story it is news.
- * The order of articles changes nothing. `read` gives an event whose outline is known.
+ * group is one happening, that event first in whose story it is news. What a story tells apart stays
+ * apart, but for what nobody suffers twice. The order of articles changes nothing. `read` gives an
+ * event whose outline is known.
  */
 export function findRetold(
   stories: Outline[][],
@@ -35,10 +37,20 @@ export function findRetold(
   const pairs = [...findMarked(candidates)]
   const met = [...new Set(pairs.flat())].sort((a, b) => compareText(a.first, b.first))
   const known = met.map(candidate => readEvent(read(candidate)))
-  const likenesses = compare(met, known, pairs)
+  const likenesses = compare(met, known, [...pairs, ...pairsWithinStories(met, known)])
+  const alike = new Set(
+    likenesses.filter(({ score }) => score >= sameHappening).map(({ a, b }) => `${a} ${b}`),
+  )
+  const mayBeOne = (one: number, other: number) => {
+    const [a, b] = [met[one], met[other]]
+    if (!a || !b || !overlaps(a.date, b.date)) return false
+    const pair = `${Math.min(one, other)} ${Math.max(one, other)}`
+    return a.storyIndex !== b.storyIndex || alike.has(pair)
+  }
   return averageLink(met.length, withoutGuesses(met, likenesses), {
     threshold: () => sameHappening,
-    mayJoin: (a, b) => a.every(one => b.every(other => mayBeOne(met[one], met[other]))),
+    mostPairs: (a, b) => Math.max(a, b),
+    mayJoin: (a, b) => a.every(one => b.every(other => mayBeOne(one, other))),
   })
     .filter(group => group.length > 1)
     .map(group =>
@@ -59,6 +71,16 @@ function readEvent(event: UnnamedEvent): Known {
     return day === null || told === null ? Number.POSITIVE_INFINITY : Math.abs(told - day)
   })
   return { tellings: tellingsOf(event), lag: Math.min(...lags) }
+}
+
+/** Of the events of each story those pairs that nobody suffers twice. */
+function pairsWithinStories(met: Candidate[], known: Known[]): [Candidate, Candidate][] {
+  const once = met.filter((_, index) => known[index]?.tellings.some(isOnceOnly))
+  return [...groupBy(once, ({ storyIndex }) => storyIndex).values()].flatMap(own =>
+    own.flatMap((right, index) =>
+      own.slice(0, index).map((left): [Candidate, Candidate] => [left, right]),
+    ),
+  )
 }
 
 /** How alike the most alike tellings of two events are. */
@@ -96,10 +118,4 @@ function withoutGuesses(met: Candidate[], likenesses: Likeness[]): Likeness[] {
 
 function isDay(date: string): boolean {
   return date.length === 'YYYY-MM-DD'.length
-}
-
-function mayBeOne(a: Candidate | undefined, b: Candidate | undefined): boolean {
-  return (
-    a !== undefined && b !== undefined && a.storyIndex !== b.storyIndex && overlaps(a.date, b.date)
-  )
 }

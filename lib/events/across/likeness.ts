@@ -36,6 +36,11 @@ const onceOnly = stemsOf(
   ),
 )
 
+/** Whether it is of what happens to nobody twice. */
+export function isOnceOnly({ key }: Telling): boolean {
+  return onceOnly.has(key)
+}
+
 /** How likely two tellings of two stories are of one happening, from 0 to 1. */
 export function likenessOfTellings(a: Telling, b: Telling, worthOf: WorthOf): number {
   if (!areSameAction(a.key, b.key) || !overlaps(a.date, b.date)) return 0
@@ -44,7 +49,7 @@ export function likenessOfTellings(a: Telling, b: Telling, worthOf: WorthOf): nu
   const sum =
     odds.none +
     (a.key === b.key ? odds.sameWord : 0) +
-    (names.length > 0 && onceOnly.has(a.key) && onceOnly.has(b.key) ? odds.once : 0) +
+    (names.length > 0 && isOnceOnly(a) && isOnceOnly(b) ? odds.once : 0) +
     odds.around * Math.sqrt(likenessOfWords(a, b, worthOf)) +
     odds.rareName * Math.max(0, ...names.map(worthOf)) +
     (a.names.size > 0 && b.names.size > 0 && names.length === 0 ? odds.otherNames : 0) +

@@ -4,6 +4,7 @@ import { tagArticle } from '#lib/events/date-articles'
 import { surest } from '#lib/events/mention/basis'
 import type { Account, Told, UnnamedEvent } from '#lib/events/mention/told'
 import { mentionsOf } from '#lib/events/mentions-of'
+import { joinAccounts } from '#lib/events/merge/accounts'
 import type { Article, Mention, Report } from '#lib/model'
 import type { NumericOrders } from '#lib/time/numeric-order-of'
 
@@ -25,7 +26,7 @@ export function tellRetold({ events, articles, orders }: Retold): UnnamedEvent {
       return { article, told, lead: leadOf(report, told) }
     }),
   )
-  const [event] = compareReports([accounts], [...byId.values()])
+  const [event] = compareReports([joinAccounts(accounts)], [...byId.values()])
   if (!event) throw new Error('accounts of one event came to none: compareReports lost them')
   return { ...event, weight: weightOf(events, event) }
 }
