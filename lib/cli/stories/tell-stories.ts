@@ -6,15 +6,23 @@ import { isWorthWorkers } from './choose-workers'
 import type { Entry, Place, Store } from './store'
 import type { Order, Pool } from './workers'
 
-/** Something to be told, here or by a worker, and what is read for it. */
-type Task = { key: string; order: Order; tell: () => ToldStory; articles: Article[] }
+/** Something to be told, here or by a worker, what is read for it, and how much work that is. */
+type Task = {
+  key: string
+  order: Order
+  tell: () => ToldStory
+  articles: Article[]
+  size: number
+}
 
 /** The stories as they are told, in their order: from the store where they are in it. */
 export function tellStories(stories: Story[], store: Store, pool: Pool): Promise<Entry[]> {
   const tasks = stories.map((story): Task => {
     const key = store.keyOfStory(story)
     const order: Order = { kind: 'tell', key, story }
-    return { key, order, tell: () => tellStory(story), articles: story.articles }
+    const { articles } = story
+    const size = articles.reduce((sum, { text }) => sum + text.length, 0)
+    return { key, order, tell: () => tellStory(story), articles, size }
   })
   return tellAll(tasks, 'telling story', store, pool)
 }
@@ -28,7 +36,8 @@ export async function tellAllShared(
   const tasks = shared.map(({ retold }): Task => {
     const key = store.keyOfShared(retold)
     const order: Order = { kind: 'share', key, retold }
-    return { key, order, tell: () => tellShared(retold), articles: retold.articles }
+    // All small: what was read for one is of use for the next, so they keep their order.
+    return { key, order, tell: () => tellShared(retold), articles: retold.articles, size: 0 }
   })
   const entries = await tellAll(tasks, 'telling what stories share', store, pool)
   return shared.flatMap(({ places }, index) => {
@@ -51,11 +60,8 @@ async function tellAll(tasks: Task[], step: string, store: Store, pool: Pool): P
       answer?.kind === 'tell' ? answer.entry : store.writeStory(task.key, task.tell())
     showProgress(step, ++done, tasks.length)
   }
-  const sizes = tasks.map(({ articles: own }) =>
-    own.reduce((sum, { text }) => sum + text.length, 0),
-  )
   // The largest first: a large one at the end would keep one worker while the others wait.
-  const inOrder = left.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)
+  const inOrder = left.sort((a, b) => (tasks[b]?.size ?? 0) - (tasks[a]?.size ?? 0) || a - b)
   if (helpers) await Promise.all(inOrder.map(tell))
   else for (const index of inOrder) await tell(index)
   return entries.map((entry, index) => {

@@ -59,6 +59,13 @@ export function findRetold(
         .flatMap(index => met[index] ?? [])
         .map(({ storyIndex, eventIndex }) => ({ storyIndex, eventIndex })),
     )
+    .sort(byPlace)
+}
+
+/** Those of one story together: telling them reads the same articles. */
+function byPlace([a]: EventPlace[], [b]: EventPlace[]): number {
+  if (!a || !b) return 0
+  return a.storyIndex - b.storyIndex || a.eventIndex - b.eventIndex
 }
 
 /** What is compared of an event, and the fewest days from it to a report. */

@@ -1,3 +1,4 @@
+import { byText } from '#lib/events/by-text'
 import { countVoices } from '#lib/events/compare/weigh'
 import { compareReports } from '#lib/events/compare-reports'
 import { tagArticle } from '#lib/events/date-articles'
@@ -5,7 +6,7 @@ import { surest } from '#lib/events/mention/basis'
 import type { Account, Told, UnnamedEvent } from '#lib/events/mention/told'
 import { mentionsOf } from '#lib/events/mentions-of'
 import { joinAccounts } from '#lib/events/merge/accounts'
-import type { Article, Mention, Report } from '#lib/model'
+import type { Article, DatedArticle, Mention, Report } from '#lib/model'
 import type { NumericOrders } from '#lib/time/numeric-order-of'
 
 /** One happening as several stories tell it, with the articles of its reports: plain data. */
@@ -16,7 +17,7 @@ export type Retold = { events: UnnamedEvent[]; articles: Article[]; orders: Nume
  * are dated by now; each report keeps its mentions as its story told them.
  */
 export function tellRetold({ events, articles, orders }: Retold): UnnamedEvent {
-  const byId = new Map(articles.map(article => [article.id, tagArticle(article, orders)]))
+  const byId = new Map(articles.map(article => [article.id, readAgain(article, orders)]))
   const accounts = events.flatMap(({ reports }) =>
     reports.map((report): Account => {
       const article = byId.get(report.article)
@@ -29,6 +30,21 @@ export function tellRetold({ events, articles, orders }: Retold): UnnamedEvent {
   const [event] = compareReports([joinAccounts(accounts)], [...byId.values()])
   if (!event) throw new Error('accounts of one event came to none: compareReports lost them')
   return { ...event, weight: weightOf(events, event) }
+}
+
+/** Characters of the articles that are remembered. */
+const mostRemembered = 1_000_000
+
+/** Articles by how they are to be read: one that recalls much is asked for again and again. */
+const readings = byText(() => new Map<string, DatedArticle>(), mostRemembered)
+
+function readAgain(article: Article, orders: NumericOrders): DatedArticle {
+  const { id, source, published, text } = article
+  const known = readings(text)
+  const key = [id, source, published?.value, orders.get(source)].join(' ')
+  const read = known.get(key) ?? tagArticle(article, orders)
+  known.set(key, read)
+  return read
 }
 
 function findTold(mention: Mention, all: Told[]): Told {
