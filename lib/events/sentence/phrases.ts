@@ -21,7 +21,7 @@ export function phrasesOf(tokens: Token[], words = wordsOf(tokens)): Set<string>
     next = end + 1
     if (tells[last]) content++
     if (tells[first - 1]) content--
-    // Cut out of the whole: to put each together from its words takes several times as long.
+    // Cut out of the whole: to put each together from its words takes longer.
     if (first >= 0 && content >= leastContent) phrases.add(words.slice(starts[first], end))
   }
   return phrases
@@ -29,7 +29,7 @@ export function phrasesOf(tokens: Token[], words = wordsOf(tokens)): Set<string>
 
 /**
  * Leaves of each set of phrases only what another has too, and its first: what one sentence alone has
- * shows nothing, and with it comparing them takes many times as long.
+ * shows nothing, and only takes time to compare.
  */
 export function keepShared(all: Iterable<Set<string>>): void {
   const distinct = new Set(all)
