@@ -11,6 +11,7 @@ import { foldEchoes } from './merge/fold-echoes'
 import { foldRemarks } from './merge/fold-remarks'
 import { findPairs } from './merge/pairs'
 import { settleNegations } from './merge/settle-negations'
+import { keepShared } from './sentence/phrases'
 
 /** Average likeness from which accounts tell one happening. Set on lib/golden. */
 const sameHappening = 0.38
@@ -18,9 +19,11 @@ const sameHappening = 0.38
 /**
  * Brings the mentions of one happening together in a story: within each article first, then across.
  * What is told by the way becomes an event where several articles tell it, else it is folded in; so
- * are remarks, and what a reader would find told twice.
+ * are remarks, and what a reader would find told twice. Of the phrases of `mentions` it keeps those that
+ * two sentences share.
  */
 export function mergeMentions(mentions: Told[], articles: DatedArticle[]): Account[][] {
+  keepShared(mentions.map(({ phrases }) => phrases))
   const byArticle = groupBy(mentions, ({ mention }) => mention.article)
   const leaders = new Map([...byArticle.values()].flatMap(own => [...findAsides(own)]))
   const accounts = articles.flatMap(article => {

@@ -32,8 +32,9 @@ function readClaim(text: string, told: Told): string {
   const words = (some: Span[]) =>
     tidyClaim(some.map(({ start, end }) => text.slice(start, end)).join(' '))
   const room = longestClaim - attribution.length
-  const isLong = words(parts).length > room
-  const claim = shortenClaim(words(isLong ? beforeAdjunct(text, parts, told) : parts), room)
+  const full = words(parts)
+  const isLong = full.length > room
+  const claim = shortenClaim(isLong ? words(beforeAdjunct(text, parts, told)) : full, room)
   return (isCutBefore(text, whole) ? claim.replace(measure, '') : claim) + attribution
 }
 

@@ -89,7 +89,7 @@ function tidyEnds(told: string): string {
     .replace(trailing, '')
     .replace(/[\s,;:–—-]+$/, '')
   const bare = plain.replace(lastDay, '')
-  return isWhole(bare) ? bare : plain
+  return bare !== plain && isWhole(bare) ? bare : plain
 }
 
 /** The beginning, with an ellipsis. */

@@ -13,8 +13,8 @@ export type Linkage = {
   mayJoin?: (a: number[], b: number[]) => boolean
 }
 
-/** Two clusters that may be joined, as large as they were when their average was taken. */
-type Offer = { a: number; b: number; sizes: string }
+/** Two clusters that may be joined, with the members that they had when their average was taken. */
+type Offer = { a: number; b: number; left: number[]; right: number[] }
 
 /**
  * Clusters `count` items by average linkage: the two clusters whose average exceeds what they need by
@@ -32,10 +32,9 @@ export function averageLink(count: number, pairs: Likeness[], linkage: Linkage):
     offer(a, b)
   }
   for (let next = offers.pop(); next; next = offers.pop()) {
-    const { a, b, sizes } = next
-    const [left, right] = [clusters[a], clusters[b]]
+    const { a, b, left, right } = next
     // An offer from before one of the two grew is out of date; a newer one stands in the queue.
-    if (!left || !right || sizesOf(left, right) !== sizes || !mayJoin(left, right)) continue
+    if (clusters[a] !== left || clusters[b] !== right || !mayJoin(left, right)) continue
     clusters[a] = [...left, ...right].sort((x, y) => x - y)
     clusters[b] = null
     for (const other of moveSums(sums, b, a)) offer(Math.min(a, other), Math.max(a, other))
@@ -47,11 +46,8 @@ export function averageLink(count: number, pairs: Likeness[], linkage: Linkage):
     if (!left || !right) return
     const average = (sums[a]?.get(b) ?? 0) / mostPairs(left.length, right.length)
     const excess = average - threshold(left.length, right.length)
-    if (excess >= 0) offers.push({ a, b, sizes: sizesOf(left, right) }, -excess)
+    if (excess >= 0) offers.push({ a, b, left, right }, -excess)
   }
-}
-function sizesOf(a: number[], b: number[]): string {
-  return `${a.length} ${b.length}`
 }
 
 function add(sums: Map<number, number>[], a: number, b: number, score: number) {

@@ -112,7 +112,8 @@ function tellAlone(waiting: Aside[], state: DateState): Told[] {
 /** The words of a sentence and of what is quoted before it, to compare it by. */
 function wordsSaid(sentence: Sentence, spoken: Token[]): Aside['said'] {
   const all = [...spoken, ...sentence.tokens]
-  return { words: wordsOf(all), quotes: quotesOf(sentence), phrases: phrasesOf(all) }
+  const words = wordsOf(all)
+  return { words, quotes: quotesOf(sentence), phrases: phrasesOf(all, words) }
 }
 
 type TimedSpan = { span: Span; timexes: Timex[] }

@@ -23,6 +23,8 @@ const otherTrigger = 0.7
 const otherActs = 0.45
 const otherSaying = 0.85
 const sameDate = 1.3
+/** A bound that is worked out backwards may be off by a last digit: then rather look than leave out. */
+const roundedDown = 1 - 1e-9
 /** Factor by the days between two dates that the texts give: near ones may be a dispute. */
 const dateGaps: [number, number][] = [
   [3, 0.8],
@@ -30,14 +32,21 @@ const dateGaps: [number, number][] = [
   [Number.POSITIVE_INFINITY, 0.35],
 ]
 
-/** How alike the happenings are that two accounts tell: that of their most alike mentions, from 0. */
-export function likenessOf(a: Account, b: Account, rarity: Rarity): number {
+/**
+ * How alike the happenings are that two accounts tell: that of their most alike mentions, from 0. What
+ * is not above `least` may come out as less than it is.
+ */
+export function likenessOf(a: Account, b: Account, rarity: Rarity, least = 0): number {
+  const acts = nameOtherActs(a.lead, b.lead) ? otherActs : 1
+  const dates = dateFactor(a.lead.mention, b.lead.mention)
+  const needed = (least / (acts * dates)) * roundedDown
   let best = 0
   for (const left of a.told) {
-    for (const right of b.told) best = Math.max(best, likenessOfMentions(left, right, rarity))
+    for (const right of b.told) {
+      best = Math.max(best, likenessOfMentions(left, right, rarity, Math.max(best, needed)))
+    }
   }
-  const acts = nameOtherActs(a.lead, b.lead) ? otherActs : 1
-  const likeness = best * acts * dateFactor(a.lead.mention, b.lead.mention)
+  const likeness = best * acts * dates
   return isSameActOfDay(a.lead, b.lead) ? Math.max(likeness, sameActOfDay) : likeness
 }
 
@@ -57,13 +66,16 @@ function isSameActOfDay(a: Told, b: Told): boolean {
   return isSameDay && isAct && trigger.key === b.trigger.key && isHard(mention) && isHard(b.mention)
 }
 
-/** How alike two mentions are by their words and triggers alone, from 0. */
-export function likenessOfMentions(a: Told, b: Told, rarity: Rarity): number {
+/**
+ * How alike two mentions are by their words and triggers alone, from 0. What is not above `least` may
+ * come out as 0.
+ */
+export function likenessOfMentions(a: Told, b: Told, rarity: Rarity, least = 0): number {
   const share = shareOfTerms(rarity.weigh(a.terms), rarity.weigh(b.terms))
   if (share === 0) return 0
-  const quoted = shareQuote(a, b) || shareQuote(b, a) ? sameQuote : 1
-  const likeness = share * triggerFactor(a, b) * quoted
-  if (likeness >= samePhrase) return likeness
+  const mayCount = share * sameKind * sameQuote > least
+  const likeness = mayCount ? share * triggerFactor(a, b) * quoteFactor(a, b) : 0
+  if (likeness >= samePhrase || least >= samePhrase) return likeness
   return sharePhrase(a.phrases, b.phrases) ? samePhrase : likeness
 }
 
@@ -81,6 +93,10 @@ function triggerFactor(a: Told, b: Told): number {
   return a.trigger.kind === 'utterance' || b.trigger.kind === 'utterance'
     ? otherSaying
     : otherTrigger
+}
+
+function quoteFactor(a: Told, b: Told): number {
+  return shareQuote(a, b) || shareQuote(b, a) ? sameQuote : 1
 }
 
 /** Whether what one quotes stands in the other. */

@@ -12,7 +12,7 @@ export function haveOtherNumbers(a: Account, b: Account): boolean {
   const [left, right] = [a.lead, b.lead]
   if (left.mention.date !== null && left.mention.date === right.mention.date) return false
   const names = namesIn(right)
-  if ([...namesIn(left)].some(name => names.has(name))) return false
+  for (const name of namesIn(left)) if (names.has(name)) return false
   const figures = findFigures(b.article.text, right)
   return findFigures(a.article.text, left).some(one =>
     figures.some(

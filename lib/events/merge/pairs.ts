@@ -20,21 +20,24 @@ export function findPairs(accounts: Account[], least: number): Likeness[] {
     if (!left || !right || haveOtherPlaces(left, right) || haveOtherNumbers(left, right)) return
     scores.set(key, { a, b, score })
   }
-  compareTellings(accounts, rarity, offer)
+  compareTellings(accounts, { rarity, least, offer })
   compareActs(accounts, rarity, offer)
   return [...scores.values()]
 }
 
 type Offer = (a: number, b: number, score: number) => void
 
+type Comparing = { rarity: Rarity; least: number; offer: Offer }
+
 /** Accounts of leading mentions by their words. */
-function compareTellings(accounts: Account[], rarity: Rarity, offer: Offer) {
+function compareTellings(accounts: Account[], { rarity, least, offer }: Comparing) {
   const places = accounts.flatMap(({ lead }, index) => (lead.leads ? [index] : []))
   const leading = places.flatMap(index => accounts[index] ?? [])
   for (const [a, b] of findCandidates(leading, rarity)) {
     const [left, right] = [leading[a], leading[b]]
     if (left?.lead.mention.modality !== right?.lead.mention.modality) continue
-    if (left && right) offer(places[a] ?? 0, places[b] ?? 0, likenessOf(left, right, rarity))
+    if (!left || !right) continue
+    offer(places[a] ?? 0, places[b] ?? 0, likenessOf(left, right, rarity, least))
   }
 }
 

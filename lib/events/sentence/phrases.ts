@@ -6,21 +6,44 @@ import type { Sentence } from './sentence'
 const length = 5
 const leastContent = 2
 
-/** Runs of five words of which at least two say something of their own. */
-export function phrasesOf(tokens: Token[]): Set<string> {
+/** Runs of five words of which at least two say something of their own; `words` are those of `tokens`. */
+export function phrasesOf(tokens: Token[], words = wordsOf(tokens)): Set<string> {
   const phrases = new Set<string>()
-  const tells = tokens.map(token => isContent(token) && !commonWords.has(token.lower))
+  const starts: number[] = []
+  const tells: boolean[] = []
   let content = 0
-  for (const [last, { lower }] of tokens.entries()) {
-    const start = last - length + 1
+  let next = 0
+  for (const [last, token] of tokens.entries()) {
+    const first = last - length + 1
+    const end = next + token.lower.length
+    starts.push(next)
+    tells.push(isContent(token) && !commonWords.has(token.lower))
+    next = end + 1
     if (tells[last]) content++
-    if (tells[start - 1]) content--
-    if (start < 0 || content < leastContent) continue
-    let phrase = ''
-    for (let at = start; at < last; at++) phrase += `${tokens[at]?.lower} `
-    phrases.add(phrase + lower)
+    if (tells[first - 1]) content--
+    // Cut out of the whole: to put each together from its words takes longer.
+    if (first >= 0 && content >= leastContent) phrases.add(words.slice(starts[first], end))
   }
   return phrases
+}
+
+/**
+ * Leaves of each set of phrases only what another has too, and its first: what one sentence alone has
+ * shows nothing, and only takes time to compare.
+ */
+export function keepShared(all: Iterable<Set<string>>): void {
+  const distinct = new Set(all)
+  const met = new Set<string>()
+  const shared = new Set<string>()
+  for (const phrases of distinct) {
+    for (const phrase of phrases) (met.has(phrase) ? shared : met).add(phrase)
+  }
+  for (const phrases of distinct) {
+    const [first] = phrases
+    for (const phrase of phrases) {
+      if (phrase !== first && !shared.has(phrase)) phrases.delete(phrase)
+    }
+  }
 }
 
 /** Whether two tellings share such a run. */
