@@ -36,7 +36,8 @@ export function compareReports(found: Account[][], articles: DatedArticle[]): Un
     const headline = chooseHeadline(inOrder.filter(account => !repeated.has(account)))
     const reports = inOrder.map(account => toReport(account))
     const { differences, updates } = compareAccounts(inOrder)
-    const title = titleOf(tellingIts(headline?.date ?? null, reports), titles)
+    const claims = reports.map((report, index) => toClaim(report, inOrder[index]))
+    const title = titleOf(tellingIts(headline?.date ?? null, claims), titles)
     titles.add(title)
     return {
       title,
@@ -138,10 +139,18 @@ function reportOf({ article, told, lead }: Account, around: Around): Report {
   }
 }
 
-/** The reports that give the event its headline date; all where none does. */
-function tellingIts(date: Edtf | null, reports: Report[]): Report[] {
-  const own = reports.filter(report => report.date === date)
-  return own.length > 0 ? own : reports
+type Claim = Pick<Report, 'claim' | 'date'> & { namesActLast: boolean }
+
+function toClaim({ claim, date }: Report, account: Account | undefined): Claim {
+  const { start, end, kind } = account?.lead.trigger ?? { start: 0, end: 0, kind: 'verb' }
+  const word = account?.article.text.slice(start, end) ?? ''
+  return { claim, date, namesActLast: kind === 'noun' && claim.indexOf(word) > claim.length / 2 }
+}
+
+/** Those of the reports that give the event its headline date; all where none does. */
+function tellingIts(date: Edtf | null, claims: Claim[]): Claim[] {
+  const own = claims.filter(claim => claim.date === date)
+  return own.length > 0 ? own : claims
 }
 
 /** Two independent voices of two sources agree; copies of one wire text are one voice. */

@@ -87,3 +87,12 @@ test('a title is taken twice before one that names nobody', () => {
   const [best] = claims.map(({ claim }) => claim)
   expect(titleOf(claims, new Set([best ?? '']))).toBe(best)
 })
+
+test('what tells the act is the title, not what only names it', () => {
+  const claims = [
+    { claim: 'Sales of the songs of Ida Brandt have grown since her death', namesActLast: true },
+    { claim: 'Ida Brandt died at home', namesActLast: false },
+  ]
+  expect(titleOf(claims)).toBe('Ida Brandt died at home')
+  expect(titleOf(claims.slice(0, 1))).toBe(claims[0]?.claim)
+})

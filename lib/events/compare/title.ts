@@ -45,7 +45,11 @@ const furniture =
 const says =
   /(?<!,.{0,60}) (?:said|says|announced|announces|believes|believed|stated|states|claimed|claims|added|warned|argued|insisted)$/
 
-type Claim = { claim: string }
+/** A claim, and whether the act is a noun that it names at its end: "demand has surged since his death". */
+type Claim = { claim: string; namesActLast?: boolean }
+
+/** By how much a claim of something else may read better and still not be the title. */
+const worthTellingIt = 60
 
 /** By how much a title may read worse for being the only one of its kind. */
 const worthBeingOther = 60
@@ -56,9 +60,15 @@ const worthBeingOther = 60
  * none that is `taken` by another event of the story where one reads nearly as well.
  */
 export function titleOf(reports: Claim[], taken: ReadonlySet<string> = new Set()): string {
-  const titles = [...new Set(reports.map(({ claim }) => headlineOf(claim)))].filter(Boolean)
-  const ranked = titles
-    .map(title => ({ title, cost: costOf(title) }))
+  const costs = new Map<string, number>()
+  for (const { claim, namesActLast } of reports) {
+    const title = headlineOf(claim)
+    if (!title) continue
+    const cost = costOf(title) + (namesActLast ? worthTellingIt : 0)
+    costs.set(title, Math.min(cost, costs.get(title) ?? cost))
+  }
+  const ranked = [...costs]
+    .map(([title, cost]) => ({ title, cost }))
     .sort((a, b) => a.cost - b.cost || compareText(a.title, b.title))
   const [best] = ranked
   if (!best) return ''
