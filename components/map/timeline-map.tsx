@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import { useUncovered } from '#components/site/asked'
 import { needsOverview } from '#lib/view/needs-overview'
 import { closeRange } from '#lib/view/query'
 import type { View } from '#lib/view/scale'
@@ -28,12 +29,14 @@ type Props = ShownEvents & {
   onRange: (range: View | null) => void
   /** Whether there is its room and nothing in it yet: on a page that shows its panel first. */
   isBare: boolean
+  /** Whether what the reader asks for is still being found out. */
+  isBehind: boolean
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Props) {
+export function TimelineMap({ range, onSelect, onRange, isBare, isBehind, ...shown }: Props) {
   const { selected } = shown
-  const chart = useChart(shown)
+  const { chart, isReading } = useChart(shown)
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const { whole } = chart
@@ -42,6 +45,7 @@ export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Prop
   const pointed = usePointed(chart, layout, selected)
   const { buttons, listeners } = useSteering({ plot, chart, layout, motion, pointed, onSelect })
   useSelected(selected, chart, motion, isBare)
+  useUncovered('map', !isBehind && !isReading)
   const { lanes, frame } = layout
   const { mark, isTold, marksOf } = pointed
   const height = useTallest(frame.height)

@@ -20,6 +20,8 @@ type MapSlotProps = {
   onMove: (range: ReaderView['range']) => void
   /** Whether nothing is drawn yet. */
   isBare: boolean
+  /** Whether what the reader asks for is still being found out. */
+  isBehind: boolean
 }
 
 /** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
@@ -30,6 +32,7 @@ export const MapSlot = memo(function MapSlot({
   isFiltered,
   onMove,
   isBare,
+  isBehind,
 }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null)
   useStickyHeight(slot)
@@ -65,6 +68,7 @@ export const MapSlot = memo(function MapSlot({
         onSelect={open}
         onRange={show}
         isBare={isBare}
+        isBehind={isBehind}
       />
     </div>
   )
