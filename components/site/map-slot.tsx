@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useCallback, useEffect, useRef } from 'react'
+import { MapRoom } from '#components/map/map-room'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { PlaceSet } from '#lib/view/data/place-set'
 import type { ReaderView } from '#lib/view/query'
@@ -59,17 +60,20 @@ export const MapSlot = memo(function MapSlot({
       data-bare={isBare || undefined}
       data-under-sheet
     >
-      <TimelineMap
-        first={first}
-        reader={reader}
-        found={found}
-        selected={selected}
-        range={range}
-        onSelect={open}
-        onRange={show}
-        isBare={isBare}
-        isBehind={isBehind}
-      />
+      {isBare ? (
+        <MapRoom first={first} />
+      ) : (
+        <TimelineMap
+          first={first}
+          reader={reader}
+          found={found}
+          selected={selected}
+          range={range}
+          onSelect={open}
+          onRange={show}
+          isBehind={isBehind}
+        />
+      )}
     </div>
   )
 })
