@@ -101,9 +101,9 @@ function Choice({
       type="button"
       aria-pressed={isOn}
       onClick={onChoose}
-      className="min-h-6 decoration-ink underline-offset-[0.3rem] hover:text-ink aria-pressed:text-ink aria-pressed:underline"
+      className="min-h-6 decoration-ink underline-offset-[0.3rem] hover:text-ink aria-pressed:text-ink aria-pressed:[&>:first-child]:underline"
     >
-      {children}{' '}
+      <span>{children}</span>{' '}
       <span
         className="inline-block text-left text-xs"
         style={{ minWidth: `${inWords(whole).length}ch` }}
