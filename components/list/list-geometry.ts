@@ -9,6 +9,11 @@ export function coveredHeight(): number {
   return document.querySelector('[data-sticks]')?.getBoundingClientRect().bottom ?? 0
 }
 
+/** How much will be covered once the list has been scrolled to. */
+export function stuckHeight(): number {
+  return document.querySelector('[data-sticks]')?.getBoundingClientRect().height ?? 0
+}
+
 /** The first drawn row that the reader sees, if there is one; rather one whose words are there. */
 export function findAnchor(list: HTMLElement): Anchor | null {
   const edge = coveredHeight()

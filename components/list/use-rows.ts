@@ -15,8 +15,8 @@ export type Rows = {
   failure: Failure['reason'] | null
   /** Asks for them again. */
   retry: () => void
-  /** Fetches those at `places` that are not there; resolves with why they could not be had. */
-  bring: (places: number[]) => Promise<Failure['reason'] | null>
+  /** Fetches those at `places` that are not there. */
+  bring: (places: number[]) => Promise<void>
 }
 
 /** Rows at `places`, those that came with the page at once, the others as their files come. */
@@ -37,10 +37,11 @@ export function useRows(places: number[]): Rows {
   const bring = useCallback(
     async (places: number[]) => {
       const missing = places.filter(place => !kept.has(place))
-      if (!reader || missing.length === 0) return null
+      if (!reader || missing.length === 0) return
       const rows = await reader.readRows(missing)
       if (rows.ok) for (const row of rows.value) kept.set(row.place, row)
-      return rows.ok ? null : rows.reason
+      // Whoever asked: their room may be drawn by now.
+      setAnswer({ failure: rows.ok ? null : rows.reason })
     },
     [kept, reader],
   )
@@ -48,9 +49,8 @@ export function useRows(places: number[]): Rows {
   const read = useCallback(async () => {
     if (!reader || places.every(place => kept.has(place))) return
     lastAsked.current = performance.now()
-    const failure = await bring(places)
+    await bring(places)
     forget(kept, new Set(places))
-    setAnswer({ failure })
   }, [places, kept, reader, bring])
 
   useEffect(() => {
