@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addressOf, crowd } from './sites'
-import { expect, openedEvent, test } from './test'
+import { expect, findMap, openedEvent, test, watchShifts } from './test'
 
 // A timeline of which a page carries the first rows only.
 test.use({ baseURL: addressOf(crowd) })
@@ -140,6 +140,55 @@ test('search answers as one types, marks what fits and counts every choice', asy
   await expect(page.getByRole('main').locator('mark')).toHaveCount(0)
 })
 
+test.describe('nothing jumps', () => {
+  // On a busy machine a font may come after the first paint and move a line by a pixel.
+  test.describe.configure({ retries: 2 })
+
+  /** A network on which rows come long after the reader has done something. */
+  const delayRows = (page: Page) =>
+    page.route(/\/data\/[^/]+\/rows\//, async route => {
+      await new Promise(resolve => setTimeout(resolve, 800))
+      await route.continue()
+    })
+
+  test('while rows come to where one has scrolled', async ({ page }) => {
+    const readShifts = await watchShifts(page)
+    await delayRows(page)
+    await page.goto('/')
+    await waitForRows(page)
+    for (const part of [0.5, 0.9, 0.2]) {
+      await scrollToPart(page, part)
+      await waitForRows(page)
+    }
+    expect(await readShifts()).toBeLessThan(0.001)
+  })
+
+  test('when an event far away is opened on the map', async ({ page }) => {
+    const readShifts = await watchShifts(page)
+    await delayRows(page)
+    await page.goto('/')
+    await waitForRows(page)
+    const mark = findMap(page).locator('[data-event-id][data-mark]').nth(60)
+    const id = await mark.getAttribute('data-event-id')
+    await mark.click({ force: true })
+    await expect(openedEvent(page)).toBeVisible()
+    const opened = await openedEvent(page).getAttribute('data-event-detail')
+    expect(opened).not.toBeNull()
+    await expect(page.locator(`main [data-event-id="${opened ?? id}"]`).first()).toBeInViewport()
+    expect(await readShifts()).toBeLessThan(0.001)
+  })
+
+  for (const query of ['from=2018-01-01&to=2018-03-31', 'status=planned', 'source=paper-5']) {
+    test(`while a link to ${query} loads`, async ({ page }) => {
+      const readShifts = await watchShifts(page)
+      await page.goto(`/?${query}`, { waitUntil: 'networkidle' })
+      await expect(findMap(page).locator('[data-mark]').first()).toBeVisible()
+      await expect(rows(page).first()).toBeVisible()
+      expect(await readShifts()).toBeLessThan(0.001)
+    })
+  }
+})
+
 test.describe('without a connection', () => {
   test.use({ expectedTroubles: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] })
 
@@ -154,6 +203,13 @@ test.describe('without a connection', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await waitForRows(page)
     await expect(page.getByText('Some events could not be loaded')).toHaveCount(0)
+  })
+
+  test('a link to what cannot be found out covers nothing for long', async ({ page }) => {
+    await page.route(/\/data\//, route => route.abort())
+    await page.goto('/?status=planned')
+    await expect(page.getByText('Some events could not be loaded')).toBeVisible()
+    await expect(findMap(page).locator('[data-mark]').first()).toBeVisible()
   })
 })
 

@@ -18,15 +18,15 @@ export function PanelBar({
   return (
     <nav aria-label="Opened" className="panel-bar no-print">
       <Step path={previous} action="previous" label={words.previous}>
-        <span aria-hidden="true">‹ </span>previous
+        previous
       </Step>
       <Step path={next} action="next" label={words.next}>
-        next<span aria-hidden="true"> ›</span>
+        next
       </Step>
       <CopyButton path={path} />
       <ShareButton path={path} />
       <ViewLink href="/" data-panel-action="close">
-        Close<span aria-hidden="true"> ×</span>
+        Close
       </ViewLink>
     </nav>
   )

@@ -97,7 +97,6 @@ function ReportLinks({ report, sources }: { report: Report; sources: SourceLooks
       {original && (
         <a href={original} rel="noreferrer external">
           Original<span className="sr-only"> in {name}</span>
-          <span aria-hidden="true"> ↗</span>
         </a>
       )}
       <a href={sitePath(`/articles/${encodeURIComponent(report.article)}/`)}>

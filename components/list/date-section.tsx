@@ -28,11 +28,14 @@ type Props = {
   isOpened: boolean
   /** Whether it is its own page. */
   isCurrent: boolean
+  /** Whether none of its rows has come: it is drawn anew when they do, and can have no focus until then. */
+  isPending: boolean
   words: string
 }
 
 /** The events of one date under its heading, which sticks while they pass; those without any last. */
-export function DateSection({ date, isFirst, isOpened, isCurrent, ...list }: Props) {
+export function DateSection(props: Props) {
+  const { date, isFirst, isOpened, isCurrent, isPending, ...list } = props
   const id = `date-${date ?? 'none'}`
   return (
     <section
@@ -45,7 +48,7 @@ export function DateSection({ date, isFirst, isOpened, isCurrent, ...list }: Pro
     >
       <div className="sticky top-[calc(var(--stick)+0.75rem)] self-start pr-3 print:static">
         <h2 id={id} className="leading-5">
-          <Heading date={date} isOpened={isOpened} isCurrent={isCurrent} />
+          <Heading {...{ date, isOpened, isCurrent, isPending }} />
         </h2>
       </div>
       <div className="min-w-0">
@@ -55,7 +58,7 @@ export function DateSection({ date, isFirst, isOpened, isCurrent, ...list }: Pro
   )
 }
 
-type PartsProps = Omit<Props, 'date' | 'isFirst' | 'isOpened' | 'isCurrent'>
+type PartsProps = Omit<Props, keyof HeadingProps | 'isFirst'>
 
 /** The rows of a date that are drawn, and room for the others. */
 function DrawnParts({ outline, group, parts, size, ...shown }: PartsProps) {
@@ -84,19 +87,13 @@ function DrawnParts({ outline, group, parts, size, ...shown }: PartsProps) {
   })
 }
 
-function Heading({
-  date,
-  isOpened,
-  isCurrent,
-}: {
-  date: Edtf | null
-  isOpened: boolean
-  isCurrent: boolean
-}) {
+type HeadingProps = Pick<Props, 'date' | 'isOpened' | 'isCurrent' | 'isPending'>
+
+function Heading({ date, isOpened, isCurrent, isPending }: HeadingProps) {
   const heading = date === null ? undatedHeading : headingOf(date)
   const path = date === null ? undatedPath : datePath(date)
   const parts = <HeadingParts {...heading} isOpened={isOpened} />
-  if (!path) return parts
+  if (!path || isPending) return parts
   return (
     <span className="group/date relative block">
       <ViewLink

@@ -12,18 +12,18 @@ import {
 } from 'react'
 import type { SourceLooks } from '#components/site/source-name'
 import type { Edtf } from '#lib/model'
-import { type DrawnRows, drawRows, type RowRange } from '#lib/view/list/drawn-rows'
+import { type DrawnRows, drawRows, type Part, type RowRange } from '#lib/view/list/drawn-rows'
 import { type ListOutline, placeAt, rowFrom } from '#lib/view/list/list-outline'
 import { DateSection } from './date-section'
 import { Gap } from './gap'
 import { placeOf } from './list-geometry'
 import { ListTrouble } from './list-trouble'
-import { type ListWindow, useListWindow } from './use-list-window'
+import { useListWindow } from './use-list-window'
 import { usePrinted } from './use-printed'
+import { type ListHandle, useReveal } from './use-reveal'
 import { useRows } from './use-rows'
 
-/** What may be asked of the list from elsewhere. */
-export type ListHandle = Pick<ListWindow, 'reveal' | 'shows' | 'topPlace'>
+export type { ListHandle }
 
 type Props = {
   outline: ListOutline
@@ -42,12 +42,14 @@ type Props = {
 /** The events in time order. What is not near the window is an empty space of its height. */
 export function EventList({ outline, more, sources, selected, date, words, ref }: Props) {
   const list = useRef<HTMLDivElement>(null)
-  const { range, guess, heights, reveal, shows, topPlace } = useListWindow(list, outline)
+  const listWindow = useListWindow(list, outline)
+  const { range, guess, heights } = listWindow
   const focused = useFocused(list)
   const printed = usePrinted(outline, range)
   const drawn = useDrawn(outline, printed ?? range, focused)
   const rows = useRows(useMemo(() => placesIn(drawn, outline), [drawn, outline]))
-  useImperativeHandle(ref, () => ({ reveal, shows, topPlace }), [reveal, shows, topPlace])
+  const handle = useReveal(outline, rows, listWindow)
+  useImperativeHandle(ref, () => handle, [handle])
 
   const heightOf = ({ from, to }: RowRange) => heights.between(from, to)
   const isOpened = (name: string) => date !== null && name.startsWith(date)
@@ -56,14 +58,17 @@ export function EventList({ outline, more, sources, selected, date, words, ref }
       {printed && <PrintedPart {...printed} size={outline.size + more} />}
       {drawn.groups.map(({ group, before, parts }) => {
         const name = outline.dateOf(group) ?? 'undated'
+        const isPending = !placesOf(parts, outline).some(place => rows.rowAt(place))
+        // Drawn anew when its rows come: what then has another height is put in place, not moved there.
         return (
-          <Fragment key={name}>
+          <Fragment key={isPending ? `${name} pending` : name}>
             <Gap height={heightOf(before)} />
             <DateSection
               date={outline.dateOf(group)}
               isFirst={group === 0}
               isOpened={isOpened(name)}
               isCurrent={name === date}
+              isPending={isPending}
               size={outline.size + more}
               {...{ outline, group, parts, heights, rows, sources, selected, words }}
             />
@@ -93,9 +98,11 @@ function useDrawn(outline: ListOutline, { from, to }: RowRange, focused: number 
 }
 
 function placesIn({ groups }: DrawnRows, outline: ListOutline): number[] {
-  return groups.flatMap(({ parts }) =>
-    parts.flatMap(part => ('row' in part ? placeAt(outline, part.row) : [])),
-  )
+  return groups.flatMap(({ parts }) => placesOf(parts, outline))
+}
+
+function placesOf(parts: Part[], outline: ListOutline): number[] {
+  return parts.flatMap(part => ('row' in part ? placeAt(outline, part.row) : []))
 }
 
 /** The place of the row in focus. It stays drawn until another has the focus. */

@@ -9,17 +9,25 @@ export function coveredHeight(): number {
   return document.querySelector('[data-sticks]')?.getBoundingClientRect().bottom ?? 0
 }
 
-/** The first drawn row that the reader sees, if there is one. */
+/** How much will be covered once the list has been scrolled to. */
+export function stuckHeight(): number {
+  return document.querySelector('[data-sticks]')?.getBoundingClientRect().height ?? 0
+}
+
+/** The first drawn row that the reader sees, if there is one; rather one whose words are there. */
 export function findAnchor(list: HTMLElement): Anchor | null {
   const edge = coveredHeight()
+  const start = list.getBoundingClientRect().top
+  let first: Anchor | null = null
   for (const element of rowElements(list)) {
     const { top, bottom } = element.getBoundingClientRect()
-    if (top > innerHeight) return null
-    if (bottom > edge) {
-      return { place: placeOf(element), top: top - list.getBoundingClientRect().top }
-    }
+    if (top > innerHeight) break
+    if (bottom <= edge) continue
+    const anchor = { place: placeOf(element), top: top - start }
+    if (element.hasAttribute('data-event-id')) return anchor
+    first ??= anchor
   }
-  return null
+  return first
 }
 
 /** The drawn row at a place. */

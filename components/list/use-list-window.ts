@@ -13,7 +13,7 @@ import { type ListOutline, placeAt, rowFrom } from '#lib/view/list/list-outline'
 import type { RowHeights } from '#lib/view/list/row-heights'
 import { firstGuess, guessFrom, guessHeights } from './guess-heights'
 import { approach, changeOutline, type Held, keepInPlace } from './keep-in-place'
-import { coveredHeight, findAnchor, findRow, isInSight, measureRows } from './list-geometry'
+import { findAnchor, findRow, isInSight, measureRows, stuckHeight } from './list-geometry'
 
 /** A list that is no longer is drawn whole. */
 export const drawnWhole = 60
@@ -124,7 +124,7 @@ export function useListWindow(
       if (!isStart && placeAt(outline, row) !== place) return
       const drawn = findRow(element, placeAt(outline, row))
       if (drawn && isInSight(drawn)) return
-      const edge = coveredHeight()
+      const edge = stuckHeight()
       const top = edge + (isStart ? guess.frame : (innerHeight - edge) / 3)
       const hold = held.current
       hold.goal = { place: placeAt(outline, row), top }

@@ -15,6 +15,8 @@ export type Rows = {
   failure: Failure['reason'] | null
   /** Asks for them again. */
   retry: () => void
+  /** Fetches those at `places` that are not there. */
+  bring: (places: number[]) => Promise<void>
 }
 
 /** Rows at `places`, those that came with the page at once, the others as their files come. */
@@ -32,15 +34,24 @@ export function useRows(places: number[]): Rows {
     [kept, reader],
   )
 
+  const bring = useCallback(
+    async (places: number[]) => {
+      const missing = places.filter(place => !kept.has(place))
+      if (!reader || missing.length === 0) return
+      const rows = await reader.readRows(missing)
+      if (rows.ok) for (const row of rows.value) kept.set(row.place, row)
+      // Whoever asked: their room may be drawn by now.
+      setAnswer({ failure: rows.ok ? null : rows.reason })
+    },
+    [kept, reader],
+  )
+
   const read = useCallback(async () => {
-    const missing = places.filter(place => !kept.has(place))
-    if (!reader || missing.length === 0) return
+    if (!reader || places.every(place => kept.has(place))) return
     lastAsked.current = performance.now()
-    const rows = await reader.readRows(missing)
-    if (rows.ok) for (const row of rows.value) kept.set(row.place, row)
+    await bring(places)
     forget(kept, new Set(places))
-    setAnswer({ failure: rows.ok ? null : rows.reason })
-  }, [places, kept, reader])
+  }, [places, kept, reader, bring])
 
   useEffect(() => {
     const isRunning = performance.now() - lastAsked.current < patience
@@ -48,7 +59,7 @@ export function useRows(places: number[]): Rows {
     return () => clearTimeout(timer)
   }, [read])
 
-  return { rowAt, failure: answer.failure, retry: read }
+  return { rowAt, failure: answer.failure, retry: read, bring }
 }
 
 /** Drops rows that have been there for long and are not wanted. */

@@ -28,7 +28,7 @@ export function Surface({ count, children, ...rest }: Props) {
         {children}
       </div>
       <p id="map-keys" className="sr-only">
-        {children && keysHint}
+        {keysHint}
       </p>
     </>
   )

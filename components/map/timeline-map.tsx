@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import { useUncovered } from '#components/site/asked'
 import { needsOverview } from '#lib/view/needs-overview'
 import { closeRange } from '#lib/view/query'
 import type { View } from '#lib/view/scale'
@@ -26,14 +27,14 @@ type Props = ShownEvents & {
   range: View | null
   onSelect: (id: string) => void
   onRange: (range: View | null) => void
-  /** Whether there is its room and nothing in it yet: on a page that shows its panel first. */
-  isBare: boolean
+  /** Whether what the reader asks for is still being found out. */
+  isBehind: boolean
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Props) {
+export function TimelineMap({ range, onSelect, onRange, isBehind, ...shown }: Props) {
   const { selected } = shown
-  const chart = useChart(shown)
+  const { chart, isReading } = useChart(shown)
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const { whole } = chart
@@ -41,7 +42,8 @@ export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Prop
   const { layout, layers, motion } = useMapView({ chart, range: closed, onRange }, width)
   const pointed = usePointed(chart, layout, selected)
   const { buttons, listeners } = useSteering({ plot, chart, layout, motion, pointed, onSelect })
-  useSelected(selected, chart, motion, isBare)
+  useSelected(selected, chart, motion)
+  useUncovered('map', !isBehind && !isReading)
   const { lanes, frame } = layout
   const { mark, isTold, marksOf } = pointed
   const height = useTallest(frame.height)
@@ -49,15 +51,13 @@ export function TimelineMap({ range, onSelect, onRange, isBare, ...shown }: Prop
   return (
     <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
       <div className={styles.body} style={bodyStyle(frame, height)}>
-        {!isBare && <LaneRules frame={frame} />}
-        {!isBare && <LaneNames lanes={lanes} frame={frame} />}
+        <LaneRules frame={frame} />
+        <LaneNames lanes={lanes} frame={frame} />
         <Surface ref={plot} count={chart.count} {...listeners}>
-          {!isBare && (
-            <Plot chart={chart} layout={layout} layers={layers} width={width}>
-              <Highlight marks={marksOf(selected)} lanes={lanes} />
-              {mark && mark.id !== selected && <Highlight marks={marksOf(mark.id)} lanes={lanes} />}
-            </Plot>
-          )}
+          <Plot chart={chart} layout={layout} layers={layers} width={width}>
+            <Highlight marks={marksOf(selected)} lanes={lanes} />
+            {mark && mark.id !== selected && <Highlight marks={marksOf(mark.id)} lanes={lanes} />}
+          </Plot>
         </Surface>
         <MoreOfDay clusters={layout.clusters} view={layout.view} />
         {mark && width && isTold && (

@@ -5,6 +5,7 @@ import { countPlaces, listPlaces, type PlaceSet } from '#lib/view/data/place-set
 import type { TimelineReader } from '#lib/view/data/reader'
 import { countEvents, type SecondRows } from '#lib/view/data/second-rows'
 import type { EventEntry } from '#lib/view/entries'
+import { frameOf } from '#lib/view/frame'
 import {
   entriesOfPage,
   entriesOfRows,
@@ -29,23 +30,25 @@ export type ShownEvents = {
 
 /**
  * The map of what was found. What is all in the page, and what was found and is little, is planned as a
- * whole and fitted; of more the tiles are drawn.
+ * whole and fitted; of more the tiles are drawn. While that little is read the map stays as it was.
  */
-export function useChart(shown: ShownEvents): Chart {
+export function useChart(shown: ShownEvents): { chart: Chart; isReading: boolean } {
   const { first, reader, found, selected } = shown
-  const few = useFewEntries(shown)
+  const { entries: few, room, isReading } = useFewEntries(shown)
   const tiles = useTiles(reader, found, first.map.fitted)
   const seconds = useSeconds(few ? null : reader, found !== null || tiles.isMoved)
   const [read, setRead] = useState<EventEntry | null>(null)
   const opened = read?.id === selected ? read : null
   const chart = useMemo(() => {
-    if (few) return chartOfPlan(planFor(few, first.sources))
+    if (few) return chartOfPlan(planFor(few, first.sources, room))
     const { want } = tiles
     const count = found ? countFound(found, seconds) : first.events - first.undated
     return chartOfTiles({ first, reader, found, count, seconds, opened, want })
-  }, [few, first, reader, found, seconds, opened, tiles])
+  }, [few, room, first, reader, found, seconds, opened, tiles])
   useOpened(few ? null : reader, selected, chart, setRead)
-  return chart
+  const [settled, setSettled] = useState(chart)
+  if (!isReading && settled !== chart) setSettled(chart)
+  return { chart: isReading ? settled : chart, isReading }
 }
 
 /** Without `seconds` an event is counted under each of its dates. */
@@ -53,32 +56,44 @@ function countFound(found: PlaceSet, seconds: SecondRows | null): number {
   return seconds ? countEvents(found, seconds).events : countPlaces(found)
 }
 
-/** The events to draw where they are few: those of the page, or those found once they were read. */
-function useFewEntries({ first, reader, found }: ShownEvents): EventEntry[] | null {
+/** The events to draw where they are few, and the room that a part of all has: no more than all have. */
+type FewEntries = { entries: EventEntry[] | null; room: number | undefined; isReading: boolean }
+
+/** Those of the page, or those found once they were read. */
+function useFewEntries({ first, reader, found }: ShownEvents): FewEntries {
   const all = useMemo(() => entriesOfPage(first), [first])
-  const read = useFoundEntries(all === null ? reader : null, found)
-  return useMemo(() => {
+  const { entries: read, isReading } = useFoundEntries(all === null ? reader : null, found)
+  const entries = useMemo(() => {
     if (all && found) return siftEntriesOfPage(first, all, found)
     return all ?? read
   }, [first, all, found, read])
+  const whole = useMemo(
+    () => (all ? planFor(all, first.sources).frame : frameOf(first.map.needed)),
+    [first, all],
+  )
+  return { entries, room: found ? whole.height : undefined, isReading }
 }
 
-function useFoundEntries(
-  reader: TimelineReader | null,
-  found: PlaceSet | null,
-): EventEntry[] | null {
-  const [read, setRead] = useState<{ found: PlaceSet; entries: EventEntry[] } | null>(null)
+type FoundEntries = { found: PlaceSet; entries: EventEntry[] | null }
+
+function useFoundEntries(reader: TimelineReader | null, found: PlaceSet | null) {
+  const [read, setRead] = useState<FoundEntries | null>(null)
+  const isFew = useMemo(
+    () => reader !== null && found !== null && isFewToRead(found),
+    [reader, found],
+  )
   useEffect(() => {
-    if (!reader || !found || !isFewToRead(found)) return
+    if (!reader || !found || !isFew) return
     let isWanted = true
     reader.readRows(listPlaces(found)).then(result => {
-      if (isWanted && result.ok) setRead({ found, entries: entriesOfRows(result.value) })
+      if (isWanted) setRead({ found, entries: result.ok ? entriesOfRows(result.value) : null })
     })
     return () => {
       isWanted = false
     }
-  }, [reader, found])
-  return found !== null && read?.found === found ? read.entries : null
+  }, [reader, found, isFew])
+  const isThere = found !== null && read?.found === found
+  return { entries: isThere ? read.entries : null, isReading: isFew && !isThere }
 }
 
 /** Reads the open event where the map does not draw it. */

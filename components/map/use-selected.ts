@@ -8,22 +8,13 @@ import { bringIntoView } from './travel'
  * Brings an event into view when it is opened, or as soon as the map knows it; the one that the page
  * came with stays where it is.
  */
-export function useSelected(
-  selected: string | null,
-  chart: Chart,
-  motion: Motion,
-  isBare: boolean,
-): void {
+export function useSelected(selected: string | null, chart: Chart, motion: Motion): void {
   const shown = useRef(selected)
-  const wasBare = useRef(isBare)
   useEffect(() => {
-    // A page that begins bare tells only then what it came with.
-    if (wasBare.current) shown.current = selected
-    wasBare.current = isBare
     if (selected === shown.current) return
     const { from, to } = motion.now()
     const mark = selected ? chart.marksOf(selected, levelOf(to - from))[0] : undefined
     if (mark) bringIntoView(motion, mark)
     if (mark || selected === null) shown.current = selected
-  }, [selected, chart, motion, isBare])
+  }, [selected, chart, motion])
 }

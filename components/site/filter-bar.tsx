@@ -50,6 +50,7 @@ function Choices({ whole, counts, view }: Pick<Sifted, 'whole' | 'counts'> & { v
       <Choice
         isOn={status === null && !several}
         count={counts.all}
+        whole={whole.all}
         onChoose={() => chooseView({ status: null, several: false })}
       >
         All
@@ -58,6 +59,7 @@ function Choices({ whole, counts, view }: Pick<Sifted, 'whole' | 'counts'> & { v
         <Choice
           isOn={several}
           count={counts.several}
+          whole={whole.several}
           onChoose={() => chooseView({ several: !several })}
         >
           Two sources or more
@@ -69,6 +71,7 @@ function Choices({ whole, counts, view }: Pick<Sifted, 'whole' | 'counts'> & { v
             key={choice}
             isOn={status === choice}
             count={counts.statuses[choice] ?? 0}
+            whole={whole.statuses[choice] ?? 0}
             onChoose={() => chooseView({ status: status === choice ? null : choice })}
           >
             {words}
@@ -82,11 +85,14 @@ function Choices({ whole, counts, view }: Pick<Sifted, 'whole' | 'counts'> & { v
 function Choice({
   isOn,
   count,
+  whole,
   onChoose,
   children,
 }: {
   isOn: boolean
   count: number
+  /** The most that it may be: so wide is its room, and no count moves what stands behind it. */
+  whole: number
   onChoose: () => void
   children: ReactNode
 }) {
@@ -95,9 +101,19 @@ function Choice({
       type="button"
       aria-pressed={isOn}
       onClick={onChoose}
-      className="min-h-6 decoration-ink underline-offset-[0.3rem] hover:text-ink aria-pressed:text-ink aria-pressed:underline"
+      className="min-h-6 decoration-ink underline-offset-[0.3rem] hover:text-ink aria-pressed:text-ink aria-pressed:[&>:first-child]:underline"
     >
-      {children} <span className="text-xs">{count.toLocaleString('en-GB')}</span>
+      <span>{children}</span>{' '}
+      <span
+        className="inline-block text-left text-xs"
+        style={{ minWidth: `${inWords(whole).length}ch` }}
+      >
+        {inWords(count)}
+      </span>
     </button>
   )
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en-GB')
 }

@@ -23,8 +23,7 @@ export function scrollListTo(range: ReaderView['range'], list: ListHandle, dates
   const { from, to } = placesBeginning(dates, range.from, range.to)
   const top = list.topPlace()
   if (from >= to || (top !== null && top >= from && top < to)) return
-  scrolledByUs = performance.now()
-  list.reveal(from, true)
+  reveal(list, from, true)
 }
 
 /** A date was opened elsewhere than in the list: the list goes to it, where both can be seen. */
@@ -32,8 +31,7 @@ export function scrollListToDate(name: string, list: ListHandle, dates: DateTabl
   if (matchMedia('(width < 64rem)').matches) return
   const places = placesOf(name, dates)
   if (!places || places.from >= places.to) return
-  scrolledByUs = performance.now()
-  list.reveal(places.from, true)
+  reveal(list, places.from, true)
 }
 
 /** An event was opened elsewhere than in the list: the list goes to its first row. */
@@ -42,8 +40,13 @@ export async function scrollListToEvent(id: string, list: ListHandle, reader: Ti
   if (list.shows(id)) return
   const found = await reader.findEvent(id)
   if (!found.ok) return
+  reveal(list, found.value.place, false)
+}
+
+async function reveal(list: ListHandle, place: number, isStart: boolean) {
   scrolledByUs = performance.now()
-  list.reveal(found.value.place, false)
+  await list.reveal(place, isStart)
+  scrolledByUs = performance.now()
 }
 
 /** While the reader scrolls the list, a map that was zoomed in goes along. Returns the undoing. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useCallback, useEffect, useRef } from 'react'
+import { MapRoom } from '#components/map/map-room'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { PlaceSet } from '#lib/view/data/place-set'
 import type { ReaderView } from '#lib/view/query'
@@ -20,6 +21,8 @@ type MapSlotProps = {
   onMove: (range: ReaderView['range']) => void
   /** Whether nothing is drawn yet. */
   isBare: boolean
+  /** Whether what the reader asks for is still being found out. */
+  isBehind: boolean
 }
 
 /** The place of the map. On a desk it stays in sight while the list scrolls, unless it is too high. */
@@ -30,6 +33,7 @@ export const MapSlot = memo(function MapSlot({
   isFiltered,
   onMove,
   isBare,
+  isBehind,
 }: MapSlotProps) {
   const slot = useRef<HTMLDivElement>(null)
   useStickyHeight(slot)
@@ -56,16 +60,20 @@ export const MapSlot = memo(function MapSlot({
       data-bare={isBare || undefined}
       data-under-sheet
     >
-      <TimelineMap
-        first={first}
-        reader={reader}
-        found={found}
-        selected={selected}
-        range={range}
-        onSelect={open}
-        onRange={show}
-        isBare={isBare}
-      />
+      {isBare ? (
+        <MapRoom first={first} />
+      ) : (
+        <TimelineMap
+          first={first}
+          reader={reader}
+          found={found}
+          selected={selected}
+          range={range}
+          onSelect={open}
+          onRange={show}
+          isBehind={isBehind}
+        />
+      )}
     </div>
   )
 })

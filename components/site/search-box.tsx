@@ -56,7 +56,7 @@ function SlashHint() {
   return (
     <span
       aria-hidden="true"
-      className="pointer-events-none mr-2 hidden rounded-sm border border-line px-1.5 text-xs/4 text-soft peer-placeholder-shown:block peer-focus:hidden"
+      className="pointer-events-none mr-2 hidden rounded-sm border border-line px-1.5 text-xs/4 text-soft pointer-fine:peer-placeholder-shown:block peer-focus:hidden"
     >
       /
     </span>

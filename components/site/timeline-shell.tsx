@@ -5,6 +5,7 @@ import type { ListHandle } from '#components/list/event-list'
 import type { Edtf } from '#lib/model'
 import type { FirstData } from '#lib/view/data/first-data'
 import { isFiltered } from '#lib/view/query'
+import { useUncovered } from './asked'
 import { FilterBar } from './filter-bar'
 import { FoundList } from './found-list'
 import { useIsHydrating } from './hydrating'
@@ -44,6 +45,8 @@ function Shell({ dates, isLight = false, children }: ShellProps) {
   const list = useRef<ListHandle>(null)
   useFollowing(path, list, { event, date }, isBare)
   const onMove = useMoveList(list)
+  const isBehind = sifted.isBehind && sifted.failure === null
+  useUncovered('list', !isBehind)
 
   return (
     <div className="page" data-shell data-opened={event || date ? '' : undefined}>
@@ -54,6 +57,7 @@ function Shell({ dates, isLight = false, children }: ShellProps) {
         isFiltered={isFiltered(sifted.view)}
         onMove={onMove}
         isBare={isBare}
+        isBehind={isBehind}
       />
       <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_minmax(22rem,31rem)]">
         <main id="content" tabIndex={-1} className="min-w-0 desk:pr-12" data-under-sheet>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Timeline } from '#lib/model'
 import { findShownCharacters } from '#lib/publish/shown-characters'
+import { takeTable } from './font-tables'
 import { projectRoot } from './project'
 
 /** The fonts of the pages by the names that app/fonts.ts knows them by. */
@@ -30,9 +31,28 @@ export async function fitFonts(timeline: Timeline): Promise<void> {
   const characters = findShownCharacters(timeline)
   const folder = join(projectRoot, '.crossdate', 'fonts')
   mkdirSync(folder, { recursive: true })
-  for (const [name, file] of Object.entries(fonts)) {
-    const whole = readFileSync(join(projectRoot, 'node_modules', file))
-    const options = { targetFormat: 'woff2', keepFeatures } as const
-    writeFileSync(join(folder, `${name}.woff2`), await subsetFont(whole, characters, options))
-  }
+  const read = (file: string) => readFileSync(join(projectRoot, 'node_modules', file))
+  const write = (name: string, font: Buffer) => writeFileSync(join(folder, `${name}.woff2`), font)
+  write('sans', await fitSans(read(fonts.sans), characters))
+  write('serif', await subset(read(fonts.serif), characters, 'woff2'))
+}
+
+/**
+ * The sans has all weights in one file. How letters stand to each other hardly differs between them, and is
+ * as large as the letters when told for each: it is taken from the weight between.
+ */
+async function fitSans(whole: Buffer, characters: string): Promise<Buffer> {
+  const varying = await subset(whole, characters, 'truetype')
+  const fixed = await subset(whole, characters, 'truetype', { wght: 500 })
+  return subset(takeTable(varying, 'GPOS', fixed), characters, 'woff2')
+}
+
+function subset(
+  font: Buffer,
+  characters: string,
+  targetFormat: 'truetype' | 'woff2',
+  variationAxes: Record<string, number> = {},
+): Promise<Buffer> {
+  const options = { targetFormat, keepFeatures, variationAxes }
+  return subsetFont(font, characters, options)
 }

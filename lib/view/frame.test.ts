@@ -28,3 +28,16 @@ test('what a quiet lane leaves over goes to the loud one', () => {
 test('an empty lane has a row', () => {
   expect(frameOf([0]).lanes[0]?.rows).toBe(1)
 })
+
+test.each([
+  ['all lanes of it, and as many rows', [4, 2, 1]],
+  ['many rows in one lane', [60, 1, 1]],
+  ['more rows than there is room for', [60, 60, 60]],
+  ['one lane', [3]],
+])('the map of a part with %s is no higher than that of the whole', (_, needed) => {
+  for (const whole of [[5, 2, 1], [1, 1, 1], Array.from({ length: 9 }, () => 1)]) {
+    const room = frameOf(whole).height
+    const part = needed.slice(0, whole.length)
+    expect(frameOf(part, room).height).toBeLessThanOrEqual(room)
+  }
+})

@@ -13,19 +13,22 @@ export type Frame = {
 
 type Mode = Pick<Frame, 'pitch' | 'bar' | 'first'> & { bottom: number }
 
-const room = 340 // so that the list begins on the first screen of a small desk
+const usualRoom = 340 // so that the list begins on the first screen of a small desk
 /** Room for a label above each row; above the first row of a lane; nowhere but between marks. */
 const roomy: Mode = { pitch: 30, bar: 7, first: 31, bottom: 15 }
 const snug: Mode = { pitch: 13, bar: 6, first: 25, bottom: 12 }
 const close: Mode = { pitch: 9, bar: 5, first: 22, bottom: 9 }
 const tight: Mode = { pitch: 9, bar: 5, first: 12, bottom: 10 }
 
-/** Lays lanes that need so many rows out in one frame; where that is too much, lanes get fewer rows. */
-export function frameOf(needed: number[]): Frame {
+/**
+ * Lays lanes that need so many rows out in one frame, at most `room` high where that is enough for a row
+ * in each; where it is not for all rows, lanes get fewer.
+ */
+export function frameOf(needed: number[], room = usualRoom): Frame {
   const rows = needed.map(count => Math.max(1, count))
   const fitting = [roomy, snug, close, tight].find(mode => heightOf(rows, mode) <= room)
   if (fitting) return build(rows, fitting)
-  const mode = rows.length <= 8 ? close : tight
+  const mode = rows.length <= 8 && rows.length * laneHeight(1, close) <= room ? close : tight
   const share = room / rows.length
   const most = Math.max(1, 1 + Math.floor((share - mode.first - mode.bottom) / mode.pitch))
   return build(shareOut(rows, most), mode)

@@ -34,23 +34,25 @@ export type Outline = Pick<Plan, 'lanes' | 'fitted' | 'whole' | 'hasOutliers' | 
 }
 
 const mostRows = 60
-const known = new WeakMap<EventEntry[], { sources: Source[]; plan: Plan }>()
+type Known = { sources: Source[]; room: number | undefined; plan: Plan }
 
-/** The plan for `entries`; asked again with the same lists it is the same plan. */
-export function planFor(entries: EventEntry[], sources: Source[]): Plan {
+const known = new WeakMap<EventEntry[], Known>()
+
+/** The plan for `entries`, at most `room` pixels high; asked again for the same it is the same plan. */
+export function planFor(entries: EventEntry[], sources: Source[], room?: number): Plan {
   const remembered = known.get(entries)
-  if (remembered?.sources === sources) return remembered.plan
-  const plan = makePlan(entries, sources)
-  known.set(entries, { sources, plan })
+  if (remembered?.sources === sources && remembered.room === room) return remembered.plan
+  const plan = makePlan(entries, sources, room)
+  known.set(entries, { sources, room, plan })
   return plan
 }
 
-function makePlan(entries: EventEntry[], sources: Source[]): Plan {
+function makePlan(entries: EventEntry[], sources: Source[], room?: number): Plan {
   const lanes = findLanes(entries, sources)
   const spots = findSpots(entries, lanes)
   const fitted = fitTo(spots)
   const whole = extentOf([...spots, fitted]) ?? fitted
-  const frame = frameOf(rowsNeeded(entries, spots, lanes.length, fitted))
+  const frame = frameOf(rowsNeeded(entries, spots, lanes.length, fitted), room)
   const hasOutliers = extentsOf(spots).some(
     ({ from, to }) => to <= fitted.from || from >= fitted.to,
   )

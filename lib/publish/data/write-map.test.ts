@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { parseEdtf } from '#lib/time/edtf'
 import { dateAt } from '#lib/view/data/date-table'
-import { listPlaces, noPlaces } from '#lib/view/data/place-set'
+import { listPlaces } from '#lib/view/data/place-set'
 import type { EventEntry } from '#lib/view/entries'
 import { frameOf } from '#lib/view/frame'
-import { chooseFound, countFound } from '#lib/view/level/found-marks'
-import { stackFound } from '#lib/view/level/found-rows'
+import { countFound } from '#lib/view/level/count-found'
 import { countInTiles, findShown, type ShownRow } from '#lib/view/level/shown'
 import { marksOfRow } from '#lib/view/level/shown-marks'
 import { searchTimeline } from '#lib/view/search/search'
@@ -94,43 +92,6 @@ describe('the map', () => {
     expect(density).toHaveLength(sources.length)
     const marks = shown.flatMap(row => marksOfRow(row, frameOf(map.needed)))
     expect(marks.length).toBe(shown.reduce((sum, { mark }) => sum + mark.at.length / 2, 0))
-  })
-
-  test('of what was found few rows are all drawn, many by cells, and zooming in takes none away', async () => {
-    const { places } = await valueIn(searchTimeline(sample.reader, 'the'))
-    const few = await valueIn(searchTimeline(sample.reader, 'number17'))
-    const ranks = await valueIn(sample.reader.readRanks())
-    if (!places || !few.places) throw new Error('nothing was typed')
-    const whole = { from: 16_000, to: 20_000 }
-    const dated = [...listPlaces(few.places)].filter(place => dateAt(sample.reader.dates, place))
-    expect(chooseFound(sample.reader.dates, few.places, ranks, 12, whole)).toEqual(dated)
-    expect(chooseFound(sample.reader.dates, places, ranks, 12, whole).length).toBeLessThan(120)
-    for (let level = 12; level > 0; level--) {
-      const view = viewAt(17_705.4, level - 1)
-      const finer = new Set(chooseFound(sample.reader.dates, places, ranks, level - 1, view))
-      const coarse = chooseFound(sample.reader.dates, places, ranks, level, view)
-      const inside = coarse.filter(place => {
-        const span = parseEdtf(dateAt(sample.reader.dates, place) ?? '')
-        return span && span.to > view.from && span.from <= view.to
-      })
-      expect(inside.filter(place => !finer.has(place))).toEqual([])
-    }
-  })
-
-  test('rows that were found stand without touching each other', async () => {
-    const { places } = await valueIn(searchTimeline(sample.reader, 'number17'))
-    const read = await valueIn(sample.reader.readRows(listPlaces(places ?? noPlaces(0))))
-    const stacked = stackFound(read, sample.reader.index.map, sample.reader.sources)
-    expect(stacked.length).toBeGreaterThan(5)
-    const taken = new Map<string, { from: number; to: number }[]>()
-    for (const { from, to, mark } of stacked) {
-      for (let at = 0; at < mark.at.length; at += 2) {
-        const track = `${mark.at[at]}/${mark.at[at + 1]}`
-        const others = taken.get(track) ?? []
-        expect(others.filter(other => other.to > from && other.from < to)).toEqual([])
-        taken.set(track, [...others, { from, to }])
-      }
-    }
   })
 
   test('what was found is counted by its dates', async () => {

@@ -2,7 +2,6 @@ import { type MapOutline, paths, type Tile } from '#lib/view/data/format'
 import { packEntry } from '#lib/view/data/packed-entry'
 import type { EventEntry } from '#lib/view/entries'
 import { addSpread, binOf, emptyCounts } from '#lib/view/level/bins'
-import { packRank } from '#lib/view/level/found-marks'
 import { packTree, spanOf, type TileName, tileStep } from '#lib/view/level/tile-tree'
 import type { View } from '#lib/view/scale'
 import { levelOf } from '#lib/view/stack'
@@ -19,7 +18,7 @@ const everything: View = { from: -Infinity, to: Infinity }
 type NumberOf = (source: string) => number
 type MadeTile = TileName & { isLeaf: boolean; tile: Tile }
 
-/** Writes the tiles of the map and the ranks of its rows; gives back what the index says of it. */
+/** Writes the tiles of the map; gives back what the index says of it. */
 export function writeMap(
   out: DataFolder,
   { entries, sources }: TimelineContent,
@@ -33,7 +32,6 @@ export function writeMap(
     out.json(paths.tile(level, index), tile)
     names.push({ level, index, isLeaf })
   }
-  out.bytes(paths.ranks, ranksOf(plan.rows, placed.rows.length))
   return { ...plan.outline, tiles: packTree(top, names) }
 }
 
@@ -131,10 +129,4 @@ function countLanes(rows: PlannedRow[], lanes: number, span: View, bin: number):
       return rounded > 0 ? [index, rounded] : []
     }),
   )
-}
-
-function ranksOf(rows: PlannedRow[], size: number): Uint8Array {
-  const ranks = new Uint8Array(size).fill(packRank(null))
-  for (const { place, appearance } of rows) ranks[place] = packRank(appearance?.level ?? null)
-  return ranks
 }

@@ -23,7 +23,6 @@ export const paths = {
   /** Place lists by id of story, for stories of two events and more. */
   stories: (shard: number) => `stories/${shard}.bin`,
   ids: (shard: number) => `ids/${shard}.json`,
-  ranks: 'ranks.bin',
   words: (tier: SearchTier) => `search/${tier}.json`,
   postings: (tier: SearchTier, shard: number) => `search/${tier}/${shard}.bin`,
   vocabulary: (name: string) => `search/vocabulary/${name}.json`,

@@ -56,7 +56,6 @@ export class TimelineReader {
   private detailFiles: FileCache<DetailShard>
   private tileFiles: FileCache<Tile>
   private packFiles: FileCache<Pack>
-  private byteFiles: FileCache<Uint8Array>
   private idFiles: FileCache<IdShard>
   private secondFiles: FileCache<SecondRows>
   private directoryFiles: FileCache<WordDirectory>
@@ -78,7 +77,6 @@ export class TimelineReader {
     this.detailFiles = json(most.details)
     this.tileFiles = json(most.tiles)
     this.packFiles = new FileCache(most.packs, fetchFile, readPack)
-    this.byteFiles = new FileCache(1, fetchFile, buffer => new Uint8Array(buffer))
     this.idFiles = json(most.ids)
     const readSeconds = (buffer: ArrayBuffer) => readSecondRows(parseJson(buffer))
     this.secondFiles = new FileCache(1, fetchFile, readSeconds)
@@ -171,11 +169,6 @@ export class TimelineReader {
   /** The rows of events under other dates than their first: to count events where rows were found. */
   readSecondRows(): Promise<Result<SecondRows>> {
     return this.secondFiles.read(paths.seconds)
-  }
-
-  /** For each place the level at which it appears on the map, 255 for never: see `packRank`. */
-  readRanks(): Promise<Result<Uint8Array>> {
-    return this.byteFiles.read(paths.ranks)
   }
 
   /** The first words of the shards of a tier. */

@@ -4,7 +4,7 @@ import { leastLength } from '#lib/view/stack'
 export const finestLevel = -3
 
 /** So many rows are drawn without looking at cells. */
-export const fewRows = 120
+const fewRows = 120
 
 const cellsPerLevel = 16
 const perCell = 6

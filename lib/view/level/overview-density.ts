@@ -4,7 +4,7 @@ import type { Density } from '#lib/view/density'
 import type { View } from '#lib/view/scale'
 import { levelOf } from '#lib/view/stack'
 import { toHeights } from './bins'
-import { countFound } from './found-marks'
+import { countFound } from './count-found'
 
 /** How much there is of what was found (null: of all) over an overview, in at most 256 bins or so. */
 export function measureOverview(
