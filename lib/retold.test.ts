@@ -57,6 +57,11 @@ test.each<[string, string[], string[]]>([
     ['a0', 'a1'],
   ],
   [
+    'not another who sank in the same place on the same day',
+    [sinking, trial('The tanker Corvina sank off Brenholm on 3 March 2021.')],
+    ['a0', 'a1'],
+  ],
+  [
     'not another day',
     [sinking, trial('The ferry Aurora sank off Brenholm on 19 March 2021.')],
     ['a0', 'a1'],
@@ -78,6 +83,34 @@ test.each<[string, string[], string[]]>([
 })
 
 const recalled = tell([sinking, trial('The ferry Aurora sank off Brenholm on 3 March 2021.')])
+
+test.each([
+  'On 3 May 2021 Ida Brandt died in Brenholm.',
+  'On 3 May 2021 Ida Brandt, a painter, died at her house in Brenholm.',
+])('two deaths in one town on one day are two: %s', recall => {
+  const { events } = findEvents(
+    tell([
+      '2021-05-04: Jonas Falk died in Brenholm on Monday. The pilot was ninety. Flags were lowered.',
+      `${festival} ${recall}`,
+    ]),
+  )
+  expect(reportsOf(events, 'died')).toEqual(['a0', 'a1'])
+})
+
+test('what one story tells and another denies is disputed', () => {
+  const denial = 'The ferry Aurora did not sink off Brenholm on 3 March 2021.'
+  const { events } = findEvents(tell([sinking, trial(denial)]))
+  const event = events.find(({ reports }) => reports.length === 2)
+  expect(event).toMatchObject({ date: '2021-03-03', status: 'disputed' })
+  expect(event?.differences.map(({ kind }) => kind)).toEqual(['denial'])
+})
+
+test('a finer date and another voice make it heavier', () => {
+  const inMarch = trial('The ferry Aurora sank off Brenholm in March 2021.')
+  const weightIn = (lines: string[]) =>
+    findEvents(tell(lines)).events.find(({ title }) => title.includes('sank'))?.weight ?? 0
+  expect(weightIn([sinking, inMarch])).toBeGreaterThan(2 * weightIn([sinking]))
+})
 
 test('it stands in the story in which it was news, agreed and explained', () => {
   const { events } = findEvents(recalled)

@@ -1,8 +1,9 @@
 import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
 import { compareText } from '#lib/text/compare-text'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
-import { type EventPlace, findRetold } from './events/across/find-retold'
-import { foldRetold, type ToldAs } from './events/across/fold-retold'
+import { type EventPlace, findRetold, type ReadEvent } from './events/across/find-retold'
+import { eventAt, foldRetold, type ToldAs } from './events/across/fold-retold'
+import { gatherRetold } from './events/across/gather-retold'
 import { type Retold, tellRetold } from './events/across/tell-retold'
 import { compareReports } from './events/compare-reports'
 import { dateArticles } from './events/date-articles'
@@ -36,11 +37,8 @@ export function findEvents(
   published?: PublishedEvent[],
 ): FoundEvents {
   const alone = planStories(articles, names).map(tellStory)
-  const read = ({ storyIndex, eventIndex }: EventPlace) => eventAt(alone, storyIndex, eventIndex)
-  const joined = findShared(articles, alone, read).map(({ places, retold }) => ({
-    places,
-    told: tellShared(retold),
-  }))
+  const shared = findShared(articles, alone, place => eventAt(alone, place))
+  const joined = shared.places.map(places => ({ places, told: tellShared(shared.gather(places)) }))
   const told = foldRetold(alone, joined)
   const together = bringTogether(articles, told, published)
   const events = together.names.map(name => nameEvent(told, name))
@@ -71,26 +69,15 @@ export function tellStory({ articles, orders, names }: Story): ToldStory {
   return { events, ...outlineStory(events, dated) }
 }
 
-/** What several stories tell, to be told once. */
-export type Shared = { places: EventPlace[]; retold: Retold }
+/** Where several stories tell one happening, and what is read to tell it once. */
+export type Shared = { places: EventPlace[][]; gather: (places: EventPlace[]) => Retold }
 
 /** Then the stories side by side: what one recalls of another. `read` gives an event of those told. */
-export function findShared(
-  articles: Article[],
-  told: StoryOutline[],
-  read: (place: EventPlace) => UnnamedEvent,
-): Shared[] {
-  const orders = findNumericOrders(articles)
-  const dated = new Map(withDates(articles, told).map(article => [article.id, article]))
-  return findRetold(
-    told.map(({ outlines }) => outlines),
-    read,
-  ).map(places => {
-    const events = places.map(read)
-    const ids = new Set(events.flatMap(({ reports }) => reports.map(({ article }) => article)))
-    const own = [...ids].sort(compareText).flatMap(id => dated.get(id) ?? [])
-    return { places, retold: { events, articles: own, orders: pickSources(orders, own) } }
-  })
+export function findShared(articles: Article[], told: StoryOutline[], read: ReadEvent): Shared {
+  const outlines = told.map(story => story.outlines)
+  const byArticle = new Map(withDates(articles, told).map(article => [article.id, article]))
+  const known = { read, articles: byArticle, orders: findNumericOrders(articles) }
+  return { places: findRetold(outlines, read), gather: places => gatherRetold(places, known) }
 }
 
 /** The one event that several stories tell. */
@@ -118,14 +105,8 @@ function withDates(articles: Article[], told: StoryOutline[]): Article[] {
   }))
 }
 
-function nameEvent(told: ToldStory[], { id, story, storyIndex, eventIndex }: EventName): NewsEvent {
-  return { id, ...eventAt(told, storyIndex, eventIndex), story }
-}
-
-function eventAt(told: ToldStory[], storyIndex: number, eventIndex: number): UnnamedEvent {
-  const event = told[storyIndex]?.events[eventIndex]
-  if (event) return event
-  throw new Error(`story ${storyIndex} has no event ${eventIndex}: a step before invented it`)
+function nameEvent(told: ToldStory[], { id, story, ...place }: EventName): NewsEvent {
+  return { id, ...eventAt(told, place), story }
 }
 
 function byId(a: Article, b: Article): number {

@@ -22,8 +22,8 @@ export function MethodText() {
         </Step>
         <Step title="Joining reports">
           Mentions in several articles become one event where their words, names, figures and dates
-          speak for it. The panel of each event says why. What is recalled in another story months
-          later is told with its news. Copies of one wire text count as one voice.
+          speak for it. The panel of each event says why. What is recalled in another story long
+          after is told with its news. Copies of one wire text count as one voice.
         </Step>
         <Step title="Comparing">
           Where sources give different dates or figures, or one denies what another says, each side

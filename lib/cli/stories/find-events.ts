@@ -1,5 +1,5 @@
 import { clearProgress, showStep } from '#lib/cli/progress'
-import { foldRetold } from '#lib/events/across/fold-retold'
+import { eventAt, foldRetold } from '#lib/events/across/fold-retold'
 import { countTerms } from '#lib/events/story/story-profile'
 import type { Article, NewsEvent, PublishedEvent } from '#lib/model'
 import {
@@ -12,7 +12,7 @@ import {
 } from '#lib/timeline'
 import { chooseWorkers } from './choose-workers'
 import { countArticles } from './count-articles'
-import { type Entry, openStore, type Place } from './store'
+import { type Entry, openStore } from './store'
 import { tellAllShared, tellStories } from './tell-stories'
 import { type Pool, startPool } from './workers'
 
@@ -39,28 +39,26 @@ export async function findEventsOnDisk(
   { names, published, isFresh = false, workers }: FindOptions,
 ): Promise<FoundOnDisk> {
   const store = openStore(isFresh)
-  const told = await tellAll()
+  const told = await tellThem()
   clearProgress()
   const together = bringTogether(articles, told, published)
   return { ...together, lines }
 
-  async function tellAll(): Promise<Entry[]> {
+  async function tellThem(): Promise<Entry[]> {
     const pool = startPool(workers ?? chooseWorkers(articles.length), store.folder, {
       isForced: !!workers,
     })
     try {
       const told = await tellStories(await plan(pool), store, pool)
       showStep(`looking for what ${told.length} stories share`)
-      return foldRetold(told, await tellAllShared(find(told), store, pool))
+      return foldRetold(told, await tellAllShared(findSharedIn(told), store, pool))
     } finally {
       await pool.close()
     }
   }
 
-  function find(told: Entry[]): Shared[] {
-    return findShared(articles, told, ({ storyIndex, eventIndex }) =>
-      JSON.parse(store.readEvent(placeIn(told, storyIndex, eventIndex))),
-    )
+  function findSharedIn(told: Entry[]): Shared {
+    return findShared(articles, told, place => JSON.parse(store.readEvent(eventAt(told, place))))
   }
 
   /** The counts fill the memory: they go before the stories are told. */
@@ -73,20 +71,14 @@ export async function findEventsOnDisk(
 
   function* lines(): Generator<string> {
     try {
-      for (const { id, story, storyIndex, eventIndex } of together.names) {
-        const fields = store.readEvent(placeIn(told, storyIndex, eventIndex)).slice(1, -1)
+      for (const { id, story, ...place } of together.names) {
+        const fields = store.readEvent(eventAt(told, place)).slice(1, -1)
         yield `{"id":${JSON.stringify(id)},${fields},"story":${JSON.stringify(story)}}`
       }
     } finally {
       store.close()
     }
   }
-}
-
-function placeIn(told: Entry[], storyIndex: number, eventIndex: number): Place {
-  const place = told[storyIndex]?.events[eventIndex]
-  if (place) return place
-  throw new Error(`story ${storyIndex} has no event ${eventIndex}: a step before invented it`)
 }
 
 /** All events at once, for a folder whose site fits in memory. */

@@ -27,23 +27,34 @@ export function tellStories(stories: Story[], store: Store, pool: Pool): Promise
   return tellAll(tasks, 'telling story', store, pool)
 }
 
+/** So many are read at a time: their articles and events are in memory then. */
+const sharedAtATime = 200
+
 /** What several stories share, each with its places in them. */
 export async function tellAllShared(
-  shared: Shared[],
+  { places, gather }: Shared,
   store: Store,
   pool: Pool,
 ): Promise<Joined<Place>[]> {
-  const tasks = shared.map(({ retold }): Task => {
-    const key = store.keyOfShared(retold)
-    const order: Order = { kind: 'share', key, retold }
-    // All small: what was read for one is of use for the next, so they keep their order.
-    return { key, order, tell: () => tellShared(retold), articles: retold.articles, size: 0 }
-  })
-  const entries = await tellAll(tasks, 'telling what stories share', store, pool)
-  return shared.flatMap(({ places }, index) => {
-    const told = entries[index]
-    return told ? [{ places, told }] : []
-  })
+  const joined: Joined<Place>[] = []
+  for (let from = 0; from < places.length; from += sharedAtATime) {
+    const some = places.slice(from, from + sharedAtATime)
+    const tasks = some.map((own): Task => {
+      const retold = gather(own)
+      const key = store.keyOfShared(retold)
+      const order: Order = { kind: 'share', key, retold }
+      // All small: what was read for one is of use for the next, so they keep their order.
+      return { key, order, tell: () => tellShared(retold), articles: retold.articles, size: 0 }
+    })
+    const entries = await tellAll(tasks, 'telling what stories share', store, pool)
+    joined.push(
+      ...some.flatMap((own, index) => {
+        const told = entries[index]
+        return told ? [{ places: own, told }] : []
+      }),
+    )
+  }
+  return joined
 }
 
 async function tellAll(tasks: Task[], step: string, store: Store, pool: Pool): Promise<Entry[]> {

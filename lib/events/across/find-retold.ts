@@ -5,12 +5,15 @@ import { rarityIn } from '#lib/events/likeness/rarity'
 import type { UnnamedEvent } from '#lib/events/mention/told'
 import { compareText } from '#lib/text/compare-text'
 import { firstDay, overlaps } from '#lib/time/edtf'
-import { isOnceOnly, likenessOfTellings } from './likeness'
-import { findMarked, type Marked } from './marks'
+import { likenessOfTellings } from './likeness'
+import { findMarked, isDay, type Marked, monthOf } from './marks'
 import { type Telling, tellingsOf } from './telling'
 
 /** Where an event stands: which story, and which of its events. */
 export type EventPlace = { storyIndex: number; eventIndex: number }
+
+/** The event of a place whose outline is known. */
+export type ReadEvent = (place: EventPlace) => UnnamedEvent
 
 /** Average likeness from which events of several stories are one. */
 const sameHappening = 0.5
@@ -18,15 +21,11 @@ const sameHappening = 0.5
 type Candidate = EventPlace & Marked & { first: string }
 
 /**
- * Events that several stories tell: what is news in one is recalled in another months later. Each
- * group is one happening, that event first in whose story it is news. What a story tells apart stays
- * apart, but for what nobody suffers twice. The order of articles changes nothing. `read` gives an
- * event whose outline is known.
+ * Events that several stories tell: what is news in one is recalled in another long after. Each group
+ * is one happening, that event first in whose story it is news. What a story tells apart stays apart.
+ * The order of articles changes nothing. `read` gives an event whose outline is known.
  */
-export function findRetold(
-  stories: Outline[][],
-  read: (place: EventPlace) => UnnamedEvent,
-): EventPlace[][] {
+export function findRetold(stories: Outline[][], read: ReadEvent): EventPlace[][] {
   const candidates = stories
     .flatMap((outlines, storyIndex) =>
       outlines.flatMap(({ date, marks, first }, eventIndex): Candidate[] =>
@@ -34,21 +33,22 @@ export function findRetold(
       ),
     )
     .sort((a, b) => compareText(a.first, b.first))
-  const pairs = [...findMarked(candidates)]
+  // What is one happens in one month; what all months are compared by would fill the memory.
+  const months = groupBy(candidates, ({ date }) => monthOf(date))
+  return [...months.values()].flatMap(month => findInMonth(month, read)).sort(byPlace)
+}
+
+function findInMonth(candidates: Candidate[], read: ReadEvent): EventPlace[][] {
+  const pairs = findMarked(candidates)
   const met = [...new Set(pairs.flat())].sort((a, b) => compareText(a.first, b.first))
   const known = met.map(candidate => readEvent(read(candidate)))
-  const likenesses = compare(met, known, [...pairs, ...pairsWithinStories(met, known)])
-  const alike = new Set(
-    likenesses.filter(({ score }) => score >= sameHappening).map(({ a, b }) => `${a} ${b}`),
-  )
   const mayBeOne = (one: number, other: number) => {
     const [a, b] = [met[one], met[other]]
-    if (!a || !b || !overlaps(a.date, b.date)) return false
-    const pair = `${Math.min(one, other)} ${Math.max(one, other)}`
-    return a.storyIndex !== b.storyIndex || alike.has(pair)
+    return a && b && a.storyIndex !== b.storyIndex && overlaps(a.date, b.date)
   }
-  return averageLink(met.length, withoutGuesses(met, likenesses), {
+  return averageLink(met.length, withoutGuesses(met, compare(met, known, pairs)), {
     threshold: () => sameHappening,
+    // Of many that recall one thing no two need be compared with all: each with one is enough.
     mostPairs: (a, b) => Math.max(a, b),
     mayJoin: (a, b) => a.every(one => b.every(other => mayBeOne(one, other))),
   })
@@ -59,7 +59,6 @@ export function findRetold(
         .flatMap(index => met[index] ?? [])
         .map(({ storyIndex, eventIndex }) => ({ storyIndex, eventIndex })),
     )
-    .sort(byPlace)
 }
 
 /** Those of one story together: telling them reads the same articles. */
@@ -80,27 +79,18 @@ function readEvent(event: UnnamedEvent): Known {
   return { tellings: tellingsOf(event), lag: Math.min(...lags) }
 }
 
-/** Of the events of each story those pairs that nobody suffers twice. */
-function pairsWithinStories(met: Candidate[], known: Known[]): [Candidate, Candidate][] {
-  const once = met.filter((_, index) => known[index]?.tellings.some(isOnceOnly))
-  return [...groupBy(once, ({ storyIndex }) => storyIndex).values()].flatMap(own =>
-    own.flatMap((right, index) =>
-      own.slice(0, index).map((left): [Candidate, Candidate] => [left, right]),
-    ),
-  )
-}
-
 /** How alike the most alike tellings of two events are. */
 function compare(met: Candidate[], known: Known[], pairs: [Candidate, Candidate][]): Likeness[] {
   const places = new Map(met.map((candidate, index) => [candidate, index]))
   const rarity = rarityIn(known.flatMap(({ tellings }) => tellings.map(({ said }) => said)))
-  return pairs.map(([left, right]): Likeness => {
+  return pairs.flatMap(([left, right]): Likeness[] => {
     const [one, other] = [places.get(left) ?? 0, places.get(right) ?? 0]
     const others = known[other]?.tellings ?? []
     const scores = (known[one]?.tellings ?? []).flatMap(telling =>
       others.map(another => likenessOfTellings(telling, another, rarity.of)),
     )
-    return { a: Math.min(one, other), b: Math.max(one, other), score: Math.max(0, ...scores) }
+    const score = Math.max(0, ...scores)
+    return score > 0 ? [{ a: Math.min(one, other), b: Math.max(one, other), score }] : []
   })
 }
 
@@ -121,8 +111,4 @@ function withoutGuesses(met: Candidate[], likenesses: Likeness[]): Likeness[] {
     return others.some(date => date !== first)
   }
   return likenesses.filter(({ a, b }) => !isOpen(a) && !isOpen(b))
-}
-
-function isDay(date: string): boolean {
-  return date.length === 'YYYY-MM-DD'.length
 }

@@ -1,3 +1,4 @@
+import type { Outline } from '#lib/events/id/outline'
 import type { StoryOutline } from '#lib/events/id/outline-story'
 import type { EventPlace } from './find-retold'
 
@@ -6,6 +7,13 @@ export type ToldAs<T> = StoryOutline & { events: T[] }
 
 /** What stands where in the stories, and the one event that it comes to. */
 export type Joined<T> = { places: EventPlace[]; told: ToldAs<T> }
+
+/** The event of a place. */
+export function eventAt<T>(stories: ToldAs<T>[], { storyIndex, eventIndex }: EventPlace): T {
+  const event = stories[storyIndex]?.events[eventIndex]
+  if (event !== undefined) return event
+  throw new Error(`story ${storyIndex} has no event ${eventIndex}: a step before invented it`)
+}
 
 /** The stories with each of the joined events once: in the story that comes first among its places. */
 export function foldRetold<T>(stories: ToldAs<T>[], joined: Joined<T>[]): ToldAs<T>[] {
@@ -18,9 +26,8 @@ export function foldRetold<T>(stories: ToldAs<T>[], joined: Joined<T>[]): ToldAs
   return stories.map((story, index) => change(story, changes[index] ?? new Map()))
 }
 
-/** The story with some events replaced by others, or by none. */
+/** The story with some events replaced by others, or by none; what they were found by is done with. */
 function change<T>(story: ToldAs<T>, changes: Map<number, ToldAs<T> | null>): ToldAs<T> {
-  if (changes.size === 0) return story
   const pick = <U>(own: U[], of: (told: ToldAs<T>) => U[]) =>
     own.flatMap((item, index) => {
       const other = changes.get(index)
@@ -28,7 +35,11 @@ function change<T>(story: ToldAs<T>, changes: Map<number, ToldAs<T> | null>): To
     })
   return {
     inferred: story.inferred,
-    outlines: pick(story.outlines, ({ outlines }) => outlines),
+    outlines: pick(story.outlines, ({ outlines }) => outlines).map(withoutMarks),
     events: pick(story.events, ({ events }) => events),
   }
+}
+
+function withoutMarks({ marks: _, ...outline }: Outline): Outline {
+  return outline
 }

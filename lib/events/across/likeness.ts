@@ -1,6 +1,7 @@
 import { areSameAction } from '#lib/events/words/actions'
 import { stemsOf } from '#lib/events/words/tokens'
 import { overlaps } from '#lib/time/edtf'
+import { isDay } from './marks'
 import type { Telling } from './telling'
 
 /** How much a word tells apart: see `rarityIn`. */
@@ -20,6 +21,7 @@ const odds = {
   /** Times the rarity of the rarest name that both give. */
   rareName: 0.35,
   otherNames: -1.2,
+  otherPlaces: -0.6,
   /** For each word that both sentences say, up to the most that counts. */
   shared: 0.25,
   /** Of a month there is more than of a day. */
@@ -37,7 +39,7 @@ const onceOnly = stemsOf(
 )
 
 /** Whether it is of what happens to nobody twice. */
-export function isOnceOnly({ key }: Telling): boolean {
+function isOnceOnly({ key }: Telling): boolean {
   return onceOnly.has(key)
 }
 
@@ -52,9 +54,10 @@ export function likenessOfTellings(a: Telling, b: Telling, worthOf: WorthOf): nu
     (names.length > 0 && isOnceOnly(a) && isOnceOnly(b) ? odds.once : 0) +
     odds.around * Math.sqrt(likenessOfWords(a, b, worthOf)) +
     odds.rareName * Math.max(0, ...names.map(worthOf)) +
-    (a.names.size > 0 && b.names.size > 0 && names.length === 0 ? odds.otherNames : 0) +
+    (areOther(a.names, b.names) ? odds.otherNames : 0) +
+    (areOther(a.places, b.places) ? odds.otherPlaces : 0) +
     odds.shared * Math.min(mostShared, sharedOf(a.said, b.said).length) +
-    (isDay(a) && isDay(b) ? 0 : odds.onlyMonth) +
+    (isDay(a.date) && isDay(b.date) ? 0 : odds.onlyMonth) +
     (a.isHard && b.isHard ? 0 : odds.looselyDated)
   return 1 / (1 + Math.exp(-sum))
 }
@@ -73,12 +76,13 @@ function lengthOf({ around }: Telling, worthOf: WorthOf): number {
   return Math.hypot(...[...around].map(([key, weight]) => weight * worthOf(key)))
 }
 
+/** Whether both give some, and none in common. */
+function areOther(a: Set<string>, b: Set<string>): boolean {
+  return a.size > 0 && b.size > 0 && sharedOf(a, b).length === 0
+}
+
 type Keys = ReadonlySet<string> | ReadonlyMap<string, number>
 
 function sharedOf(a: Keys, b: Keys): string[] {
   return [...a.keys()].filter(key => b.has(key))
-}
-
-function isDay({ date }: Telling): boolean {
-  return date.length === 'YYYY-MM-DD'.length
 }

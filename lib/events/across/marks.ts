@@ -16,44 +16,60 @@ export function marksOf(tellings: Telling[]): number[] {
   return [...new Set(marks)]
 }
 
-/** An event of a story that can be told in another. */
+/** An event of a story that can be told in another, by the month in which it happened. */
 export type Marked = { storyIndex: number; date: Edtf; marks: number[] }
 
-/**
- * Pairs of events of two stories that have a mark in common on one day, or in one month where one of
- * them is dated no finer. Each pair once. Month by month: what they are looked up by fills the memory.
- */
-export function* findMarked<T extends Marked>(events: T[]): Generator<[T, T]> {
-  const months = groupBy(events, ({ date }) => date.slice(0, lengthOfMonth))
-  for (const [month, members] of months) {
-    const vague = members.filter(({ date }) => date === month)
-    const finer = groupBy(
-      members.filter(({ date }) => date !== month),
-      ({ date }) => date,
-    )
-    // What is dated to a day is looked up among those of the day; what is not among all.
-    for (const ofDay of finer.values()) yield* pairsWithin(ofDay, [])
-    if (vague.length > 0) yield* pairsWithin(vague, [...finer.values()].flat())
-  }
+export function monthOf(date: Edtf): Edtf {
+  return date.slice(0, lengthOfMonth)
 }
 
-/** Pairs of two of `events`, and of one of them with one of `others`. */
-function* pairsWithin<T extends Marked>(events: T[], others: T[]): Generator<[T, T]> {
-  const holders = new Map<number, T[]>()
-  const enter = (event: T) => {
-    for (const mark of event.marks) {
-      const known = holders.get(mark)
-      if (known) known.push(event)
-      else holders.set(mark, [event])
-    }
-  }
-  for (const other of others) enter(other)
-  for (const event of events) {
+/** Whether a date that is no finer than a day and no coarser than a month is a day. */
+export function isDay(date: Edtf): boolean {
+  return date.length > lengthOfMonth
+}
+
+/**
+ * Pairs of events of two stories that have a mark in common, of those of one month: on one day, or in
+ * the month where one of them is dated no finer. Each pair once.
+ */
+export function findMarked<T extends Marked>(events: T[]): [T, T][] {
+  const ofDays = events.filter(({ date }) => isDay(date))
+  const days = groupBy(ofDays, ({ date }) => date)
+  const vague = events.filter(({ date }) => !isDay(date))
+  return [
+    ...[...days.values()].flatMap(ofDay => pairsOf(ofDay)),
+    ...pairsOf(vague),
+    ...(vague.length > 0 ? pairsOf(vague, enterAll(ofDays)) : []),
+  ]
+}
+
+type Holders<T> = Map<number, T[]>
+
+/** Pairs of `events` with those under their marks: with each other unless `holders` hold others. */
+function pairsOf<T extends Marked>(events: T[], holders?: Holders<T>): [T, T][] {
+  const known: Holders<T> = holders ?? new Map()
+  return events.flatMap(event => {
     const met = new Set<T>()
     for (const mark of event.marks) {
-      for (const other of holders.get(mark)?.slice(-mostCompared) ?? []) met.add(other)
+      for (const other of known.get(mark)?.slice(-mostCompared) ?? []) met.add(other)
     }
-    for (const other of met) if (other.storyIndex !== event.storyIndex) yield [other, event]
-    enter(event)
+    if (!holders) enter(event, known)
+    return [...met]
+      .filter(other => other.storyIndex !== event.storyIndex)
+      .map((other): [T, T] => [other, event])
+  })
+}
+
+function enterAll<T extends Marked>(events: T[]): Holders<T> {
+  const holders: Holders<T> = new Map()
+  for (const event of events) enter(event, holders)
+  return holders
+}
+
+function enter<T extends Marked>(event: T, holders: Holders<T>) {
+  for (const mark of event.marks) {
+    const known = holders.get(mark)
+    if (known) known.push(event)
+    else holders.set(mark, [event])
   }
 }

@@ -1,20 +1,23 @@
 import { byText } from '#lib/events/by-text'
-import { countVoices } from '#lib/events/compare/weigh'
+import { countVoices, daysOf } from '#lib/events/compare/weigh'
 import { compareReports } from '#lib/events/compare-reports'
 import { tagArticle } from '#lib/events/date-articles'
 import { surest } from '#lib/events/mention/basis'
 import type { Account, Told, UnnamedEvent } from '#lib/events/mention/told'
 import { mentionsOf } from '#lib/events/mentions-of'
 import { joinAccounts } from '#lib/events/merge/accounts'
-import type { Article, DatedArticle, Mention, Report } from '#lib/model'
+import { settleNegations } from '#lib/events/merge/settle-negations'
+import type { Article, DatedArticle, Mention } from '#lib/model'
 import type { NumericOrders } from '#lib/time/numeric-order-of'
+import { leadOf } from './telling'
 
 /** One happening as several stories tell it, with the articles of its reports: plain data. */
 export type Retold = { events: UnnamedEvent[]; articles: Article[]; orders: NumericOrders }
 
 /**
  * The event that they come to, with all reports side by side. The articles are read once more, as they
- * are dated by now; each report keeps its mentions as its story told them.
+ * are dated by now; each report keeps its mentions, but what one story took for a happening since none
+ * of its articles says otherwise can be a denial beside another's.
  */
 export function tellRetold({ events, articles, orders }: Retold): UnnamedEvent {
   const byId = new Map(articles.map(article => [article.id, readAgain(article, orders)]))
@@ -24,10 +27,12 @@ export function tellRetold({ events, articles, orders }: Retold): UnnamedEvent {
       if (!article) throw new Error(`article ${report.article} is not there: findRetold lost it`)
       const all = mentionsOf(article)
       const told = report.mentions.map(mention => findTold(mention, all))
-      return { article, told, lead: leadOf(report, told) }
+      const leading = leadOf(report)
+      const lead = leading && told[report.mentions.indexOf(leading)]
+      return { article, told, lead: lead ?? told.reduce(surest) }
     }),
   )
-  const [event] = compareReports([joinAccounts(accounts)], [...byId.values()])
+  const [event] = compareReports(settleNegations([joinAccounts(accounts)]), [...byId.values()])
   if (!event) throw new Error('accounts of one event came to none: compareReports lost them')
   return { ...event, weight: weightOf(events, event) }
 }
@@ -39,9 +44,8 @@ const mostRemembered = 1_000_000
 const readings = byText(() => new Map<string, DatedArticle>(), mostRemembered)
 
 function readAgain(article: Article, orders: NumericOrders): DatedArticle {
-  const { id, source, published, text } = article
-  const known = readings(text)
-  const key = [id, source, published?.value, orders.get(source)].join(' ')
+  const known = readings(article.text)
+  const key = JSON.stringify([{ ...article, text: '' }, orders.get(article.source) ?? null])
   const read = known.get(key) ?? tagArticle(article, orders)
   known.set(key, read)
   return read
@@ -54,24 +58,18 @@ function findTold(mention: Mention, all: Told[]): Told {
       one.mention.start === mention.start &&
       one.mention.end === mention.end,
   )
-  if (!told)
-    throw new Error(`a mention of ${mention.article} is not read again: mentionsOf differs`)
-  return { ...told, mention }
+  if (told) return told
+  throw new Error(`a mention of ${mention.article} is not read again: mentionsOf differs`)
 }
 
-/** The mention that the report is dated by. */
-function leadOf({ excerpt, date, because }: Report, told: Told[]): Told {
-  const leading = told.filter(
-    ({ mention }) => mention.start === excerpt.start && mention.because === because,
+/**
+ * Each story weighed its reports beside the others of their articles: they keep that, and gain the
+ * voices of the others and a date that is finer than theirs.
+ */
+function weightOf(events: UnnamedEvent[], { date, reports }: UnnamedEvent): number {
+  const perVoice = events.reduce(
+    (sum, event) => sum + (event.weight * daysOf(event.date)) / countVoices(event.reports),
+    0,
   )
-  const dated = leading.filter(({ mention }) => date === null || mention.date === date)
-  const [first, ...others] = dated.length > 0 ? dated : told
-  if (!first) throw new Error('a report without a mention cannot be: compareReports made one')
-  return others.reduce(surest, first)
-}
-
-/** Each story weighed its reports beside the others of their articles: they keep that, and gain the voices of the others. */
-function weightOf(events: UnnamedEvent[], { reports }: UnnamedEvent): number {
-  const perVoice = events.reduce((sum, event) => sum + event.weight / countVoices(event.reports), 0)
-  return Math.round(perVoice * countVoices(reports) * 1000) / 1000
+  return Math.round((perVoice * countVoices(reports) * 1000) / daysOf(date)) / 1000
 }

@@ -16,8 +16,9 @@ export type Telling = {
   key: string
   /** Keys of the content words around it, the nearer the heavier, from 0 to 1. */
   around: Terms
-  /** Keys of the names in its sentence. */
+  /** Keys of the names in its sentence, and of those that it names as where it happened. */
   names: Set<string>
+  places: Set<string>
   /** Keys of all content words in its sentence. */
   said: Terms
 }
@@ -27,6 +28,7 @@ const mostTellings = 3
 /** Words on either side of the word for the act that belong to it. */
 const reach = 6
 
+const placing = new Set('in at near off outside'.split(' '))
 const light = stemsOf(lightVerbs)
 const utterances = stemsOf([...reportingVerbs].filter(verb => !publicUtterances.has(verb)))
 
@@ -47,27 +49,43 @@ function tellingOf(report: Report, date: Edtf): Telling | null {
   const act = tokens[place]
   if (!act || light.has(act.key) || utterances.has(act.key)) return null
   const own = tokens.filter(token => token !== act && isContent(token) && !isInDate(token, mention))
+  const names = own.filter(isName)
+  const places = names.filter(token => isPlace(token, tokens))
   return {
     date,
     isHard: isHard(mention),
     key: act.key,
     around: wordsAround(tokens, place, new Set(own)),
-    names: new Set(own.filter(isName).map(({ key }) => key)),
+    names: keysOf(names.filter(token => !places.includes(token))),
+    places: keysOf(places),
     said: addTerms(new Map(), own, 1),
   }
 }
 
-/** The mention that the excerpt and the date of a report are those of. */
-function leadOf({ excerpt, date, because, mentions }: Report): Mention | undefined {
+/** The first of the mentions that stand where the excerpt does and have the date of the report. */
+export function leadOf({ excerpt, date, because, mentions }: Report): Mention | undefined {
   return mentions.find(
     mention =>
-      mention.start === excerpt.start && mention.date === date && mention.because === because,
+      mention.start === excerpt.start &&
+      mention.because === because &&
+      (date === null || mention.date === date),
   )
 }
 
 function isInDate({ start }: Token, mention: Mention): boolean {
   const at = mention.start + start
   return mention.timexes.some(timex => at >= timex.start && at < timex.end)
+}
+
+/** Behind "in", "at" or "near", or behind another name that is: "in Port Elspeth". */
+function isPlace(token: Token, tokens: Token[]): boolean {
+  const before = tokens[tokens.indexOf(token) - 1]
+  if (!before) return false
+  return placing.has(before.lower) || (before.capital && isPlace(before, tokens))
+}
+
+function keysOf(tokens: Token[]): Set<string> {
+  return new Set(tokens.map(({ key }) => key))
 }
 
 function wordsAround(tokens: Token[], place: number, own: Set<Token>): Terms {

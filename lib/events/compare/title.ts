@@ -45,10 +45,10 @@ const furniture =
 const says =
   /(?<!,.{0,60}) (?:said|says|announced|announces|believes|believed|stated|states|claimed|claims|added|warned|argued|insisted)$/
 
-/** A claim, and whether the act is a noun that it names at its end: "demand has surged since his death". */
+/** A claim, and whether the act is a noun in its second half: "demand has surged since his death". */
 type Claim = { claim: string; namesActLast?: boolean }
 
-/** By how much a claim of something else may read better and still not be the title. */
+/** By how much such a claim must read better to be the title all the same. */
 const worthTellingIt = 60
 
 /** By how much a title may read worse for being the only one of its kind. */

@@ -85,7 +85,7 @@ function isSameNews(a: Publication | null, b: Publication | null): boolean {
 }
 
 /** The days that a date may mean, as far as they count. */
-function daysOf(date: string | null): number {
+export function daysOf(date: string | null): number {
   const parsed = date === null ? null : parseEdtf(date)
   if (!parsed) return 1
   if (parsed.openStart || parsed.openEnd) return longestSpread
