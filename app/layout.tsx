@@ -14,7 +14,7 @@ const beforePaint = `(root => {
   root.js = ''
   if (navigator.share) root.share = ''
   const asks = names => names.test(location.search)
-  root.asked = asks(/[?&](q|s[a-z]+)=/) ? 'map list' : asks(/[?&](from|to)=/) ? 'map' : ''
+  root.asked = asks(/[?&](q|source|sources|status|story)=/) ? 'map list' : asks(/[?&](from|to)=/) ? 'map' : ''
   try {
     const theme = localStorage.getItem('theme')
     if (theme === 'light' || theme === 'dark') root.theme = theme

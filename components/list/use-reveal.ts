@@ -24,8 +24,12 @@ export function useReveal(outline: ListOutline, rows: Rows, list: ListWindow): L
 
   const reveal = useCallback(async (place: number, isStart: boolean) => {
     wanted.current = place
+    const unwatch = watchReader(() => {
+      wanted.current = null
+    })
     await bringRows(current, place)
-    // Another row may be wanted by now, and the list be another.
+    unwatch()
+    // Another row may be wanted by now, or none, and the list be another.
     if (wanted.current !== place) return
     wanted.current = null
     current.current.list.reveal(place, isStart)
@@ -42,4 +46,15 @@ function bringRows({ current: { outline, rows } }: RefObject<Current>, place: nu
   const places = Array.from({ length: size }, (_, index) => placeAt(outline, from + index))
   const late = new Promise(end => setTimeout(end, longestWait))
   return Promise.race([rows.bring(places), late])
+}
+
+/** Tells when the reader moves the page, by what the map and other controls leave to it. Returns the undoing. */
+function watchReader(onMove: () => void): () => void {
+  const end = new AbortController()
+  const onInput = ({ defaultPrevented }: Event) => {
+    if (!defaultPrevented) onMove()
+  }
+  for (const input of ['wheel', 'touchmove', 'keydown'])
+    addEventListener(input, onInput, { passive: true, signal: end.signal })
+  return () => end.abort()
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useTimeline } from '#components/site/timeline-reader'
 import { type PlacedRow, unpackRows } from '#lib/view/data/reader'
 import type { Failure } from '#lib/view/data/result'
@@ -15,8 +15,8 @@ export type Rows = {
   failure: Failure['reason'] | null
   /** Asks for them again. */
   retry: () => void
-  /** Fetches those at `places` that are not there. */
-  bring: (places: number[]) => Promise<void>
+  /** Fetches those at `places` that are not there; says why some could not be had. */
+  bring: (places: number[]) => Promise<Failure['reason'] | null>
 }
 
 /** Rows at `places`, those that came with the page at once, the others as their files come. */
@@ -26,7 +26,8 @@ export function useRows(places: number[]): Rows {
     const ids = first.sources.map(({ id }) => id)
     return new Map(unpackRows(first.first, ids, 0).map(row => [row.place, row]))
   })
-  const [answer, setAnswer] = useState<{ failure: Failure['reason'] | null }>({ failure: null })
+  const [failure, setFailure] = useState<Failure['reason'] | null>(null)
+  const [, redraw] = useReducer((times: number) => times + 1, 0)
   const lastAsked = useRef(0)
 
   const rowAt = useCallback(
@@ -37,11 +38,12 @@ export function useRows(places: number[]): Rows {
   const bring = useCallback(
     async (places: number[]) => {
       const missing = places.filter(place => !kept.has(place))
-      if (!reader || missing.length === 0) return
+      if (!reader || missing.length === 0) return null
       const rows = await reader.readRows(missing)
       if (rows.ok) for (const row of rows.value) kept.set(row.place, row)
       // Whoever asked: their room may be drawn by now.
-      setAnswer({ failure: rows.ok ? null : rows.reason })
+      redraw()
+      return rows.ok ? null : rows.reason
     },
     [kept, reader],
   )
@@ -49,7 +51,7 @@ export function useRows(places: number[]): Rows {
   const read = useCallback(async () => {
     if (!reader || places.every(place => kept.has(place))) return
     lastAsked.current = performance.now()
-    await bring(places)
+    setFailure(await bring(places))
     forget(kept, new Set(places))
   }, [places, kept, reader, bring])
 
@@ -59,7 +61,9 @@ export function useRows(places: number[]): Rows {
     return () => clearTimeout(timer)
   }, [read])
 
-  return { rowAt, failure: answer.failure, retry: read, bring }
+  // What could not be had may have come since, or be wanted no more.
+  const isMissing = places.some(place => !kept.has(place))
+  return { rowAt, failure: isMissing ? failure : null, retry: read, bring }
 }
 
 /** Drops rows that have been there for long and are not wanted. */

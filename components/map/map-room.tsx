@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { FirstData } from '#lib/view/data/first-data'
 import { entriesOfPage } from '#lib/view/level/few-entries'
 import { groundOf } from '#lib/view/level/tile-content'
@@ -5,17 +6,14 @@ import { needsOverview } from '#lib/view/needs-overview'
 import { planFor } from '#lib/view/plan'
 import controls from './controls.module.css'
 import styles from './map.module.css'
+import { MapFrame } from './map-frame'
 import { bodyStyle } from './place-style'
 
 /** The room that the map takes with nothing in it: on the pages of which there are thousands. */
 export function MapRoom({ first }: { first: FirstData }) {
-  const { frame, hasOutliers } = outlineOf(first)
+  const { frame, hasOutliers } = useMemo(() => outlineOf(first), [first])
   return (
-    <section
-      className={styles.map}
-      aria-label="Map"
-      data-tight={frame.lanes.length > 8 || undefined}
-    >
+    <MapFrame lanes={frame.lanes.length}>
       <div className={styles.body} style={bodyStyle(frame, frame.height)}>
         <div className={styles.plot} />
       </div>
@@ -23,7 +21,7 @@ export function MapRoom({ first }: { first: FirstData }) {
       <div className={controls.foot} data-outliers={hasOutliers || undefined}>
         <div className={controls.controls} />
       </div>
-    </section>
+    </MapFrame>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
-import { useUncovered } from '#components/site/asked'
+import { useUncovered } from '#components/site/use-uncovered'
 import { needsOverview } from '#lib/view/needs-overview'
 import { closeRange } from '#lib/view/query'
 import type { View } from '#lib/view/scale'
@@ -9,6 +9,7 @@ import { Foot } from './controls'
 import { Highlight } from './highlight'
 import { LaneNames, LaneRules } from './lanes'
 import styles from './map.module.css'
+import { MapFrame } from './map-frame'
 import { MoreOfDay } from './more-of-day'
 import { OverviewSlot } from './overview-slot'
 import { bodyStyle } from './place-style'
@@ -49,7 +50,7 @@ export function TimelineMap({ range, onSelect, onRange, isBehind, ...shown }: Pr
   const height = useTallest(frame.height)
 
   return (
-    <section className={styles.map} aria-label="Map" data-tight={lanes.length > 8 || undefined}>
+    <MapFrame lanes={lanes.length}>
       <div className={styles.body} style={bodyStyle(frame, height)}>
         <LaneRules frame={frame} />
         <LaneNames lanes={lanes} frame={frame} />
@@ -71,7 +72,7 @@ export function TimelineMap({ range, onSelect, onRange, isBehind, ...shown }: Pr
       <p role="status" className="sr-only">
         {mark && pointed.focus.position && tipInWords(chart, mark)}
       </p>
-    </section>
+    </MapFrame>
   )
 }
 

@@ -2,14 +2,17 @@ const directoryStart = 12
 const recordLength = 16
 
 /**
- * The TrueType font `font` with the table `tag` of another, whose glyphs must be the same in the same order.
- * Lengths and sums as the specification of OpenType has them in “Organization of an OpenType font”.
+ * The TrueType font `font` with the table `tag` of another, whose glyphs must be the same in the same order;
+ * without it where the other has none. Lengths and sums as the specification of OpenType has them in
+ * “Organization of an OpenType font”, but for the sum of the whole, `checkSumAdjustment` in `head`: subsetFont,
+ * which writes the font last, sets it.
  */
 export function takeTable(font: Buffer, tag: string, other: Buffer): Buffer {
   const tables = readTables(font)
   const table = readTables(other).get(tag)
-  if (!table) throw new Error(`the font has no table ${tag}`)
-  return writeFont(font.readUInt32BE(0), tables.set(tag, table))
+  if (table) tables.set(tag, table)
+  else tables.delete(tag)
+  return writeFont(font.readUInt32BE(0), tables)
 }
 
 /** The tables of a TrueType font by their tags. */
