@@ -10,6 +10,8 @@ function inTimeZone(zone: string) {
 
 export default defineConfig({
   test: {
+    // A file shares its worker with others: loading every module anew took most of the time.
+    isolate: false,
     // Generous: a machine under load must not fail what is right.
     testTimeout: 180_000,
     hookTimeout: 180_000,

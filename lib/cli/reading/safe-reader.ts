@@ -11,7 +11,7 @@ export type ReadOrder = { file: InputFile; publishers: string[] }
 export type SafeReaderOptions = {
   /** Read everything anew, whatever is kept of earlier runs. */
   isFresh?: boolean
-  /** What a file is given to be read in, besides some for each megabyte. */
+  /** The processor time in which a file is to be read, besides some for each megabyte. */
   seconds?: number
 }
 
@@ -102,7 +102,7 @@ async function readInWorker(
 function troubleOf({ why, message }: WorkerEnd, seconds: number): Trouble {
   const remedy = 'Save its text alone, as plain text, or split it.'
   if (why === 'time') {
-    return { reason: `it was not read after ${Math.round(seconds)} seconds: given up`, remedy }
+    return { reason: `it was not read in ${Math.round(seconds)} seconds of work: given up`, remedy }
   }
   if (why === 'memory') {
     return { reason: 'reading it takes more memory than any article does: given up', remedy }

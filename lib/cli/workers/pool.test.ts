@@ -31,7 +31,7 @@ test.each([
   ['fill', 'memory'],
 ])('an order to %s fails by %s, and those behind it are answered', async (order, why) => {
   const { ask } = start()
-  const answers = await Promise.allSettled(['a', order, 'b', 'c'].map(one => ask(one, 15)))
+  const answers = await Promise.allSettled(['a', order, 'b', 'c'].map(one => ask(one, 8)))
   expect(answers).toMatchObject([
     { value: 'a' },
     { status: 'rejected', reason: { why } },

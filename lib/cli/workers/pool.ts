@@ -1,5 +1,6 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { ready } from './answer-orders'
+import { WorkClock } from './work-clock'
 import { endOf, WorkerEnd } from './worker-end'
 
 export type PoolOptions = {
@@ -17,7 +18,7 @@ export type PoolOptions = {
 /** Worker threads that answer orders. One that ends fails the order it was at, and is replaced. */
 export type Pool<Order, Answer> = {
   size: number
-  /** Rejects with a `WorkerEnd` where the worker breaks down, or takes longer than `seconds`. */
+  /** Rejects with a `WorkerEnd` where the worker breaks down, or works longer than `seconds`. */
   ask: (order: Order, seconds?: number) => Promise<Answer>
   close: () => Promise<void>
 }
@@ -37,6 +38,11 @@ type Hand<Order, Answer> = {
   timer?: NodeJS.Timeout
   error?: unknown
 }
+
+/** How often a worker that may run out of time is looked at, in milliseconds. */
+const lookEach = 500
+/** So many times its limit passes by the wall before a worker that does nothing is given up. */
+const longestWait = 10
 
 /** So many orders lie with a worker that it need not wait for the next. */
 const ahead = 2
@@ -112,18 +118,24 @@ class Crew<Order, Answer> {
     }
   }
 
-  /** Ends the worker when the order that it is at takes too long. */
+  /** Ends the worker when the order that it is at takes too much work, or does not work at all. */
   private watch(hand: Hand<Order, Answer>): void {
     const [task] = hand.asked
     clearTimeout(hand.timer)
     if (!task || !Number.isFinite(task.seconds)) return
-    const end = () => {
+    const clock = new WorkClock()
+    const look = () => {
       if (hand.asked[0] !== task) return
+      clock.look([...this.hands].filter(({ asked }) => asked.length > 0).length)
+      if (clock.worked < task.seconds && clock.waited < task.seconds * longestWait) return wait()
       hand.error = new WorkerEnd('time', `no answer after ${Math.round(task.seconds)} seconds`)
       void hand.worker.terminate()
     }
-    // The answer may lie there unread where this thread itself was busy: it is looked at first.
-    hand.timer = setTimeout(() => setImmediate(end), task.seconds * 1000)
+    const wait = () => {
+      // The answer may lie there unread where this thread itself was busy: it is looked at first.
+      hand.timer = setTimeout(() => setImmediate(look), lookEach)
+    }
+    wait()
   }
 
   /** Fails the order that a worker ended over, and gives those behind it to others. */
