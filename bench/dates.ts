@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'chrono-node'
 import { findTimexes } from '#lib/time/find-timexes'
 import { type DateError, type GoldDocument, type ScoredTimex, scoreDates } from './score-dates'
@@ -8,7 +8,9 @@ import { type DateError, type GoldDocument, type ScoredTimex, scoreDates } from 
  * kinds of error, and the speed beside chrono-node's over the same text.
  */
 function main(files: string[]): void {
-  if (files.length === 0) {
+  const missing = files.find(file => !existsSync(file))
+  if (files.length === 0 || missing !== undefined) {
+    if (missing !== undefined) console.error(`There is no file ${missing}.`)
     console.error('Usage: npm run bench:dates -- FILE…   (JSON lines: id, dct, text, timex)')
     process.exitCode = 2
     return

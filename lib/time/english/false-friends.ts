@@ -1,5 +1,5 @@
 import type { Place } from '#lib/time/pattern'
-import { wordAt } from '#lib/time/source'
+import { type Source, wordAt } from '#lib/time/source'
 import { wordSet } from '#lib/time/word-set'
 
 const datePrepositions =
@@ -72,8 +72,27 @@ export function isYear(place: Place, year: number): boolean {
   }
   if (source.tokens.gapAt(place.first) === 'none' && before === '.') return false
   if (year >= 1900 && year < 2050) return true
+  if (isLikeClock(year) && !surelyYear.has(before) && !tellsOfMiddleAges(source)) return false
   const isRange = /^[-–]$/.test(after) && /^1\d{3}$/.test(wordAt(source, place.next + 1))
   return isRange || yearCues.has(before)
+}
+
+/** "After 1100 she was seen again", "between 1040 and 1050": many newsrooms write times of day so. */
+function isLikeClock(year: number): boolean {
+  return year >= 1000 && year < 1500 && year % 100 < 60
+}
+
+const surelyYear = wordSet('in of since circa year during early late mid throughout calendar (')
+const middleAges =
+  /\b(?:medieval|middle ages|1[1-5]th[- ]century|(?:in|of|since|circa|year|c\.) 1[0-4]\d\d\b(?!,\d| [a-z]+s\b))/i
+const oldTexts = new WeakMap<Source, boolean>()
+
+function tellsOfMiddleAges(source: Source): boolean {
+  const known = oldTexts.get(source)
+  if (known !== undefined) return known
+  const tells = middleAges.test(source.text)
+  oldTexts.set(source, tells)
+  return tells
 }
 
 /** "On April 3 1200 workers", "May 2000 people attend?": a number after a month that counts what follows. */
