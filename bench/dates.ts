@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parse } from 'chrono-node'
 import { findTimexes } from '#lib/time/find-timexes'
+import { readFileNames } from './options'
 import { type DateError, type GoldDocument, type ScoredTimex, scoreDates } from './score-dates'
+
+const usage = 'Usage: npm run bench:dates -- FILE…   (JSON lines: id, dct, text, timex)\n'
 
 /**
  * Tags gold files (JSON lines of id, dct, text and timex) and prints how well, the most frequent
  * kinds of error, and the speed beside chrono-node's over the same text.
  */
 function main(files: string[]): void {
-  const missing = files.find(file => !existsSync(file))
-  if (files.length === 0 || missing !== undefined) {
-    if (missing !== undefined) console.error(`There is no file ${missing}.`)
-    console.error('Usage: npm run bench:dates -- FILE…   (JSON lines: id, dct, text, timex)')
-    process.exitCode = 2
-    return
-  }
   const documents = files.map(file => ({ file, documents: readGold(file) }))
   for (const entry of documents) report(entry.file, entry.documents)
   reportSpeed(documents.flatMap(entry => entry.documents))
@@ -131,4 +127,4 @@ function fastest(runs: (() => void)[]): number[] {
   return best
 }
 
-main(process.argv.slice(2))
+main(readFileNames(usage))

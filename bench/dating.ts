@@ -9,6 +9,9 @@ import { parseArticleLine } from '#lib/intake/article-line'
 import type { Article, DatedArticle, Publication } from '#lib/model'
 import { firstDay, parseEdtf } from '#lib/time/edtf'
 import { findNumericOrders, type NumericOrders } from '#lib/time/numeric-order-of'
+import { readFileNames } from './options'
+
+const usage = 'Usage: npm run bench:dating -- ARTICLES.jsonl…\n'
 
 /** Stories are formed anew for each tenth of the articles, with the dates of that tenth unknown. */
 const folds = 10
@@ -22,11 +25,6 @@ type Outcome = number | 'range right' | 'range wrong' | 'unknown'
  * they stand, once with the date lines and addresses that name a day cut out of them too.
  */
 function main(files: string[]): void {
-  if (files.length === 0) {
-    console.error('Usage: npm run bench:dating -- ARTICLES.jsonl…')
-    process.exitCode = 2
-    return
-  }
   for (const file of files) {
     const articles = readArticles(file)
     const name = `${basename(dirname(file))}/${basename(file)}`
@@ -124,4 +122,4 @@ function print(name: string, outcomes: Outcome[]): void {
   console.log(`  unknown ${count('unknown')}`)
 }
 
-main(process.argv.slice(2))
+main(readFileNames(usage))

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Figure, figuresOf, isMissed, type Kind, printTable } from './events-table'
+import { readOptions } from './options'
 
 const usage = `Usage: npm run bench:events -- --corpora DIR --scorers DIR [--only NAME]… [--strict]
 
@@ -16,13 +16,11 @@ const mostOutput = 2 ** 30
 type Setup = { scorers: string; folder: string; name: string }
 
 function main(): void {
-  const { values } = parseArgs({
-    options: {
-      corpora: { type: 'string' },
-      scorers: { type: 'string' },
-      only: { type: 'string', multiple: true },
-      strict: { type: 'boolean' },
-    },
+  const values = readOptions(usage, {
+    corpora: { type: 'string' },
+    scorers: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    strict: { type: 'boolean' },
   })
   const { corpora, scorers, only, strict } = values
   if (!corpora || !scorers) {

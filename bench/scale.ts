@@ -4,8 +4,8 @@ import { createReadStream, createWriteStream, mkdirSync, readFileSync, rmSync } 
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { type MadeArticle, makeArticles } from './make-articles'
+import { readOptions } from './options'
 
 const usage = `Usage: npm run bench:scale -- [--articles 1000,10000,100000] [--seed N]
 
@@ -26,9 +26,7 @@ type Usage = { wall: number; processor: number; megabytes: number }
 type Run = Usage & { name: string; events: number }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { articles: { type: 'string' }, seed: { type: 'string' } },
-  })
+  const values = readOptions(usage, { articles: { type: 'string' }, seed: { type: 'string' } })
   const sizes = (values.articles ?? '1000,10000,100000').split(',').map(Number)
   const seed = Number(values.seed ?? 1)
   if (sizes.some(size => !Number.isInteger(size) || size < 1) || !Number.isInteger(seed)) {

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { readFirstData } from '#lib/publish/data/first-data'
 import { writeTimelineData } from '#lib/publish/data/write-data'
@@ -9,6 +8,7 @@ import type { FetchFile } from '#lib/view/data/file-cache'
 import { countPlaces } from '#lib/view/data/place-set'
 import { TimelineReader } from '#lib/view/data/reader'
 import { searchTimeline } from '#lib/view/search/search'
+import { readOptions } from './options'
 import { makeQueries } from './view-queries'
 import { storeEvents } from './view-store'
 
@@ -25,13 +25,11 @@ const firstRows = 40
 type Options = { size: number; seed: number; queries: number }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      events: { type: 'string' },
-      seed: { type: 'string' },
-      queries: { type: 'string' },
-      one: { type: 'boolean' },
-    },
+  const values = readOptions(usage, {
+    events: { type: 'string' },
+    seed: { type: 'string' },
+    queries: { type: 'string' },
+    one: { type: 'boolean' },
   })
   const sizes = (values.events ?? '1000,10000,100000').split(',').map(Number)
   const seed = Number(values.seed ?? 1)

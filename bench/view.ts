@@ -1,10 +1,10 @@
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
 import { browserFlags } from '#e2e/browser-flags'
 import { findBrowser } from '#e2e/find-browser'
 import { machine } from '#e2e/machine'
+import { readOptions } from './options'
 import { makeEvents } from './view-events'
 import { type Measures, measurePage, type Slowed } from './view-measure'
 import { buildSite, serveSite } from './view-site'
@@ -48,16 +48,14 @@ const kilobytes = new Set([
 ])
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      events: { type: 'string' },
-      cpu: { type: 'string' },
-      net: { type: 'string' },
-      runs: { type: 'string' },
-      seed: { type: 'string' },
-      sites: { type: 'string' },
-      keep: { type: 'boolean' },
-    },
+  const values = readOptions(usage, {
+    events: { type: 'string' },
+    cpu: { type: 'string' },
+    net: { type: 'string' },
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    sites: { type: 'string' },
+    keep: { type: 'boolean' },
   })
   const sizes = (values.events ?? '100,1000,10000,100000').split(',').map(Number)
   const [cpu, runs, seed] = [values.cpu ?? 1, values.runs ?? 3, values.seed ?? 1].map(Number)
