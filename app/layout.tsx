@@ -9,12 +9,22 @@ import { readTemplateData } from '#lib/publish/template-data'
 import { sans, serif } from './fonts'
 import './globals.css'
 
-// Runs before the first paint, so that neither theme nor controls change under the reader's eyes.
+/** So long a page waits for its fonts, in milliseconds; browsers keep text invisible for about as long. */
+const longestWaitForFonts = 130
+
+// Runs before the first paint, so that neither theme nor controls change under the reader's eyes. Nothing
+// is shown before the fonts are there, or given up: one that comes between breaks lines anew.
 const beforePaint = `(root => {
   root.js = ''
   if (navigator.share) root.share = ''
   const asks = names => names.test(location.search)
   root.asked = asks(/[?&](q|source|sources|status|story)=/) ? 'map list' : asks(/[?&](from|to)=/) ? 'map' : ''
+  root.waits = ''
+  requestAnimationFrame(() => {
+    const show = () => delete root.waits
+    Promise.allSettled([...document.fonts].map(font => font.load())).then(show)
+    setTimeout(show, ${longestWaitForFonts})
+  })
   try {
     const theme = localStorage.getItem('theme')
     if (theme === 'light' || theme === 'dark') root.theme = theme

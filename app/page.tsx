@@ -5,14 +5,19 @@ import { TimelineShell } from '#components/site/timeline-shell'
 import { readPanelPage } from '#lib/publish/panel-pages'
 import { readSite } from '#lib/publish/site'
 import { readTemplateData } from '#lib/publish/template-data'
+import { earlyClicks } from './early-clicks'
 
 /** The timeline with nothing open; the program puts the overview into its hole. */
 export default function TimelinePage() {
   const { first, dates } = readTemplateData()
   return (
-    <TimelineShell first={first} dates={dates}>
-      <Hole>{process.env.NODE_ENV === 'development' && <Overview />}</Hole>
-    </TimelineShell>
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this project; its hash is in the policy */}
+      <script dangerouslySetInnerHTML={{ __html: earlyClicks() }} />
+      <TimelineShell first={first} dates={dates}>
+        <Hole>{process.env.NODE_ENV === 'development' && <Overview />}</Hole>
+      </TimelineShell>
+    </>
   )
 }
 

@@ -36,9 +36,6 @@ test('keeps the heading of a day in sight while its events pass', async ({ page 
 })
 
 test.describe('nothing jumps', () => {
-  // On a busy machine a font may come after the first paint and move a line by a pixel.
-  test.describe.configure({ retries: 2 })
-
   for (const path of ['/', '/2018-04-11/', '/about/']) {
     test(`while ${path} loads`, async ({ page }) => {
       const readShifts = await watchShifts(page)

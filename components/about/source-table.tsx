@@ -1,5 +1,6 @@
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import type { Source } from '#lib/model'
+import { digits } from '#lib/view/digits'
 import type { SourceShare } from '#lib/view/shares'
 import { isWebAddress } from '#lib/view/text-fragment'
 
@@ -26,8 +27,8 @@ export function SourceTable({ shares, sources }: { shares: SourceShare[]; source
             )}
           </span>
           <span className="text-soft">
-            {articles.toLocaleString('en-GB')} {articles === 1 ? 'article' : 'articles'} ·{' '}
-            {events.toLocaleString('en-GB')} {events === 1 ? 'event' : 'events'}
+            {digits(articles)} {articles === 1 ? 'article' : 'articles'} · {digits(events)}{' '}
+            {events === 1 ? 'event' : 'events'}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { SourceLooks } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
 import type { Edtf, NewsEvent } from '#lib/model'
 import { type DateGroup, datePath } from '#lib/view/days'
+import { digits } from '#lib/view/digits'
 import { longDate } from '#lib/view/words'
 import { DateEvent } from './date-event'
 
@@ -59,7 +60,7 @@ function NarrowerDates({ date, groups }: { date: Edtf; groups: DateGroup[] }) {
             <ViewLink href={`/${part}/`} className="quiet-link">
               {longDate(part)}
             </ViewLink>{' '}
-            <span className="text-soft">{count.toLocaleString('en-GB')}</span>
+            <span className="text-soft">{digits(count)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type SourceLooks, SourceName } from '#components/site/source-name'
 import { ViewLink } from '#components/site/view-link'
+import { digits } from '#lib/view/digits'
 import type { EventEntry } from '#lib/view/entries'
 import type { MapLook } from '#lib/view/map-looks'
 import type { SourceShare } from '#lib/view/shares'
@@ -55,7 +56,7 @@ function Disputes({ entries, total }: { entries: EventEntry[]; total: number }) 
       </ul>
       {total > entries.length && (
         <ViewLink href="/" change={{ status: 'disputed' }} className="quiet-link">
-          all {total.toLocaleString('en-GB')} disputed events
+          all {digits(total)} disputed events
         </ViewLink>
       )}
     </section>
@@ -89,9 +90,9 @@ function Shares({ shares, sources }: { shares: SourceShare[]; sources: SourceLoo
                   <SourceName id={source.id} sources={sources} />
                 </ViewLink>
               </th>
-              <td>{articles.toLocaleString('en-GB')}</td>
-              <td>{events.toLocaleString('en-GB')}</td>
-              <td>{alone.toLocaleString('en-GB')}</td>
+              <td>{digits(articles)}</td>
+              <td>{digits(events)}</td>
+              <td>{digits(alone)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,6 +12,7 @@ import {
 } from 'react'
 import type { SourceLooks } from '#components/site/source-name'
 import type { Edtf } from '#lib/model'
+import { digits } from '#lib/view/digits'
 import { type DrawnRows, drawRows, type Part, type RowRange } from '#lib/view/list/drawn-rows'
 import { type ListOutline, placeAt, rowFrom } from '#lib/view/list/list-outline'
 import { DateSection } from './date-section'
@@ -84,7 +85,7 @@ export function EventList({ outline, more, sources, selected, date, words, ref }
 /** Paper does not scroll: says what part of the list is on it. */
 function PrintedPart({ from, to, size }: RowRange & { size: number }) {
   if (to - from === size) return null
-  const [first, last, all] = [from + 1, to, size].map(number => number.toLocaleString('en-GB'))
+  const [first, last, all] = [from + 1, to, size].map(digits)
   return <p className="hidden text-sm print:block">{`Lines ${first} to ${last} of ${all}.`}</p>
 }
 

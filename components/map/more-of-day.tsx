@@ -1,5 +1,6 @@
 import { ViewLink } from '#components/site/view-link'
 import { formatDay } from '#lib/time/edtf'
+import { digits } from '#lib/view/digits'
 import type { Cluster } from '#lib/view/level/clusters'
 import type { View } from '#lib/view/scale'
 import { shortDate } from '#lib/view/words'
@@ -14,7 +15,7 @@ export function MoreOfDay({ clusters, view }: { clusters: Cluster[]; view: View 
   const date = formatDay(day.from)
   return (
     <ViewLink href={`/${date}/`} className={`${styles.more} no-print`}>
-      {`${day.hidden.toLocaleString('en-GB')} more on ${shortDate(date)}`}
+      {`${digits(day.hidden)} more on ${shortDate(date)}`}
     </ViewLink>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { digits } from '#lib/view/digits'
 import { isFiltered, type ReaderView, type StatusFilter, wholeView } from '#lib/view/query'
 import { SourceMenu } from './source-menu'
 import type { Sifted } from './use-sifted'
@@ -115,5 +116,5 @@ function Choice({
 }
 
 function inWords(count: number): string {
-  return count.toLocaleString('en-GB')
+  return digits(count)
 }

@@ -1,5 +1,6 @@
 import { formatQuery, parseQuery, type ReaderView } from '#lib/view/query'
 import { sitePath } from '#lib/view/site-path'
+import { takeEarlyClick } from './early-clicks'
 import { preparePanel } from './panel-pages'
 import { goTo, placeOf } from './place'
 import { currentView } from './view-store'
@@ -16,7 +17,15 @@ export function followLinks(): () => void {
   for (const sign of ['pointerover', 'focusin'])
     document.addEventListener(sign, refresh, { signal })
   document.addEventListener('pointerdown', prepare, { signal, passive: true })
+  // When Next, too, has begun to listen: it keeps something of its own with each entry of the history.
+  const timer = setTimeout(followEarly)
+  signal.addEventListener('abort', () => clearTimeout(timer))
   return () => end.abort()
+}
+
+function followEarly(): void {
+  const address = takeEarlyClick()
+  if (address) goTo(placeOf(address), currentView())
 }
 
 function follow(event: MouseEvent): void {

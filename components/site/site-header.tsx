@@ -1,3 +1,4 @@
+import { digits } from '#lib/view/digits'
 import { sitePath } from '#lib/view/site-path'
 import { countInWords } from '#lib/view/words'
 import { SearchBox } from './search-box'
@@ -40,7 +41,7 @@ function CountsLine({ counts }: { counts: Counts }) {
         <>
           {' · '}
           <ViewLink href="/" change={{ status: 'disputed' }} className="alarm-link">
-            {`${counts.disputed.toLocaleString('en-GB')} disputed`}
+            {`${digits(counts.disputed)} disputed`}
           </ViewLink>
         </>
       )}

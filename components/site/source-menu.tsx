@@ -1,4 +1,5 @@
 import type { FirstData } from '#lib/view/data/first-data'
+import { digits } from '#lib/view/digits'
 import { useTimeline } from './timeline-reader'
 import { useLoaded } from './use-loaded'
 import { chooseView } from './view-store'
@@ -39,7 +40,7 @@ function Menu({ counts, value }: MenuProps) {
         {first.sources.map(({ id, name }) =>
           shown.has(id) || id === value ? (
             <option key={id} value={id}>
-              {`${name} (${(counts[id] ?? 0).toLocaleString('en-GB')})`}
+              {`${name} (${digits(counts[id] ?? 0)})`}
             </option>
           ) : null,
         )}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Source } from '#lib/model'
+import { digits } from '#lib/view/digits'
 import { type FoundSources, findSources } from '#lib/view/find-sources'
 import { useTimeline } from './timeline-reader'
 import { chooseView } from './view-store'
@@ -90,7 +91,7 @@ function Options({
 
 /** Unknown of those that stand in no menu, once something is asked for. */
 function countInBrackets(count: number | undefined): string {
-  return count === undefined ? '' : ` (${count.toLocaleString('en-GB')})`
+  return count === undefined ? '' : ` (${digits(count)})`
 }
 
 const closed = { isOpen: false, typed: '', at: -1 }
@@ -150,5 +151,5 @@ function stepFrom(at: number, step: number, count: number): number {
 
 function hintFor(total: number, typed: string): string {
   if (total === 0) return `No source is called “${typed.trim()}”`
-  return total > most ? `${(total - most).toLocaleString('en-GB')} more: type a name` : ''
+  return total > most ? `${digits(total - most)} more: type a name` : ''
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { sitePath } from '#lib/view/site-path'
+import { isPanelDrawnEarly } from './early-clicks'
 import { fetchPanel, keepPanel } from './panel-pages'
 import { readPlace } from './place'
 
@@ -14,7 +15,7 @@ export function usePanel(panel: RefObject<HTMLElement | null>, path: string): st
     const hole = panel.current?.querySelector<HTMLElement>('[data-hole]')
     if (!hole) return
     const place = readPlace()
-    keepPanel(place, document.title, copyOf(hole))
+    if (!isPanelDrawnEarly()) keepPanel(place, document.title, copyOf(hole))
     setShown(place)
   }, [panel])
 

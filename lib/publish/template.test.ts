@@ -47,7 +47,7 @@ test('leaves out the script of browsers that can run no other', () => {
   expect(fill('', '')).toContain('<script src="/b.js">')
 })
 
-test('asks for the scripts of many pages by one, ahead of the style sheets', () => {
+test('fetches the scripts ahead of the style sheets, and runs them after the first paint', () => {
   const scripts = ['/archive/_next/b1.js', '/archive/_next/b2.js']
   const elements = scripts.map(src => `<script src="${src}" async=""></script>`)
   const html =
@@ -61,9 +61,29 @@ test('asks for the scripts of many pages by one, ahead of the style sheets', () 
   expect(filled).not.toContain('async=""')
   expect(filled).not.toContain('as="script"')
   expect(filled).toContain(hashOf(text))
+
   const asked: string[] = []
-  const head = { append: ({ src }: { src: string }) => asked.push(src) }
-  const run = new Function('paint', 'document', text)
-  run(() => asked.push('paint'), { head, createElement: () => ({}) })
+  const frames: (() => void)[] = []
+  const soon: (() => void)[] = []
+  const clicks = { isBusy: true }
+  const run = new Function(
+    ...['paint', 'document', 'window', 'requestAnimationFrame', 'setTimeout'],
+    text,
+  )
+  const document = {
+    head: { append: ({ href, src }: Record<string, string>) => asked.push(href ?? `run ${src}`) },
+    createElement: () => ({}),
+  }
+  const later = (work: () => void) => soon.push(work)
+  const flush = () => {
+    for (const work of soon.splice(0)) work()
+  }
+  run(() => asked.push('paint'), document, { earlyClicks: clicks }, frames.push.bind(frames), later)
   expect(asked).toEqual(['paint', ...scripts])
+  frames[0]?.()
+  for (let rounds = 0; rounds < 3; rounds++) flush()
+  expect(asked).toHaveLength(3)
+  clicks.isBusy = false
+  for (let rounds = 0; rounds < 3; rounds++) flush()
+  expect(asked.slice(3)).toEqual(scripts.map(script => `run ${script}`))
 })

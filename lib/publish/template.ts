@@ -24,9 +24,9 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
  */
 export function readTemplate(html: string, sharedUnder: string | null): Template {
   if (html.split(hole).length !== 2) throw new Error('A template needs one hole for its content.')
-  const lean = html.replace(polyfills, '')
+  const lean = loadByScript(html.replace(polyfills, ''))
   const { page, script } =
-    sharedUnder === null ? { page: lean, script: null } : share(loadByScript(lean), sharedUnder)
+    sharedUnder === null ? { page: lean, script: null } : share(lean, sharedUnder)
   const marked = addPolicy(page.replace('</head>', `${headHole}</head>`))
   const [start = '', rest = ''] = cut(marked, headHole)
   const [middle = '', end = ''] = cut(rest, hole)
@@ -36,9 +36,13 @@ export function readTemplate(html: string, sharedUnder: string | null): Template
   }
 }
 
+/** After so many milliseconds the scripts run though nothing was painted: the page is in a hidden tab. */
+const longestWait = 1500
+
 /**
  * The scripts of a page, each an element of seventy bytes, by their names in the first script of its head.
- * That moves before the style sheets, which it would wait for.
+ * That moves before the style sheets, which it would wait for. They are fetched at once and run after the
+ * first paint, when the page has nothing else to do: it can be read, and its events opened, before.
  */
 function loadByScript(html: string): string {
   const names = new Map<string, string[]>()
@@ -50,10 +54,13 @@ function loadByScript(html: string): string {
   const [folder, ...others] = names.keys()
   // It is a surprise, and no harm, if Next should write them otherwise.
   if (!first || folder === undefined || others.length > 0 || !bare.includes(firstSheet)) return html
-  const load =
-    `;for(const name of'${names.get(folder)?.join(' ')}'.split(' ')){` +
-    `const script=document.createElement('script');script.src='${folder}'+name+'.js';` +
-    'script.async=true;document.head.append(script)}</script>'
+  const load = `
+{const names='${names.get(folder)?.join(' ')}'.split(' ')
+const each=(tag,more)=>{for(const name of names)document.head.append(Object.assign(document.createElement(tag),more('${folder}'+name+'.js')))}
+let run=()=>{if(window.earlyClicks?.isBusy)return setTimeout(()=>run(),30);run=()=>{};each('script',src=>({src,async:true}))}
+each('link',href=>({rel:'preload',as:'script',fetchPriority:'low',href}))
+requestAnimationFrame(()=>setTimeout(()=>(window.requestIdleCallback||setTimeout)(()=>run())))
+setTimeout(()=>run(),${longestWait})}</script>`
   const extended = first.replace('</script>', () => load)
   return bare.replace(first, '').replace(firstSheet, () => extended + firstSheet)
 }

@@ -10,7 +10,7 @@ import type { Site } from './site'
 
 // Whole where it is short; else what fills a high window, for more comes with the first file.
 const shortList = 60
-const rowsInPage = 24
+const rowsInPage = 16
 
 /** The folder beside the artefact where the data of a build waits for the site it goes into. */
 export function timelineDataFolder(): string {

@@ -1,3 +1,4 @@
+import { digits } from './digits'
 import type { SiftedPlaces } from './search/sift-places'
 import { countInWords } from './words'
 
@@ -9,9 +10,9 @@ type FoundNumbers = Pick<SiftedPlaces, 'events' | 'repeated' | 'isAround' | 'cor
  */
 export function foundInWords(found: FoundNumbers, total: number): string {
   const { events, repeated, isAround, corrected } = found
-  const parts = [`${events.toLocaleString('en-GB')} of ${countInWords(total, 'event')}`]
+  const parts = [`${digits(events)} of ${countInWords(total, 'event')}`]
   if (repeated > 0) {
-    const some = repeated === 1 ? 'one' : repeated.toLocaleString('en-GB')
+    const some = repeated === 1 ? 'one' : digits(repeated)
     parts.push(`${some} under several dates`)
   }
   if (events > 0 && isAround) parts.push('by the sentences beside what is told of them')

@@ -1,6 +1,7 @@
 import type { Edtf } from '#lib/model'
 import { firstDay, formatDay, parseEdtf, partsOf, weekdayOf } from '#lib/time/edtf'
 import { dateInWords, monthName, weekdayName } from '#lib/time/edtf-words'
+import { digits } from './digits'
 
 /** A date as a page shows it: "Thursday 12 April 2018", "April 2018", "7–9 April 2018". */
 export function longDate(edtf: Edtf): string {
@@ -93,7 +94,7 @@ export function asHeadline(title: string): string {
 
 /** "1 event", "8 events", "1,200 events". */
 export function countInWords(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+  return `${digits(count)} ${count === 1 ? one : many}`
 }
 
 /** A day, a month or a year, and nothing added. */

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { attack, tweet } from './seed-events'
+import { eventLink, expect, openedEvent, test } from './test'
+
+/** Keeps the page's scripts back until what is returned is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route('**/_next/**/*.js', async route => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+test('an event opens before the scripts have come, and the timeline takes it over', async ({
+  page,
+}) => {
+  const release = await holdScripts(page)
+  await page.goto('/', { waitUntil: 'commit' })
+  await eventLink(page, tweet.title).click()
+  await expect(openedEvent(page)).toBeVisible()
+  await expect(page).toHaveURL(/:\d+\/$/)
+  await eventLink(page, attack.title).click()
+  await expect(openedEvent(page)).toContainText('Douma')
+  release()
+  await expect(page).toHaveURL(/\/events\/[\w-]+\/$/)
+  await expect(openedEvent(page)).toContainText('Douma')
+  await expect(page.locator('[data-panel-title]')).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(/:\d+\/$/)
+  await expect(openedEvent(page)).toHaveCount(0)
+  await expect(page.getByRole('complementary', { name: 'Overview' })).toBeVisible()
+})
+
+test.describe('without an answer', () => {
+  test.use({ expectedTroubles: [/ERR_FAILED/] })
+
+  test('what cannot be fetched before the scripts have come opens as a page', async ({ page }) => {
+    const release = await holdScripts(page)
+    let refused = 0
+    await page.route('**/events/**', route =>
+      route.request().resourceType() === 'fetch' && refused++ === 0
+        ? route.abort()
+        : route.continue(),
+    )
+    await page.goto('/', { waitUntil: 'commit' })
+    await eventLink(page, tweet.title).click()
+    await expect(page).toHaveURL(/\/events\/[\w-]+\/$/)
+    await expect(openedEvent(page)).toBeVisible()
+    expect(refused).toBe(1)
+    release()
+  })
+})
