@@ -38,28 +38,26 @@ async function main(): Promise<void> {
   console.log(`crossdate events, ${availableParallelism()} cores, Node ${process.versions.node}`)
   const firsts: { size: number; run: Run }[] = []
   for (const size of sizes) {
-    const runs = await measure(size, seed)
-    for (const run of runs) print(size, run)
-    if (runs[0]) firsts.push({ size, run: runs[0] })
+    for await (const run of measure(size, seed)) {
+      print(size, run)
+      if (run.name === 'first') firsts.push({ size, run })
+    }
   }
   printExponents(firsts)
 }
 
 /** The first run, one with all kept from it, and one with the middle article changed. */
-async function measure(size: number, seed: number): Promise<Run[]> {
+async function* measure(size: number, seed: number): AsyncGenerator<Run> {
   const input = join(folder, `${size}.jsonl`)
   const changed = join(folder, `${size}-changed.jsonl`)
   const cache = join(folder, `cache-${size}`)
   rmSync(cache, { recursive: true, force: true })
   await writeArticles(input, makeArticles(size, seed))
   await writeArticles(changed, changeOne(makeArticles(size, seed), Math.floor(size / 2)))
-  const runs = [
-    await runEvents('first', input, cache),
-    await runEvents('unchanged', input, cache),
-    await runEvents('one changed', changed, cache),
-  ]
+  yield await runEvents('first', input, cache)
+  yield await runEvents('unchanged', input, cache)
+  yield await runEvents('one changed', changed, cache)
   rmSync(cache, { recursive: true, force: true })
-  return runs
 }
 
 function* changeOne(articles: Iterable<MadeArticle>, place: number): Generator<MadeArticle> {
