@@ -1,5 +1,8 @@
 import { basePath } from '#lib/publish/addresses'
 
+/** Scripts wait no longer than this for what was clicked, in milliseconds. */
+const longestWait = 1000
+
 /**
  * Runs in the first page before its scripts: an event that is clicked before the timeline listens opens
  * from its own static page. React does not hear of the click: it would take over the whole page before it
@@ -11,10 +14,33 @@ export function earlyClicks(): string {
   const kinds = ['pointerdown', 'click']
   const end = () => kinds.forEach(kind => removeEventListener(kind, hear, true))
   const clicks = window.earlyClicks = { address: null, isBusy: false, isDrawn: false, end }
+  let overview
   const addressOf = target => {
     const link = target.closest('a[data-view=keep]')
     const mark = target.closest('[data-of]')
-    return link ? link.href : mark && '${basePath()}/events/' + mark.dataset.of + '/'
+    return link ? link.href : mark && '${basePath()}/events/' + encodeURIComponent(mark.dataset.of) + '/'
+  }
+  const draw = nodes => {
+    const panel = document.getElementById('panel')
+    const hole = panel.querySelector('[data-hole]')
+    overview = overview || [...hole.childNodes]
+    hole.replaceChildren(...nodes || overview)
+    if (nodes) panel.dataset.open = ''
+    else delete panel.dataset.open
+    clicks.isDrawn = !!nodes
+  }
+  const ready = () => clicks.isBusy = false
+  const open = async address => {
+    try {
+      const page = await fetch(address)
+      if (!page.ok) throw page.status
+      const whole = new DOMParser().parseFromString(await page.text(), 'text/html')
+      if (clicks.address === address) draw(document.importNode(whole.querySelector('[data-hole]'), true).childNodes)
+      requestAnimationFrame(() => setTimeout(ready))
+    } catch {
+      ready()
+      if (clicks.address === address) location.assign(address + location.search)
+    }
   }
   const hear = event => {
     const address = addressOf(event.target)
@@ -24,17 +50,10 @@ export function earlyClicks(): string {
     if (event.type !== 'click') return
     event.preventDefault()
     clicks.address = address
+    if (new URL(address, location).pathname === location.pathname) return clicks.isDrawn && draw(null)
     clicks.isBusy = true
-    fetch(address).then(page => page.ok ? page.text() : Promise.reject()).then(text => {
-      const panel = document.getElementById('panel')
-      if (clicks.address !== address || !panel) return
-      const page = new DOMParser().parseFromString(text, 'text/html')
-      const [content, hole] = [page, panel].map(place => place.querySelector('[data-hole]'))
-      hole.replaceChildren(...document.importNode(content, true).childNodes)
-      panel.dataset.open = ''
-      clicks.isDrawn = true
-      requestAnimationFrame(() => setTimeout(() => clicks.isBusy = false))
-    }).catch(() => clicks.address === address && location.assign(address))
+    setTimeout(ready, ${longestWait})
+    open(address)
   }
   kinds.forEach(kind => addEventListener(kind, hear, true))
 })()`.replace(/\n\s+/g, '\n')

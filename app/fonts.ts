@@ -3,8 +3,8 @@ import localFont from 'next/font/local'
 // The program writes these files for each timeline, with the characters that it shows: lib/cli/fit-fonts.ts.
 
 // `optional`: a font that comes late breaks lines anew and moves the page, however well its fallback
-// is fitted. Both files are preloaded beside the style sheet that holds back the first paint, so that
-// on ordinary connections they are there by then. Where they are not, the fallback stays for that visit.
+// is fitted. Both files are preloaded, and the page is shown when they are there or a moment has passed
+// (app/layout.tsx). Where they have not come by then, the fallback stays for that visit.
 
 /** Labels and data. */
 export const sans = localFont({

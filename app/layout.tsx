@@ -9,8 +9,10 @@ import { readTemplateData } from '#lib/publish/template-data'
 import { sans, serif } from './fonts'
 import './globals.css'
 
-/** So long a page waits for its fonts, in milliseconds; browsers keep text invisible for about as long. */
+/** A page waits so long for its fonts, in milliseconds, and is shown without those that have not come. */
 const longestWaitForFonts = 130
+/** In a hidden tab no frame is drawn, and nothing is waited for. */
+const longestWaitForFrame = 1000
 
 // Runs before the first paint, so that neither theme nor controls change under the reader's eyes. Nothing
 // is shown before the fonts are there, or given up: one that comes between breaks lines anew.
@@ -20,10 +22,11 @@ const beforePaint = `(root => {
   const asks = names => names.test(location.search)
   root.asked = asks(/[?&](q|source|sources|status|story)=/) ? 'map list' : asks(/[?&](from|to)=/) ? 'map' : ''
   root.waits = ''
+  const show = () => delete root.waits
+  setTimeout(show, ${longestWaitForFrame})
   requestAnimationFrame(() => {
-    const show = () => delete root.waits
-    Promise.allSettled([...document.fonts].map(font => font.load())).then(show)
     setTimeout(show, ${longestWaitForFonts})
+    Promise.all([...document.fonts].map(font => font.load().catch(() => {}))).then(show)
   })
   try {
     const theme = localStorage.getItem('theme')

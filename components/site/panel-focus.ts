@@ -44,10 +44,11 @@ function rememberOpener(
   opener: RefObject<HTMLElement | null>,
   panel: RefObject<HTMLElement | null>,
 ): () => void {
-  function onFocus(event: FocusEvent) {
-    const target = event.target
+  const remember = (target: EventTarget | null) => {
     if (target instanceof HTMLElement && !panel.current?.contains(target)) opener.current = target
   }
+  const onFocus = ({ target }: FocusEvent) => remember(target)
+  remember(document.activeElement)
   document.addEventListener('focusin', onFocus)
   return () => document.removeEventListener('focusin', onFocus)
 }

@@ -18,9 +18,9 @@ const firstSheet = '<link rel="stylesheet"'
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /**
- * Reads a page that Next wrote. With `sharedUnder` what the inline scripts of its body hold, the same in
- * all pages of the template, becomes one file, and one script in its head asks for all others: pages get
- * smaller, and their policy is one and the same.
+ * Reads a page that Next wrote. One script in its head asks for all others. With `sharedUnder` what the
+ * inline scripts of its body hold, the same in all pages of the template, becomes one file: pages get smaller,
+ * and their policy is one and the same.
  */
 export function readTemplate(html: string, sharedUnder: string | null): Template {
   if (html.split(hole).length !== 2) throw new Error('A template needs one hole for its content.')
@@ -57,7 +57,7 @@ function loadByScript(html: string): string {
   const load = `
 {const names='${names.get(folder)?.join(' ')}'.split(' ')
 const each=(tag,more)=>{for(const name of names)document.head.append(Object.assign(document.createElement(tag),more('${folder}'+name+'.js')))}
-let run=()=>{if(window.earlyClicks?.isBusy)return setTimeout(()=>run(),30);run=()=>{};each('script',src=>({src,async:true}))}
+let run=()=>{if(window.earlyClicks?.isBusy||'waits'in document.documentElement.dataset)return setTimeout(()=>run(),30);run=()=>{};each('script',src=>({src,async:true}))}
 each('link',href=>({rel:'preload',as:'script',fetchPriority:'low',href}))
 requestAnimationFrame(()=>setTimeout(()=>(window.requestIdleCallback||setTimeout)(()=>run())))
 setTimeout(()=>run(),${longestWait})}</script>`

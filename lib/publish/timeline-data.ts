@@ -8,7 +8,7 @@ import { readFirstData } from './data/first-data'
 import { writeTimelineData } from './data/write-data'
 import type { Site } from './site'
 
-// Whole where it is short; else what fills a high window, for more comes with the first file.
+// Whole where it is short; else what fills the window below the map, for more comes with the first file.
 const shortList = 60
 const rowsInPage = 16
 

@@ -94,15 +94,15 @@ async function readInWorker(
     return await pool.ask(order, longest)
   } catch (error) {
     if (!(error instanceof WorkerEnd)) throw error
-    const trouble = troubleOf(error, longest)
+    const trouble = troubleOf(error)
     return { format: 'none', many: false, drafts: [], troubles: [trouble], isGivenUp: true }
   }
 }
 
-function troubleOf({ why, message }: WorkerEnd, seconds: number): Trouble {
+function troubleOf({ why, message }: WorkerEnd): Trouble {
   const remedy = 'Save its text alone, as plain text, or split it.'
   if (why === 'time') {
-    return { reason: `it was not read in ${Math.round(seconds)} seconds of work: given up`, remedy }
+    return { reason: `${message} while it was read: given up`, remedy }
   }
   if (why === 'memory') {
     return { reason: 'reading it takes more memory than any article does: given up', remedy }

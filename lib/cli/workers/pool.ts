@@ -39,10 +39,10 @@ type Hand<Order, Answer> = {
   error?: unknown
 }
 
-/** How often a worker that may run out of time is looked at, in milliseconds. */
-const lookEach = 500
-/** So many times its limit passes by the wall before a worker that does nothing is given up. */
-const longestWait = 10
+/** A worker that may run out of time is looked at again after so many milliseconds. */
+const lookAfter = 500
+/** A worker that does nothing is given up after so many times its limit of wall-clock time. */
+const idleLimits = 10
 
 /** So many orders lie with a worker that it need not wait for the next. */
 const ahead = 2
@@ -125,15 +125,19 @@ class Crew<Order, Answer> {
     if (!task || !Number.isFinite(task.seconds)) return
     const clock = new WorkClock()
     const look = () => {
-      if (hand.asked[0] !== task) return
+      if (hand.asked[0] !== task || !this.hands.has(hand)) return
       clock.look([...this.hands].filter(({ asked }) => asked.length > 0).length)
-      if (clock.worked < task.seconds && clock.waited < task.seconds * longestWait) return wait()
-      hand.error = new WorkerEnd('time', `no answer after ${Math.round(task.seconds)} seconds`)
+      const isAtWork = clock.worked < task.seconds
+      if (isAtWork && clock.waited < task.seconds * idleLimits) return wait()
+      const spent = isAtWork
+        ? `${Math.round(clock.waited)} seconds`
+        : `${Math.round(task.seconds)} seconds of work`
+      hand.error = new WorkerEnd('time', `no answer in ${spent}`)
       void hand.worker.terminate()
     }
     const wait = () => {
       // The answer may lie there unread where this thread itself was busy: it is looked at first.
-      hand.timer = setTimeout(() => setImmediate(look), lookEach)
+      hand.timer = setTimeout(() => setImmediate(look), lookAfter)
     }
     wait()
   }

@@ -3,19 +3,22 @@ import { performance } from 'node:perf_hooks'
 /** What the process has used since its start, in seconds of processor time; tests put their own. */
 export type Used = () => number
 
-/** The time by the wall, in seconds. */
+/** Wall-clock time, in seconds. */
 export type Now = () => number
+
+/** Looks are half a second apart; where more than this lies between two, the machine stood still. */
+const longestLook = 2
 
 /**
  * Estimates for how long one of several threads has really worked. On a machine that is busy with
- * other things an hour may pass and a thread have had a minute of it, so that time by the wall says
- * nothing of what a task needs. No system tells the processor time of one thread to another; that of
+ * other things an hour may pass and a thread have had a minute of it, so that
+ * wall-clock time says nothing of what a task needs. No system tells the processor time of one thread to another; that of
  * the process is shared out evenly over the threads that were busy.
  */
 export class WorkClock {
   /** In seconds of processor time. */
   worked = 0
-  /** In seconds by the wall. */
+  /** In seconds of wall-clock time, without those in which the machine stood still. */
   waited = 0
   private lastNow: number
   private lastUsed: number
@@ -33,7 +36,7 @@ export class WorkClock {
     const now = this.now()
     const used = this.used()
     const passed = now - this.lastNow
-    this.waited += passed
+    this.waited += Math.min(passed, longestLook)
     this.worked += Math.min(passed, (used - this.lastUsed) / Math.max(1, busy))
     this.lastNow = now
     this.lastUsed = used

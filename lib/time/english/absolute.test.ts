@@ -49,7 +49,7 @@ test.each([
   ['The bridge opened in [the year two thousand].', '2000'],
   ["The bridge opened in ['98].", '1998'],
   ['The bridge opened in [1066].', '1066'],
-  ['The bridge of [1204] stood until [1453].', '1204 1453'],
+  ['The bridge was built in [1204] and stood until [1453].', '1204 1453'],
   ['The medieval abbey stood until [1453].', '1453'],
   ['The bridge opened on [February 29, 2016].', '2016-02-29'],
   ['[11-Apr-2018] The bridge opened.', '2018-04-11'],

@@ -29,6 +29,7 @@ test.each([
   ['They won 3-2.', ''],
   ['The guard went back shortly after 1100, and found it open.', ''],
   ['He called three times between 1040 and 1050.', ''],
+  ['A crowd of 1200 men and a choir of 1100 children came before 1230.', ''],
   ['The abbey stood there until 1453.', ''],
   ['The vote was 51-49.', ''],
   ['Flight 1984 was late.', ''],

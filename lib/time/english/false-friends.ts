@@ -83,8 +83,11 @@ function isLikeClock(year: number): boolean {
 }
 
 const surelyYear = wordSet('in of since circa year during early late mid throughout calendar (')
-const middleAges =
-  /\b(?:medieval|middle ages|1[1-5]th[- ]century|(?:in|of|since|circa|year|c\.) 1[0-4]\d\d\b(?!,\d| [a-z]+s\b))/i
+const middleAges = new RegExp(
+  String.raw`\b(?:medieval|middle ages|1[1-5]th[- ]century|` +
+    String.raw`(?:in|since|circa|year) 1[0-4]\d\d\b(?!,\d| (?:${[...countables].join('|')}|\w+s)\b))`,
+  'i',
+)
 const oldTexts = new WeakMap<Source, boolean>()
 
 function tellsOfMiddleAges(source: Source): boolean {
