@@ -1,19 +1,15 @@
 import { basePath } from '#lib/publish/addresses'
 
-/** Scripts wait no longer than this for what was clicked, in milliseconds. */
-const longestWait = 1000
-
 /**
  * Runs in the first page before its scripts: an event that is clicked before the timeline listens opens
  * from its own static page. React does not hear of the click: it would take over the whole page before it
- * let anyone answer. components/site/early-clicks.ts takes over what was clicked; scripts that do not run
- * yet wait until it stands there, see lib/publish/template.ts.
+ * let anyone answer. components/site/early-clicks.ts takes over what was clicked.
  */
 export function earlyClicks(): string {
   return `(() => {
   const kinds = ['pointerdown', 'click']
   const end = () => kinds.forEach(kind => removeEventListener(kind, hear, true))
-  const clicks = window.earlyClicks = { address: null, isBusy: false, isDrawn: false, end }
+  const clicks = window.earlyClicks = { address: null, isDrawn: false, end }
   let overview
   const addressOf = target => {
     const link = target.closest('a[data-view=keep]')
@@ -29,16 +25,13 @@ export function earlyClicks(): string {
     else delete panel.dataset.open
     clicks.isDrawn = !!nodes
   }
-  const ready = () => clicks.isBusy = false
   const open = async address => {
     try {
       const page = await fetch(address)
       if (!page.ok) throw page.status
       const whole = new DOMParser().parseFromString(await page.text(), 'text/html')
       if (clicks.address === address) draw(document.importNode(whole.querySelector('[data-hole]'), true).childNodes)
-      requestAnimationFrame(() => setTimeout(ready))
     } catch {
-      ready()
       if (clicks.address === address) location.assign(address + location.search)
     }
   }
@@ -51,8 +44,6 @@ export function earlyClicks(): string {
     event.preventDefault()
     clicks.address = address
     if (new URL(address, location).pathname === location.pathname) return clicks.isDrawn && draw(null)
-    clicks.isBusy = true
-    setTimeout(ready, ${longestWait})
     open(address)
   }
   kinds.forEach(kind => addEventListener(kind, hear, true))

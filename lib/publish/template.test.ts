@@ -47,7 +47,7 @@ test('leaves out the script of browsers that can run no other', () => {
   expect(fill('', '')).toContain('<script src="/b.js">')
 })
 
-test('fetches the scripts ahead of the style sheets, and runs them after the first paint', () => {
+test('asks for the scripts of many pages by one, ahead of the style sheets', () => {
   const scripts = ['/archive/_next/b1.js', '/archive/_next/b2.js']
   const elements = scripts.map(src => `<script src="${src}" async=""></script>`)
   const html =
@@ -61,52 +61,9 @@ test('fetches the scripts ahead of the style sheets, and runs them after the fir
   expect(filled).not.toContain('async=""')
   expect(filled).not.toContain('as="script"')
   expect(filled).toContain(hashOf(text))
-
-  const page = pretendPage(text)
-  expect(page.asked).toEqual(['paint', ...scripts])
-  page.pass(Number.POSITIVE_INFINITY)
-  const run = scripts.map(script => `run ${script}`)
-  expect(page.asked.slice(3)).toEqual(run)
-
-  const painted = pretendPage(text)
-  painted.frames[0]?.()
-  painted.pass(100)
-  expect(painted.asked).toHaveLength(3)
-  delete painted.dataset.waits
-  painted.pass(100)
-  expect(painted.asked).toHaveLength(3)
-  painted.clicks.isBusy = false
-  painted.pass(100)
-  expect(painted.asked.slice(3)).toEqual(run)
-})
-
-/** Runs a script as in the head of a page that waits for its fonts, with a click that is being answered. */
-function pretendPage(text: string) {
   const asked: string[] = []
-  const frames: (() => void)[] = []
-  let timers: { work: () => void; after: number }[] = []
-  const clicks = { isBusy: true }
-  const dataset: Record<string, string> = { waits: '' }
-  const document = {
-    documentElement: { dataset },
-    head: { append: ({ href, src }: Record<string, string>) => asked.push(href ?? `run ${src}`) },
-    createElement: () => ({}),
-  }
-  const later = (work: () => void, after = 0) => timers.push({ work, after })
-  const names = ['paint', 'document', 'window', 'requestAnimationFrame', 'setTimeout']
-  const run = new Function(...names, text)
-  run(() => asked.push('paint'), document, { earlyClicks: clicks }, frames.push.bind(frames), later)
-  /** Fires what is due within so many milliseconds, and what that asks for, three times over. */
-  const pass = (most: number) => {
-    if (most === Number.POSITIVE_INFINITY) {
-      delete dataset.waits
-      clicks.isBusy = false
-    }
-    for (let rounds = 0; rounds < 3; rounds++) {
-      const due = timers.filter(({ after }) => after <= most)
-      timers = timers.filter(({ after }) => after > most)
-      for (const { work } of due) work()
-    }
-  }
-  return { asked, frames, clicks, dataset, pass }
-}
+  const head = { append: ({ src }: { src: string }) => asked.push(src) }
+  const run = new Function('paint', 'document', text)
+  run(() => asked.push('paint'), { head, createElement: () => ({}) })
+  expect(asked).toEqual(['paint', ...scripts])
+})

@@ -18,15 +18,15 @@ const firstSheet = '<link rel="stylesheet"'
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 
 /**
- * Reads a page that Next wrote. One script in its head asks for all others. With `sharedUnder` what the
- * inline scripts of its body hold, the same in all pages of the template, becomes one file: pages get smaller,
- * and their policy is one and the same.
+ * Reads a page that Next wrote. With `sharedUnder` what the inline scripts of its body hold, the same in
+ * all pages of the template, becomes one file, and one script in its head asks for all others: pages get
+ * smaller, and their policy is one and the same.
  */
 export function readTemplate(html: string, sharedUnder: string | null): Template {
   if (html.split(hole).length !== 2) throw new Error('A template needs one hole for its content.')
-  const lean = loadByScript(html.replace(polyfills, ''))
+  const lean = html.replace(polyfills, '')
   const { page, script } =
-    sharedUnder === null ? { page: lean, script: null } : share(lean, sharedUnder)
+    sharedUnder === null ? { page: lean, script: null } : share(loadByScript(lean), sharedUnder)
   const marked = addPolicy(page.replace('</head>', `${headHole}</head>`))
   const [start = '', rest = ''] = cut(marked, headHole)
   const [middle = '', end = ''] = cut(rest, hole)
@@ -36,13 +36,9 @@ export function readTemplate(html: string, sharedUnder: string | null): Template
   }
 }
 
-/** After so many milliseconds the scripts run though nothing was painted: the page is in a hidden tab. */
-const longestWait = 1500
-
 /**
  * The scripts of a page, each an element of seventy bytes, by their names in the first script of its head.
- * That moves before the style sheets, which it would wait for. They are fetched at once and run after the
- * first paint, when the page has nothing else to do: it can be read, and its events opened, before.
+ * That moves before the style sheets, which it would wait for.
  */
 function loadByScript(html: string): string {
   const names = new Map<string, string[]>()
@@ -54,13 +50,10 @@ function loadByScript(html: string): string {
   const [folder, ...others] = names.keys()
   // It is a surprise, and no harm, if Next should write them otherwise.
   if (!first || folder === undefined || others.length > 0 || !bare.includes(firstSheet)) return html
-  const load = `
-{const names='${names.get(folder)?.join(' ')}'.split(' ')
-const each=(tag,more)=>{for(const name of names)document.head.append(Object.assign(document.createElement(tag),more('${folder}'+name+'.js')))}
-let run=()=>{if(window.earlyClicks?.isBusy||'waits'in document.documentElement.dataset)return setTimeout(()=>run(),30);run=()=>{};each('script',src=>({src,async:true}))}
-each('link',href=>({rel:'preload',as:'script',fetchPriority:'low',href}))
-requestAnimationFrame(()=>setTimeout(()=>(window.requestIdleCallback||setTimeout)(()=>run())))
-setTimeout(()=>run(),${longestWait})}</script>`
+  const load =
+    `;for(const name of'${names.get(folder)?.join(' ')}'.split(' ')){` +
+    `const script=document.createElement('script');script.src='${folder}'+name+'.js';` +
+    'script.async=true;document.head.append(script)}</script>'
   const extended = first.replace('</script>', () => load)
   return bare.replace(first, '').replace(firstSheet, () => extended + firstSheet)
 }

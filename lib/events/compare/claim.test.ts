@@ -43,6 +43,21 @@ const rows: [string, string[]][] = [
   ['So far, the works has closed two yards.', ['So far, the works has closed two yards']],
   ['Falk was sworn in as mayor on Tuesday.', ['Falk was sworn in as mayor']],
   [
+    'The bridge, opened in May 1987, gave way on Tuesday.',
+    [
+      'The bridge, opened in May 1987, gave way on Tuesday',
+      'The bridge, opened in May 1987, gave way',
+    ],
+  ],
+  [
+    'All crossings were cancelled on Monday and Tuesday.',
+    ['All crossings were cancelled on Monday and Tuesday'],
+  ],
+  [
+    'The walkout came less than a week after the bridge fell on Sunday.',
+    ['The walkout came', 'The bridge fell'],
+  ],
+  [
     'A storm hit Maren on Sunday, leaving thousands without power.',
     ['A storm hit Maren, leaving thousands without power'],
   ],

@@ -7,9 +7,11 @@ import { shortenClaim, tidyClaim } from './claim-words'
 /** Words of "rebels claimed", "a spokesman for the mayor said". */
 const longestAttribution = 8
 const adjunct = /^\s*(in|at|during|after|before|for|with|as|amid|while|on|by)\b/
-/** "moments after …": without what follows, such words hang in the air. */
+/** "moments after …", "less than a week after …", "the night before": without what follows, such words hang in the air. */
 const measure =
-  /\s+(?:just|shortly|soon|moments?|that|(?:an?|\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|months?|years?))$/iu
+  /(?<!\b(?:but|and|or|not))\s+(?:just|shortly|soon|moments?|that|(?:(?:less|more|fewer) than |nearly |almost |about )?(?:an?|\d+|\p{L}+) (?:minutes?|hours?|days?|nights?|evenings?|mornings?|weeks?|months?|years?))$/iu
+/** "on Monday and Tuesday", "on 3 May and again last week". */
+const nextTime = /^\s*,?\s*(?:and|or|but)(?: again)?(?:\s+(?:on|in|at))?\s+$/i
 const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
 
 /**
@@ -85,7 +87,8 @@ function withoutDates(text: string, span: Span, { mention, sentence }: Told): Sp
 }
 
 /** "Wednesday’s collision", "until Sunday" and what stands in a quotation cannot lose their words. */
-function isNeeded(text: string, timex: Timex, { clauses }: Sentence): boolean {
+function isNeeded(text: string, timex: Timex, { clauses, timexes }: Sentence): boolean {
+  if (isAllOfApposition(text, timex) || isFirstOfTwo(text, timex, timexes)) return true
   if (timex.anchor === 'context' || /^['’]/.test(text.slice(timex.end))) return true
   if (
     /\b(until|till|since|from|by|before|after|for|not|but|than|between|and|or|to)\s+(?:(?:on|in|at)\s+)?$/i.test(
@@ -95,5 +98,17 @@ function isNeeded(text: string, timex: Timex, { clauses }: Sentence): boolean {
     return true
   return clauses.some(
     ({ quoted, start, end }) => quoted && timex.start >= start && timex.end <= end,
+  )
+}
+
+/** "The bridge, opened in May 1987, gave way": a verb alone between commas would say nothing. */
+function isAllOfApposition(text: string, { start, end }: Timex): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).replace(dateLeadIn, '')
+  return /,\s+\p{L}+\s*$/u.test(before) && /^\s*,/.test(text.slice(end, end + 3))
+}
+
+function isFirstOfTwo(text: string, { end }: Timex, timexes: Timex[]): boolean {
+  return timexes.some(
+    ({ start }) => start > end && start - end < 20 && nextTime.test(text.slice(end, start)),
   )
 }

@@ -14,6 +14,8 @@ const rows: [string, string, Modality, boolean][] = [
   ['No ship sank in the storm.', 'sank', 'denied', false],
   ['Falk denied that the ferry had sunk.', 'denied', 'denied', true],
   ['Falk denied that the ferry had sunk.', 'sunk', 'denied', true],
+  ['Falk denied that it had sacked men who walked out.', 'sacked', 'denied', true],
+  ['Falk denied that it had sacked men who walked out.', 'walked', 'happened', false],
   ['The board rejects the claim that it ignored the cracks.', 'ignored', 'denied', true],
   ['The club rejected the offer.', 'rejected', 'happened', false],
   ['The club dismissed its coach.', 'dismissed', 'happened', false],

@@ -27,9 +27,8 @@ const assertions = new Set(
   rumours rumor rumors assertion assertions charge charges that`.split(/\s+/),
 )
 const leavesDenial = new Set(
-  'after before following when while but since despite amid although though because until'.split(
-    ' ',
-  ),
+  `after before following when while but since despite amid although though because until
+  who whom whose which where`.split(/\s+/),
 )
 const ofNobody = new Set('nobody none neither no'.split(' '))
 /** Words between what governs an infinitive and its "to": "ordered three more of the men to leave". */
