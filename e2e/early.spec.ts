@@ -33,6 +33,29 @@ test('an event opens before the scripts have come, and the timeline takes it ove
   await expect(page.getByRole('complementary', { name: 'Overview' })).toBeVisible()
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('what was opened before the scripts have come can be closed before, too', async ({
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await eventLink(page, tweet.title).click()
+    await expect(openedEvent(page)).toBeVisible()
+    await page.locator('#panel [data-panel-action="close"]').click()
+    await expect(openedEvent(page)).toHaveCount(0)
+    release()
+    await expect(page.locator('#panel')).not.toHaveAttribute('data-open')
+    await expect.poll(() => page.evaluate(() => window.earlyClicks?.address)).toBeNull()
+    await expect(page).toHaveURL(/:\d+\/$/)
+    await eventLink(page, tweet.title).click()
+    await expect(page).toHaveURL(/\/events\//)
+    await page.goBack()
+    await expect(page.locator('#panel')).not.toHaveAttribute('data-open')
+  })
+})
+
 test.describe('without an answer', () => {
   test.use({ expectedTroubles: [/ERR_FAILED/] })
 

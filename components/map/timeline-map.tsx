@@ -42,7 +42,8 @@ export function TimelineMap({ range, onSelect, onRange, isBehind, ...shown }: Pr
   const closed = useMemo(() => closeRange(range, whole), [range, whole])
   const { layout, layers, motion } = useMapView({ chart, range: closed, onRange }, width)
   const pointed = usePointed(chart, layout, selected)
-  const { buttons, listeners } = useSteering({ plot, chart, layout, motion, pointed, onSelect })
+  const steered = { plot, chart, layout, motion, pointed, selected, onSelect }
+  const { buttons, listeners } = useSteering(steered)
   useSelected(selected, chart, motion)
   useUncovered('map', !isBehind && !isReading)
   const { lanes, frame } = layout

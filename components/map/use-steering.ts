@@ -4,6 +4,7 @@ import type { Layout } from '#lib/view/layout'
 import { zoomAt } from '#lib/view/scale'
 import { levelOf } from '#lib/view/stack'
 import type { Position } from '#lib/view/steps'
+import { zoomAnchor } from '#lib/view/zoom-anchor'
 import type { Motion } from './moving-view'
 import { bringIntoView, fitNext, turnTo } from './travel'
 import { useGestures } from './use-gestures'
@@ -16,15 +17,20 @@ type Steered = {
   layout: Layout
   motion: Motion
   pointed: Pointed
+  selected: string | null
   onSelect: (id: string) => void
 }
 
 /** What moves the map: the buttons below it, and the listeners of the element that takes keys and fingers. */
-export function useSteering({ plot, chart, layout, motion, pointed, onSelect }: Steered) {
+export function useSteering({ plot, chart, layout, motion, pointed, selected, onSelect }: Steered) {
   const { focus, marksOf } = pointed
   const buttons = {
     onTurn: (side: 'before' | 'after') => turnTo(motion, chart, side),
-    onZoom: (factor: number) => motion.glide(zoomAt(motion.aim(), factor, 0.5)),
+    onZoom: (factor: number) => {
+      const view = motion.aim()
+      const chosen = pointed.mark ? [pointed.mark] : marksOf(selected)
+      motion.glide(zoomAt(view, factor, zoomAnchor(view, chosen, layout.marks)))
+    },
     onFit: () => motion.glide(fitNext(layout, motion.aim())),
   }
 

@@ -14,6 +14,7 @@ const rows: [string, string][] = [
   ['Three men were arrested on Sunday and charged on Monday.', 'arrested=Sunday charged=Monday'],
   ['In June, on Tuesday, the ferry sank.', 'sank=Tuesday'],
   ['Dockers went on strike on Monday.', 'strike=Monday'],
+  ['Dockers called off the strike on Monday.', 'called=Monday'],
   ['Falk plans to sail on 20 June.', 'sail=20 June'],
   ['The yard is grey.', ''],
 ]
