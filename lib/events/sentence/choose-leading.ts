@@ -21,10 +21,9 @@ export function chooseLeading(sentence: Sentence): Leading[] {
   const { main, triggers } = sentence
   const dated = triggers.filter(({ start }) => sentence.ownDates.has(start)).slice(0, mostOfOne)
   const leading = dated.filter(
-    trigger => !isNounOf(sentence, trigger) && !isAttribution(sentence, trigger),
+    trigger => !isNounOf(trigger, main) && !isAttribution(sentence, trigger),
   )
-  const isTold =
-    main && leading.some(({ clause }) => clause === main.clause && isLight(sentence, main))
+  const isTold = main && leading.some(({ clause }) => clause === main.clause && light.has(main.key))
   const tells = main && !isTold && (leading.length === 0 || tellsMore(sentence, main))
   if (tells && !leading.includes(main)) leading.push(main)
   if (leading.length === 0) leading.push(...sentence.minor.filter(isVerbOf(sentence)).slice(0, 1))
@@ -56,23 +55,15 @@ function isAttribution(sentence: Sentence, { kind, clause }: Trigger): boolean {
 }
 
 /** "A crash on Monday killed two": the main verb tells it. */
-function isNounOf(sentence: Sentence, trigger: Trigger): boolean {
-  const { main } = sentence
+function isNounOf(trigger: Trigger, main: Trigger | null): boolean {
   return (
     trigger.kind === 'noun' &&
     trigger.tense === null &&
     main?.kind === 'verb' &&
     main.tense !== null &&
-    !isLight(sentence, main) &&
+    !light.has(main.key) &&
     main.clause === trigger.clause
   )
-}
-
-/** "called a strike" tells of the strike; "called off a strike" of its end. */
-function isLight({ tokens }: Sentence, { key, start }: Trigger): boolean {
-  if (!light.has(key)) return false
-  const place = tokens.findIndex(token => token.start === start)
-  return tokens[place + 1]?.lower !== 'off'
 }
 
 /** Whether the main line tells a happening of its own beside the dated ones. */

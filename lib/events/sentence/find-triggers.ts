@@ -1,5 +1,5 @@
 import { accusingVerbs, reportingVerbs } from '#lib/events/english/reporting'
-import { stemsOf, type Token } from '#lib/events/words/tokens'
+import { stemOf, stemsOf, type Token } from '#lib/events/words/tokens'
 import { verbFormOf } from '#lib/events/words/verb-forms'
 import { findVerbs } from '#lib/events/words/verbs'
 import type { Clause } from './clauses'
@@ -24,6 +24,12 @@ const states = stemsOf([
   'do',
   'does',
   'did',
+])
+
+/** Verbs that mean another one with the word behind them, by the stems of both. */
+const phrasal = new Map([
+  [`${stemOf('call')} off`, stemOf('cancel')],
+  [`${stemOf('put')} off`, stemOf('postpone')],
 ])
 
 /** The finite verbs of a clause and the nouns that can carry a sentence, in order. */
@@ -51,7 +57,7 @@ export function findTriggers(
       triggers.push({
         start: token.start,
         end,
-        key: token.key,
+        key: keyOf(tokens, verb.index),
         kind,
         tense,
         negated,
@@ -76,6 +82,13 @@ export function findTriggers(
     triggers.push(isInfinitive ? { ...noun, kind: 'verb', form: 'infinitive' } : noun)
   }
   return triggers.sort((a, b) => a.start - b.start)
+}
+
+/** "called off the strike" tells of an end, "called a strike" of a strike. */
+function keyOf(tokens: Token[], place: number): string {
+  const [own, next] = tokens.slice(place, place + 2)
+  const key = own?.key ?? ''
+  return (next && phrasal.get(`${key} ${next.lower}`)) ?? key
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {
