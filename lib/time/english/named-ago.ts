@@ -38,7 +38,7 @@ export const namedAgoRules: Rule[] = [
     read: ({ weekday = 1 }, place) => {
       if (weekPrepositions.has(place.before)) return null
       const isFortnight = place.source.tokens.wordAt(place.next - 1) === 'fortnight'
-      return shift('week', isFortnight ? 2 : 1, { kind: 'weekday', weekday, which: 'next' })
+      return shift('week', isFortnight ? 2 : 1, { kind: 'weekday', weekday, which: 'following' })
     },
   },
 ]

@@ -18,6 +18,8 @@ test.each([
   ['The council met [last Monday].', '2018-04-09'],
   ['The council met [last Thursday].', '2018-04-05'],
   ['The council meets [next Monday].', '2018-04-16'],
+  ['The council meets [next Friday].', '2018-04-20'],
+  ['The council meets [next Saturday].', '2018-04-14'],
   ['The council meets [this Sunday].', '2018-04-15'],
   ['The council met on [Tuesday last week].', '2018-04-03'],
   ['The council will meet on [Tuesday next week].', '2018-04-17'],

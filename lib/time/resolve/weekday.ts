@@ -48,7 +48,9 @@ function fromPublication(
   tense: () => Tense,
 ): Day {
   if (which === 'last' || which === 'previous') return latestBefore(weekday, published)
-  if (which === 'next' || which === 'following') return earliestFrom(weekday, published + 1)
+  // The day after is called tomorrow: on a Wednesday "next Thursday" is the one of the week after.
+  if (which === 'next') return earliestFrom(weekday, published + 2)
+  if (which === 'following') return earliestFrom(weekday, published + 1)
   const latest = latestBefore(weekday, published + 1)
   if (latest === published) return latest
   const ahead = latest + 7
