@@ -13,13 +13,19 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release
 }
 
-test('an event opens before the scripts have come, and the timeline takes it over', async ({
-  page,
-}) => {
+/** The first page with an event open, before any of its scripts has run; `release` lets them come. */
+async function openEarly(page: Page): Promise<{ release: () => void }> {
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'commit' })
   await eventLink(page, tweet.title).click()
   await expect(openedEvent(page)).toBeVisible()
+  return { release }
+}
+
+test('an event opens before the scripts have come, and the timeline takes it over', async ({
+  page,
+}) => {
+  const { release } = await openEarly(page)
   await expect(page).toHaveURL(/:\d+\/$/)
   await eventLink(page, attack.title).click()
   await expect(openedEvent(page)).toContainText('Douma')
@@ -39,10 +45,7 @@ test.describe('on a phone', () => {
   test('what was opened before the scripts have come can be closed before, too', async ({
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
-    await eventLink(page, tweet.title).click()
-    await expect(openedEvent(page)).toBeVisible()
+    const { release } = await openEarly(page)
     await page.locator('#panel [data-panel-action="close"]').click()
     await expect(openedEvent(page)).toHaveCount(0)
     release()

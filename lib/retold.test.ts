@@ -27,7 +27,8 @@ function reportsOf(events: NewsEvent[], word: string): string[] {
 const sinking =
   '2021-03-04: The ferry Aurora sank off Brenholm on Wednesday in heavy fog. Divers searched the hold of the ferry for the crew. The harbour was closed.'
 const trial = (recall: string) =>
-  `2022-11-09: A judge in Sorrel heard the pilot Jonas Falk on Tuesday about his licence and his pension. ${recall} The lawyers of the pilot asked for more time, and the judge refused.`
+  `2022-11-09: A judge in Sorrel heard the pilot Jonas Falk on Tuesday about his licence and his pension. ` +
+  `${recall} The lawyers of the pilot asked for more time, and the judge refused.`
 const festival =
   '2022-11-09: The choirs of Westvale sang on Tuesday before a full hall. The mayor praised the conductor and her soloists.'
 

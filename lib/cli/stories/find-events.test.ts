@@ -89,7 +89,8 @@ describe('what is found is the same', () => {
 
 test.each([0, 2])('what a later story recalls is told once, by %d workers', async workers => {
   const recall =
-    'A judge heard the pilot Jonas Falk about his pension on Tuesday. On 2 May 2021 the ferry Ada of the Low Island line sank off Cape Orrin with a cargo of salt.'
+    'A judge heard the pilot Jonas Falk about his pension on Tuesday. ' +
+    'On 2 May 2021 the ferry Ada of the Low Island line sank off Cape Orrin with a cargo of salt.'
   const all = [...articles, article('e', 'wire', '2022-11-09', recall)]
   const { events } = findEvents(all, names)
   expect(events.some(({ reports }) => reports.length === 3)).toBe(true)

@@ -10,10 +10,10 @@ export type Now = () => number
 const longestLook = 2
 
 /**
- * Estimates for how long one of several threads has really worked. On a machine that is busy with
- * other things an hour may pass and a thread have had a minute of it, so that
- * wall-clock time says nothing of what a task needs. No system tells the processor time of one thread to another; that of
- * the process is shared out evenly over the threads that were busy.
+ * Estimates for how long one of several threads has really worked. On a machine that is busy with other
+ * things an hour may pass and a thread have had a minute of it: wall-clock time says nothing of what a task
+ * needs. No system tells the processor time of one thread to another; that of the process is shared out
+ * evenly over the threads that were busy.
  */
 export class WorkClock {
   /** In seconds of processor time. */

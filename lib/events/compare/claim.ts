@@ -7,9 +7,14 @@ import { shortenClaim, tidyClaim } from './claim-words'
 /** Words of "rebels claimed", "a spokesman for the mayor said". */
 const longestAttribution = 8
 const adjunct = /^\s*(in|at|during|after|before|for|with|as|amid|while|on|by)\b/
+const about = '(?:(?:less|more|fewer) than |nearly |almost |about )?'
+const times = 'minute|hour|day|night|evening|morning|week|month|year'
 /** "moments after …", "less than a week after …", "the night before": without what follows, such words hang in the air. */
-const measure =
-  /(?<!\b(?:but|and|or|not))\s+(?:just|shortly|soon|moments?|that|(?:(?:less|more|fewer) than |nearly |almost |about )?(?:an?|\d+|\p{L}+) (?:minutes?|hours?|days?|nights?|evenings?|mornings?|weeks?|months?|years?))$/iu
+const measure = new RegExp(
+  String.raw`(?<!\b(?:but|and|or|not))\s+` +
+    String.raw`(?:just|shortly|soon|moments?|that|${about}(?:an?|\d+|\p{L}+) (?:${times})s?)$`,
+  'iu',
+)
 /** "on Monday and Tuesday", "on 3 May and again last week". */
 const nextTime = /^\s*,?\s*(?:and|or|but)(?: again)?(?:\s+(?:on|in|at))?\s+$/i
 const dateLeadIn = /(?:\b(?:on|in|at|of|over|during|shortly|late|early)\s+)?$/i
