@@ -147,8 +147,11 @@ export type Status = 'agreed' | 'single' | 'disputed'
 
 /** A point on which the reports of one event conflict. */
 export type Difference = {
-  /** `denial`: one says that it happened, another that it did not; the values are modalities. */
-  kind: 'date' | 'figure' | 'denial'
+  /**
+   * `weekday`: one names a weekday that no publication date places; the values are those of TIMEX3.
+   * `denial`: one says that it happened, another that it did not; the values are modalities.
+   */
+  kind: 'date' | 'weekday' | 'figure' | 'denial'
   /** For a figure, what is counted: `people killed`, `fine in £`. */
   of?: string
   /** `articles`: one source contradicts itself, no two sources do. Absent: two sources part. */

@@ -9,7 +9,7 @@ import { taggedArticle } from './tagged-article'
 function tell(articles: string[]) {
   const dated = articles.map((line, index): DatedArticle => {
     const [published = '', text = ''] = line.split(/: (.*)/s)
-    return taggedArticle(text, published, `a${index}`)
+    return taggedArticle(text, published || null, `a${index}`)
   })
   return compareReports(mergeMentions(dated.flatMap(findMentions), dated), dated)
 }
@@ -49,6 +49,16 @@ test.each([
     '2022-03-02: A storm killed three people.',
     '2022-03-03: The storm killed at least ninety people.',
   ],
+  [
+    'the denial of a saying',
+    '2022-03-04: Engineers warned the council of Brenholm of cracks in March 2021.',
+    '2022-03-04: Falk denied that the council of Brenholm had been warned of cracks in March 2021.',
+  ],
+  [
+    'two verbs for one act',
+    '2022-03-04: The dam above Brenholm gave way on Tuesday.',
+    '2022-03-04: The dam above Brenholm burst on Tuesday.',
+  ],
   ['its denial', mayor, '2022-03-04: Police denied that gunmen had shot the mayor of Brenholm.'],
   [
     'its denial by a verb',
@@ -82,6 +92,16 @@ test.each([
   ],
 ])('two happenings: %s', (_, a, b) => {
   expect(firstOf([a, b]).reports).toHaveLength(1)
+})
+
+test.each([
+  ['parts from a day', ' on Monday', [['XXXX-WXX-1', 'XXXX-WXX-2']]],
+  ['fits a day', ' on Tuesday', []],
+  ['is not named', '', []],
+])('a weekday of an undated report %s', (_, when, expected) => {
+  const { differences } = firstOf([ferry, `: The ferry Aurora sank off Brenholm${when}.`])
+  expect(differences.map(({ values }) => values.map(({ value }) => value).sort())).toEqual(expected)
+  expect(differences.every(({ kind }) => kind === 'weekday')).toBe(true)
 })
 
 test('that one denies what another tells is a dispute, and the day of the denial none', () => {

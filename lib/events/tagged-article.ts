@@ -9,6 +9,6 @@ export function taggedArticle(text: string, published: string | null, id = 'a'):
     title: '',
     published: published === null ? null : { value: published, basis: 'stated', because: 'stated' },
     text,
-    timexes: published === null ? [] : findTimexes(text, published),
+    timexes: findTimexes(text, published),
   }
 }

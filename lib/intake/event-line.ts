@@ -10,7 +10,7 @@ export type EventLineOptions = {
 }
 
 const statuses = ['agreed', 'single', 'disputed'] as const
-const kinds = ['date', 'figure', 'denial'] as const
+const kinds = ['date', 'weekday', 'figure', 'denial'] as const
 
 /**
  * The event in a line of JSON, perhaps of another program: `id`, `title` and `reports` with an

@@ -83,6 +83,13 @@ test('what one source tells in two ways is no dispute', () => {
   expect(point?.values[1]?.tellers).toEqual([{ article: 'post/2', quote: null }])
 })
 
+test('weekdays that no date places are named', () => {
+  const values = [given('XXXX-WXX-4', 'post/1'), given('XXXX-WXX-7', 'mail/1')]
+  const [point] = findDisputedPoints(event(said, { differences: [{ kind: 'weekday', values }] }))
+  expect(point?.title).toBe('The weekday')
+  expect(point?.values.map(({ words }) => words)).toEqual(['Thursday', 'Sunday'])
+})
+
 test('an update names the latest figure and its day', () => {
   const values = [
     { ...given('40 dead', 'post/1'), published: '2031-05-02' },

@@ -1,4 +1,5 @@
 import type { Difference, NewsEvent, Report, Update } from '#lib/model'
+import { weekdayName } from '#lib/time/edtf-words'
 import { modalityInWords } from './status-words'
 import { shortDate } from './words'
 
@@ -51,7 +52,7 @@ function toPoint({ kind, of, values }: Difference, reports: Report[]): Point {
 
 function titleOf(kind: Difference['kind'], of: string | undefined): string | null {
   if (kind === 'denial') return null
-  const title = kind === 'date' ? 'the date' : of || 'a figure'
+  const title = kind === 'figure' ? of || 'a figure' : `the ${kind}`
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
@@ -72,10 +73,16 @@ function valuesOf(
 
 function valueInWords(kind: Difference['kind'], value: string, tellers: Teller[]): string {
   if (kind === 'date') return shortDate(value)
+  if (kind === 'weekday') return weekdayInWords(value)
   if (kind === 'figure') return inSentence(value)
   if (value !== 'denied') return 'It happened'
   const claims = tellers.map(({ quote }) => quote).join(' ')
   return modalityInWords('denied', claims) === 'denied' ? 'It is denied' : 'It did not happen'
+}
+
+/** `XXXX-WXX-4` is a Thursday. */
+function weekdayInWords(value: string): string {
+  return weekdayName(Number(value.at(-1))) || value
 }
 
 /** The words of a report that hold a figure, the shortest there are; null where it quotes none. */

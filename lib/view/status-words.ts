@@ -77,6 +77,7 @@ export function conflictsInWords(entry: EventEntry): string {
 }
 
 const conflictWords: Record<string, string | undefined> = {
+  weekday: 'the weekday',
   figure: 'the figures',
   denial: 'whether it happened',
 }

@@ -74,6 +74,12 @@ test.each<[string, NewsEvent]>([
     'The sources differ on the figures, not on the date.',
     event('disputed', [`post/1 ${day}`, `mail/1 ${day}`], figures),
   ],
+  [
+    'The sources differ on the weekday.',
+    event('disputed', [`post/1 ${day}`, 'mail/1 -'], {
+      differences: [{ kind: 'weekday', values: [] }],
+    }),
+  ],
   ['The sources differ on the figures.', event('disputed', ['post/1 -', 'mail/1 -'], figures)],
   ['The sources differ.', event('disputed', [`post/1 ${day}`, `mail/1 ${day}`])],
   [

@@ -27,7 +27,9 @@ function disputeInWords(event: NewsEvent): string {
   const entry = toEntry(event)
   const points = pointsInWords(entry)
   if (isOneVoice(entry)) return `One source, two accounts${points}.`
-  return `The sources differ${points}${points && event.date !== null ? ', not on the date' : ''}.`
+  const { conflicts = [] } = entry
+  const isOnDate = event.date === null || conflicts.includes('weekday')
+  return `The sources differ${points}${points && !isOnDate ? ', not on the date' : ''}.`
 }
 
 /** What the sources of an event conflict on, as a heading. */

@@ -95,13 +95,19 @@ function lacksSubject(clauses: Clause[], trigger: Trigger): boolean {
  * "On the island, where they lived, people met" tells of people; "services, shut since the storm, resumed"
  * has its subject before it: null.
  */
-function clauseOfSubject(clauses: Clause[], after: number, { clause }: Trigger): number | null {
-  for (let index = clause; index > after; index--) {
+function clauseOfSubject(clauses: Clause[], after: number, trigger: Trigger): number | null {
+  for (let index = trigger.clause; index > after; index--) {
     const own = clauses[index]
-    const verb = own && (findVerbs(own.tokens)[0]?.index ?? null)
-    if (own && (verb !== null || index === clause) && hasOwnSubject(own, verb)) return index
+    const verb = own && (findVerbs(own.tokens)[0]?.index ?? placeOfVerb(own, trigger))
+    if (own && (verb !== null || index === trigger.clause) && hasOwnSubject(own, verb)) return index
   }
   return null
+}
+
+/** "…, which sank, sails on Monday": verbs in the present are known as triggers only. */
+function placeOfVerb({ tokens }: Clause, { kind, start }: Trigger): number | null {
+  const place = kind === 'noun' ? -1 : tokens.findIndex(token => token.start === start)
+  return place < 0 ? null : place
 }
 
 /** Whether a clause begins with who or what it tells of, by name and not by its verb. */

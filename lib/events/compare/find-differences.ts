@@ -6,16 +6,22 @@ import { compareText } from '#lib/text/compare-text'
 import { firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
 import { areApart, type Figure, findFigures } from './find-figures'
 import { isUpdate } from './is-update'
+import { weekdayOf } from './weekday'
 
 /** Where the accounts of one happening conflict, and where later ones bring earlier ones up to date. */
 export type Comparison = { differences: Difference[]; updates: Update[] }
 
-/** Compares the accounts of one happening: dates, figures, and whether it happened at all. */
+/** Compares the accounts of one happening: dates, weekdays, figures, and whether it happened at all. */
 export function compareAccounts(accounts: Account[]): Comparison {
   if (accounts.length < 2) return { differences: [], updates: [] }
   const figures = compareFigures(accounts)
   return {
-    differences: [...findDateDifference(accounts), ...findDenial(accounts), ...figures.differences],
+    differences: [
+      ...findDateDifference(accounts),
+      ...findWeekdayDifference(accounts),
+      ...findDenial(accounts),
+      ...figures.differences,
+    ],
     updates: figures.updates,
   }
 }
@@ -54,6 +60,28 @@ function findDateDifference(accounts: Account[]): Difference[] {
     date => date,
   )
   return difference ? [{ kind: 'date', ...difference }] : []
+}
+
+/** Weekdays that no publication date places can still part from one another and from a day. */
+function findWeekdayDifference(accounts: Account[]): Difference[] {
+  const telling = withoutDenials(accounts)
+  if (telling.every(({ lead }) => lead.mention.date !== null)) return []
+  const given = telling.flatMap(account => {
+    const { mention } = account.lead
+    const value = mention.date === null || isHard(mention) ? weekdayOf(account) : null
+    return value === null ? [] : [{ account, value }]
+  })
+  const difference = toDifference(
+    given,
+    (a, b) => a.value !== b.value && !areDated(a.account, b.account),
+    weekday => `XXXX-WXX-${weekday}`,
+  )
+  return difference ? [{ kind: 'weekday', ...difference }] : []
+}
+
+/** What parts two dates is their difference, not that of their weekdays. */
+function areDated(...accounts: Account[]): boolean {
+  return accounts.every(({ lead }) => lead.mention.date !== null)
 }
 
 /** The accounts that tell of it; all where all deny it. The day of a denial is not that of what it denies. */

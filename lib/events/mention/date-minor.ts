@@ -6,7 +6,7 @@ import { dateInWords } from '#lib/time/edtf-words'
 import { fromDayOf, fromPublication, isRecalled, type Question } from './date-mention'
 import { type Dated, type DateState, findNamed, isFar, isNews, keepNamed } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
-import { isMeasured, shareDate } from './share-date'
+import { isMeasured, isOverBefore, shareDate } from './share-date'
 import type { Told } from './told'
 
 type MinorQuestion = Omit<Question, 'timex' | 'before'> & { leader: Told }
@@ -46,6 +46,9 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
     return dated
   }
   if (isAhead) return undatedFor('the text gives no date for it')
+  const { date } = leader.mention
+  if (isHere && date && isOverBefore(trigger, date, article))
+    return undatedFor('the text gives no date for it')
   if (isHere) return dateOf(leader)
   const plain = { article, sentence, trigger, modality, timex: null, before: undefined }
   const ofNow = state.background ? { ...state, background: false } : state

@@ -48,7 +48,7 @@ function ofOther(
 }
 
 /** "postponed Friday's vote": what is told in the past was not on the day to come. */
-function isOverBefore({ tense }: Trigger, date: Edtf, { published }: DatedArticle): boolean {
+export function isOverBefore({ tense }: Trigger, date: Edtf, { published }: DatedArticle): boolean {
   const [day, now] = [firstDay(date), published && firstDay(published.value)]
   const isPast = tense === 'past' || tense === 'perfect'
   return isPast && day !== null && now !== null && day > now

@@ -1,4 +1,5 @@
 import { attributionOf } from '#lib/events/sentence/attribution'
+import { isInMainLine } from '#lib/events/sentence/clauses'
 import { readHappening } from '#lib/events/sentence/happening'
 import { liesAhead, modalityOf } from '#lib/events/sentence/modality'
 import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
@@ -69,7 +70,10 @@ function comparedIn(known: Map<string, Compared>, sentence: Sentence, trigger: T
   return compared
 }
 
-/** The leading mention in the same clause, else the last before it, else the first. */
+/**
+ * The leading mention in the same clause, else the one that the main line comes back to, else the last
+ * before it, else the first.
+ */
 function leaderOf(
   sentence: Sentence,
   { clause, start }: Trigger,
@@ -77,7 +81,18 @@ function leaderOf(
 ): Told | undefined {
   return (
     leaders.find(leader => leader.sentence === sentence && leader.trigger.clause === clause) ??
+    leaderBehind(sentence, clause, leaders) ??
     leaders.findLast(({ trigger }) => trigger.start < start) ??
     leaders.at(0)
+  )
+}
+
+/** "The inquiry into the crash, which killed two, opens on Monday": the inquiry opens. */
+function leaderBehind(sentence: Sentence, clause: number, leaders: Told[]): Told | undefined {
+  const isHead = clause === 0 && isInMainLine(sentence, { clause })
+  if (!isHead || sentence.triggers.some(one => one.clause === 0 && one.tense !== null))
+    return undefined
+  return leaders.find(
+    leader => leader.sentence === sentence && isInMainLine(sentence, leader.trigger),
   )
 }

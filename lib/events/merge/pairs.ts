@@ -35,10 +35,20 @@ function compareTellings(accounts: Account[], { rarity, least, offer }: Comparin
   const leading = places.flatMap(index => accounts[index] ?? [])
   for (const [a, b] of findCandidates(leading, rarity)) {
     const [left, right] = [leading[a], leading[b]]
-    if (left?.lead.mention.modality !== right?.lead.mention.modality) continue
-    if (!left || !right) continue
+    if (!left || !right || !canBeTold(left, right)) continue
     offer(places[a] ?? 0, places[b] ?? 0, likenessOf(left, right, rarity, least))
   }
+}
+
+/**
+ * Whether two tellings can be of one happening. A denial is compared by the act that is denied, or
+ * where that is a saying, by the saying: "was warned", "denied that it had been warned".
+ */
+function canBeTold(a: Account, b: Account): boolean {
+  const [left, right] = [a.lead, b.lead]
+  if (left.mention.modality === right.mention.modality) return true
+  if (left.trigger.kind !== 'utterance' || left.trigger.key !== right.trigger.key) return false
+  return mayBeOne(a, b)
 }
 
 /** All accounts by the acts they name; only those that another is of the kind of are read. */

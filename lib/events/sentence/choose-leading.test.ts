@@ -14,8 +14,10 @@ const rows: [string, string][] = [
   ['Three men were arrested on Sunday and charged on Monday.', 'arrested=Sunday charged=Monday'],
   ['In June, on Tuesday, the ferry sank.', 'sank=Tuesday'],
   ['Dockers went on strike on Monday.', 'strike=Monday'],
-  ['Dockers called off the strike on Monday.', 'called=Monday'],
+  ['Dockers called off the strike on Monday.', 'called off=Monday'],
   ['Falk plans to sail on 20 June.', 'sail=20 June'],
+  ['The inquiry into the crash, which killed two, opens on 20 June.', 'opens=20 June'],
+  ['The trial of Falk, who was held in May, opens on 20 June.', 'held=May opens=20 June'],
   ['The yard is grey.', ''],
 ]
 

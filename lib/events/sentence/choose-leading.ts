@@ -3,7 +3,7 @@ import { lightVerbs } from '#lib/events/english/light-verbs'
 import { stemsOf } from '#lib/events/words/tokens'
 import type { Timex } from '#lib/model'
 import { overlaps, parseEdtf } from '#lib/time/edtf'
-import { subordinators } from './clauses'
+import { isInMainLine, subordinators } from './clauses'
 import type { Sentence, Trigger } from './sentence'
 
 /** Dated happenings that one sentence can tell; a list that runs on for pages is told by its first. */
@@ -18,18 +18,28 @@ export type Leading = { trigger: Trigger; timex: Timex | null }
 
 /** The triggers with a date of their own, and the main one; a noun stands back behind the verb of its clause. */
 export function chooseLeading(sentence: Sentence): Leading[] {
-  const { main, triggers } = sentence
-  const dated = triggers.filter(({ start }) => sentence.ownDates.has(start)).slice(0, mostOfOne)
-  const leading = dated.filter(
-    trigger => !isNounOf(trigger, main) && !isAttribution(sentence, trigger),
-  )
+  const main = carriesSentence(sentence) ? sentence.main : null
+  const dated = sentence.triggers.filter(({ start }) => sentence.ownDates.has(start))
+  const leading = dated
+    .slice(0, mostOfOne)
+    .filter(trigger => !isNounOf(trigger, main) && !isAttribution(sentence, trigger))
   const isTold = main && leading.some(({ clause }) => clause === main.clause && light.has(main.key))
   const tells = main && !isTold && (leading.length === 0 || tellsMore(sentence, main))
   if (tells && !leading.includes(main)) leading.push(main)
-  if (leading.length === 0) leading.push(...sentence.minor.filter(isVerbOf(sentence)).slice(0, 1))
+  if (!leading.some(trigger => isInMainLine(sentence, trigger))) {
+    const verbs = leading.length === 0 ? datedVerbs(sentence) : datedVerbsInMainLine(sentence)
+    leading.push(...verbs.slice(0, 1))
+  }
   return leading
     .map(trigger => ({ trigger, timex: chooseDate(sentence, trigger) }))
     .sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** "The inquiry into the crash, which killed two, opens on Monday": no noun and no clause between carries it. */
+function carriesSentence(sentence: Sentence): boolean {
+  const { main } = sentence
+  if (!main || (main.tense && isInMainLine(sentence, main))) return true
+  return datedVerbsInMainLine(sentence).length === 0
 }
 
 /** What dates `trigger` by where it stands: of several the finest that lies in the first. */
@@ -40,9 +50,14 @@ export function chooseDate({ ownDates }: Sentence, { start }: Trigger): Timex | 
 }
 
 /** "plans to sail on 3 May", "reopens on Monday": what has a date can lead where nothing else does. */
-function isVerbOf({ ownDates }: Sentence) {
-  return ({ start, form }: Trigger) =>
-    ownDates.has(start) && (form === 'infinitive' || form === 'present')
+function datedVerbs({ ownDates, minor }: Sentence): Trigger[] {
+  return minor.filter(
+    ({ start, form }) => ownDates.has(start) && (form === 'infinitive' || form === 'present'),
+  )
+}
+
+function datedVerbsInMainLine(sentence: Sentence): Trigger[] {
+  return datedVerbs(sentence).filter(verb => isInMainLine(sentence, verb))
 }
 
 /** "…, the army said on Monday": behind the main line such a clause only says who says so. */

@@ -43,6 +43,15 @@ export function findClauses(text: string, tokens: Token[], quotations: Span[]): 
   return clauses
 }
 
+/** Whether what stands in `clause` carries its sentence: unquoted, and not said to tell when, why or who. */
+export function isInMainLine(
+  { clauses }: { clauses: Clause[] },
+  { clause }: { clause: number },
+): boolean {
+  const own = clauses[clause]
+  return own !== undefined && !own.quoted && !own.leadsIn && !subordinators.has(own.opener)
+}
+
 /** Whether punctuation stands between two words; nearly always it is one space. */
 function isCutBetween(text: string, from: number, to: number): boolean {
   if (to - from <= 1 && text[from] === ' ') return false

@@ -3,6 +3,7 @@ import { emptyVerbs } from '#lib/events/english/light-verbs'
 import { noHappening } from '#lib/events/english/no-happening'
 import { reportingVerbs } from '#lib/events/english/reporting'
 import { readAmount } from '#lib/events/words/amount'
+import { readPhrasal } from '#lib/events/words/phrasal'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 import { type VerbForm, verbFormOf } from '#lib/events/words/verb-forms'
 import type { Clause } from './clauses'
@@ -34,11 +35,12 @@ export function findMinorTriggers(
   const found: Trigger[] = []
   for (const [place, token] of tokens.entries()) {
     if (isKnown(token) || noHappening.has(token.lower)) continue
+    if (token.start < (found.at(-1)?.end ?? 0)) continue
     const form = verbHere(tokens, place, index, isHeadline)
     const kind = form ? (reporting.has(token.key) ? 'utterance' : 'verb') : 'noun'
     if (!form && !namesHappening(token.lower)) continue
-    const { start, key } = token
-    const end = form ? endWithParticle(tokens, place) : token.end
+    const { start } = token
+    const { key, end } = form ? readVerb(tokens, place) : token
     const tense = form === 'present' ? 'present' : null
     found.push({
       start,
@@ -54,11 +56,13 @@ export function findMinorTriggers(
   return found
 }
 
-/** "rolled out", "take off": the particle belongs to the verb. */
-export function endWithParticle(tokens: Token[], place: number): number {
+/** The key of the verb at `place` and where it ends: "rolled out", "gave way". */
+export function readVerb(tokens: Token[], place: number): { key: string; end: number } {
   const [own, next, after] = tokens.slice(place, place + 3)
+  const phrasal = readPhrasal(own, next)
+  if (phrasal) return phrasal
   const isParticle = next !== undefined && particles.test(next.lower) && !takesObject(next, after)
-  return (isParticle ? next.end : own?.end) ?? 0
+  return { key: own?.key ?? '', end: (isParticle ? next.end : own?.end) ?? 0 }
 }
 
 /** "sank off Maren", "out of work", "up 3 percent": no particle, but a preposition or a measure. */

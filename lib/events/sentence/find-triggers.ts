@@ -1,9 +1,9 @@
 import { accusingVerbs, reportingVerbs } from '#lib/events/english/reporting'
-import { stemOf, stemsOf, type Token } from '#lib/events/words/tokens'
+import { stemsOf, type Token } from '#lib/events/words/tokens'
 import { verbFormOf } from '#lib/events/words/verb-forms'
 import { findVerbs } from '#lib/events/words/verbs'
 import type { Clause } from './clauses'
-import { endWithParticle } from './find-minor-triggers'
+import { readVerb } from './find-minor-triggers'
 import { isEventNoun } from './names-happening'
 import type { Trigger } from './trigger'
 
@@ -24,12 +24,6 @@ const states = stemsOf([
   'do',
   'does',
   'did',
-])
-
-/** Verbs that mean another one with the word behind them, by the stems of both. */
-const phrasal = new Map([
-  [`${stemOf('call')} off`, stemOf('cancel')],
-  [`${stemOf('put')} off`, stemOf('postpone')],
 ])
 
 /** The finite verbs of a clause and the nouns that can carry a sentence, in order. */
@@ -53,21 +47,14 @@ export function findTriggers(
       const attribution = token.lower
       triggers.push({ start, end, key, kind: 'noun', attribution, tense, negated, clause: index })
     } else {
-      const end = endWithParticle(tokens, verb.index)
-      triggers.push({
-        start: token.start,
-        end,
-        key: keyOf(tokens, verb.index),
-        kind,
-        tense,
-        negated,
-        clause: index,
-      })
+      const { start } = token
+      const { key, end } = readVerb(tokens, verb.index)
+      triggers.push({ start, end, key, kind, tense, negated, clause: index })
     }
   }
   for (const [place, token] of tokens.entries()) {
     const isNoun = isEventNoun(token.lower) && !verbPlaces.has(place) && !inTimex(token)
-    if (!isNoun || triggers.some(({ start }) => start === token.start)) continue
+    if (!isNoun || triggers.some(one => isIn(one, token))) continue
     const { start, end, key } = token
     const noun: Trigger = {
       start,
@@ -84,16 +71,14 @@ export function findTriggers(
   return triggers.sort((a, b) => a.start - b.start)
 }
 
-/** "called off the strike" tells of an end, "called a strike" of a strike. */
-function keyOf(tokens: Token[], place: number): string {
-  const [own, next] = tokens.slice(place, place + 2)
-  const key = own?.key ?? ''
-  return (next && phrasal.get(`${key} ${next.lower}`)) ?? key
-}
-
 function nounAfter(tokens: Token[], index: number): Token | null {
   const after = tokens
     .slice(index + 1)
     .filter(({ lower, capital }) => isEventNoun(lower) && !capital)
   return after.at(0) ?? null
+}
+
+/** Whether a token belongs to a trigger: "fire" to "opened fire". */
+export function isIn({ start, end }: Trigger, token: Token): boolean {
+  return token.start >= start && token.start < end
 }

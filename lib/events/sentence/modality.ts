@@ -38,7 +38,9 @@ const farthest = 7
 export function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
   if (denies(sentence, trigger) && trigger.kind !== 'noun') return 'denied'
   if (isConditional(sentence, trigger) && trigger.kind !== 'utterance') return 'hypothetical'
-  if (trigger.kind === 'utterance' && !trigger.form) return 'happened'
+  if (trigger.kind === 'utterance' && !trigger.form) {
+    return isSayingDenied(sentence, trigger) ? 'denied' : 'happened'
+  }
   if (trigger.tense === 'future') return 'planned'
   if (trigger.tense === 'conditional') return 'hypothetical'
   if (trigger.form === 'infinitive') return modalityOfInfinitive(sentence, trigger)
@@ -65,6 +67,12 @@ function isUnderDenial(sentence: Sentence, trigger: Trigger): boolean {
       denies(sentence, other) &&
       isGoverned(sentence, other, trigger),
   )
+}
+
+/** "denied that it had been warned"; not "denied the charge, she said". */
+function isSayingDenied(sentence: Sentence, trigger: Trigger): boolean {
+  const isSaid = sentence.clauses[trigger.clause]?.opener === 'that'
+  return (isSaid || trigger.tense === 'pluperfect') && isUnderDenial(sentence, trigger)
 }
 
 /** "denied the charge after the crash": what only says when is not denied. */

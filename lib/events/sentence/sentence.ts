@@ -3,10 +3,10 @@ import type { Token } from '#lib/events/words/tokens'
 import { tokensIn } from '#lib/events/words/tokens-of'
 import type { Span, Timex } from '#lib/model'
 import { attachDates, type OwnDates } from './attach-dates'
-import { type Clause, findClauses, subordinators } from './clauses'
+import { type Clause, findClauses, isInMainLine } from './clauses'
 import { findMinorTriggers } from './find-minor-triggers'
 import { findSubject, type Subject } from './find-subject'
-import { findTriggers } from './find-triggers'
+import { findTriggers, isIn } from './find-triggers'
 import { lastBefore } from './last-before'
 import { markLeadIn } from './lead-in'
 import type { Trigger } from './trigger'
@@ -104,8 +104,11 @@ function findMinor(
   triggers: Trigger[],
   inTimex: (token: Token) => boolean,
 ): Trigger[] {
-  const known = new Set(triggers.map(({ start }) => start))
-  const isKnown = (token: Token) => known.has(token.start) || inTimex(token)
+  const isTold = (token: Token) => {
+    const before = triggers[lastBefore(triggers, token.start)]
+    return before !== undefined && isIn(before, token)
+  }
+  const isKnown = (token: Token) => isTold(token) || inTimex(token)
   const reading = { isKnown, isHeadline: isInCapitals(tokens) }
   return clauses.flatMap((clause, index) => findMinorTriggers(clause, index, reading))
 }
@@ -124,10 +127,7 @@ function isInCapitals(tokens: Token[]): boolean {
 
 /** The first verb outside quotations and subordinate clauses; else what is said or named there. */
 function mainTrigger(clauses: Clause[], triggers: Trigger[]): Trigger | null {
-  const inMainLine = triggers.filter(({ clause }) => {
-    const at = clauses[clause]
-    return at && !at.quoted && !subordinators.has(at.opener) && !at.leadsIn
-  })
+  const inMainLine = triggers.filter(trigger => isInMainLine({ clauses }, trigger))
   return (
     inMainLine.find(({ tense }) => tense !== null) ??
     triggers.find(({ kind }) => kind === 'utterance') ??
