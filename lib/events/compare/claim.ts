@@ -96,7 +96,7 @@ function isNeeded(text: string, timex: Timex, { clauses, timexes }: Sentence): b
   if (isAllOfApposition(text, timex) || isFirstOfTwo(text, timex, timexes)) return true
   if (timex.anchor === 'context' || /^['’]/.test(text.slice(timex.end))) return true
   if (
-    /\b(until|till|since|from|by|before|after|for|not|but|than|between|and|or|to)\s+(?:(?:on|in|at)\s+)?$/i.test(
+    /\b(until|till|since|from|by|before|after|for|not|but|than|between|and|or|to|and again)\s+(?:(?:on|in|at)\s+)?$/i.test(
       text.slice(Math.max(0, timex.start - 14), timex.start),
     )
   )

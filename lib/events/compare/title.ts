@@ -38,6 +38,8 @@ const lastDay = inTurn(
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)/,
   /(?: (?:morning|afternoon|evening|night))?$/,
 )
+/** The day stands beside the title, and in another week such a word says nothing. */
+const namesDay = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)\b/i
 /** "TRIPOLI (Reuters) - ", "VIDEO: ": what stands before the news. */
 const furniture =
   /^(?:(?:\p{Lu}{2,}[\p{Lu} ,.|/-]*)?\(\p{Lu}[\p{L}. ]{1,20}\) ?[-–—] |\p{Lu}{4,}: )/u
@@ -134,6 +136,7 @@ function costOf(title: string): number {
     (hangs.test(title) ? 120 : 0) +
     (isFragment.test(title) ? 80 : 0) +
     (title.endsWith('…') ? 60 : 0) +
+    (namesDay.test(title) ? 25 : 0) +
     (/\p{L} \p{Lu}|^\p{Lu}\p{L}+ \p{Lu}/u.test(title) ? 0 : 15) +
     tooLong * 2 +
     tooShort * 3 +

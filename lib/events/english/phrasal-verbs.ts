@@ -3,7 +3,6 @@ export const phrasalVerbs = `
   blow up: explode
   break out: erupt
   call off: cancel
-  catch fire: burn
   cave in: collapse
   come back: return
   give way: collapse
@@ -11,12 +10,10 @@ export const phrasalVerbs = `
   go down: fall
   go up: rise
   lay off: dismiss
-  open fire: shoot
   pass away: die
   pull out: withdraw
   put off: postpone
   run over: hit
-  set fire: burn
   shut down: close
   stand down: resign
   step down: resign

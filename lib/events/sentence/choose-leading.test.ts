@@ -18,6 +18,7 @@ const rows: [string, string][] = [
   ['Falk plans to sail on 20 June.', 'sail=20 June'],
   ['The inquiry into the crash, which killed two, opens on 20 June.', 'opens=20 June'],
   ['The trial of Falk, who was held in May, opens on 20 June.', 'held=May opens=20 June'],
+  ['Falk was held on Monday, and again on Wednesday.', 'held=Monday held=Wednesday'],
   ['The yard is grey.', ''],
 ]
 

@@ -13,6 +13,9 @@ const longestAttribution = 10
 const states = stemsOf(stateNouns)
 const light = stemsOf(lightVerbs)
 
+/** Words of "and then again on". */
+const longestAgain = 4
+
 /** A trigger that leads, and the time expression that dates it. */
 export type Leading = { trigger: Trigger; timex: Timex | null }
 
@@ -31,7 +34,7 @@ export function chooseLeading(sentence: Sentence): Leading[] {
     leading.push(...verbs.slice(0, 1))
   }
   return leading
-    .map(trigger => ({ trigger, timex: chooseDate(sentence, trigger) }))
+    .flatMap(trigger => datesOf(sentence, trigger).map(timex => ({ trigger, timex })))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
@@ -40,6 +43,19 @@ function carriesSentence(sentence: Sentence): boolean {
   const { main } = sentence
   if (!main || (main.tense && isInMainLine(sentence, main))) return true
   return datedVerbsInMainLine(sentence).length === 0
+}
+
+/** What dates `trigger`, and each time that it happened again: "arrested on Saturday, and again on Monday". */
+function datesOf(sentence: Sentence, trigger: Trigger): (Timex | null)[] {
+  const own = sentence.ownDates.get(trigger.start) ?? []
+  const repeated = own.filter((timex, index) => comesAgain(sentence, own[index - 1], timex))
+  return [chooseDate(sentence, trigger), ...repeated]
+}
+
+function comesAgain({ tokens }: Sentence, before: Timex | undefined, { start }: Timex): boolean {
+  if (!before) return false
+  const between = tokens.filter(token => token.start >= before.end && token.end <= start)
+  return between.length <= longestAgain && between.some(({ lower }) => lower === 'again')
 }
 
 /** What dates `trigger` by where it stands: of several the finest that lies in the first. */
