@@ -24,11 +24,15 @@ const hangs = eitherOf(
 /** A clause that says who, why or when can go; what stands before it is a sentence. */
 const boundary =
   /,? (?:after|before|when|while|because|although|which|who|where|amid|since|until|despite)\b|, |; | – | — /g
-const trailing = /(?:\s+(?:that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?))+$/i
+/** What such verbs are without the word behind them is another thing: "sworn in". */
+const trailing =
+  /(?<!\b(?:sworn|voted|caved|broken?|moved|stepped|handed|turned|called|taken|settled))(?:\s+(?:that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?))+$/i
 /** Who says so, behind what is said: it stays whatever goes. */
 const saidBy =
   /, (?:according to [^,]{3,50}|[^,“”"]{3,70}\b(?:said|says|told|added|alleged|claimed|reported|announced|testified)\b[^,“”"]{0,30})$/
 const age = /,\s(?:aged?\s)?\d{1,3},\s/g
+/** "Falk, 47, a former judge": the apposition keeps its comma. */
+const ageBeforeApposition = /,\s(?:aged?\s)?\d{1,3}(?=,\s(?:an?|the|who|which|whose)\s)/g
 const apposition = /, (?:an?|the) [^,“”"]{3,60}, (?=\p{Ll})/gu
 
 /** The day that a title ends in: it is shown beside it, and hangs where the clause behind it went. */
@@ -83,7 +87,7 @@ export function titleOf(reports: Claim[], taken: ReadonlySet<string> = new Set()
 export function headlineOf(told: string): string {
   const claim = tidyEnds(told)
   if (claim.length <= longest) return claim
-  const bare = /[“”"]/.test(claim) ? claim : claim.replace(age, ' ').replace(apposition, ' ')
+  const bare = /[“”"]/.test(claim) ? claim : withoutAppositions(claim)
   if (bare.length <= longest) return bare
   const attribution = saidBy.exec(bare)?.[0] ?? ''
   const main = bare.slice(0, bare.length - attribution.length)
@@ -93,6 +97,10 @@ export function headlineOf(told: string): string {
   if (end !== undefined) return main.slice(0, end) + attribution
   if (bare.length <= tolerated || /[“”"]/.test(bare)) return bare
   return cutAtWord(main, room) + attribution
+}
+
+function withoutAppositions(claim: string): string {
+  return claim.replace(ageBeforeApposition, '').replace(age, ' ').replace(apposition, ' ')
 }
 
 function tidyEnds(told: string): string {

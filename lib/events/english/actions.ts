@@ -139,6 +139,7 @@ expand expansion
 reduce cut reduction slash
 pay payment
 sue lawsuit suit file litigation
+file lodge submit submission
 settle settlement
 complete completion finish
 build construct construction

@@ -34,7 +34,7 @@ export const happeningVerbs = new Set(
   infect inflict influence inform inherit inject injure ink insert inspect inspire install instruct insult
   insure intensify intercept interrogate interrupt intervene interview intimidate introduce invade invent invest
   investigate invite involve isolate issue jail jam join jolt jump kick kidnap kill kiss knock land lash launch
-  lead leak leap leave lease lend levy liberate lick license lift light limit list litigate loan lobby lock loot
+  lead leak leap leave lease lend levy liberate lick license lift light limit list litigate loan lobby lodge lock loot
   lose lower lure lynch manage manipulate manufacture march mark marry massacre maul meet mediate merge migrate
   miss mistreat mobilise mobilize mock modify molest monitor mourn move mug murder mutate mutiny name negotiate
   nominate notify obstruct obtain occupy offend offer open operate oppose order organise organize oust outbid

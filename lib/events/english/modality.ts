@@ -5,6 +5,9 @@ export const planningWords = new Set(
   need seek wish propose pledge intent keen willing`.split(/\s+/),
 )
 
+/** Verbs whose date is that of what is planned: "talks scheduled for Monday". */
+export const plansAhead = ['schedule', 'plan', 'slate', 'set']
+
 /** Words that ask for, allow or speak of what may never come: "urged them to sail". */
 export const askingWords = new Set(
   `ask urge order tell allow call threaten consider request demand require recommend advise encourage invite

@@ -92,6 +92,7 @@ function keepDay(question: Question, dated: Dated, state: DateState) {
 
 /** What somebody says now, and what is so now, does not go on with what happened long ago. */
 function goesOn({ article, trigger }: Question, before: Told): boolean {
+  if (before.trigger.tense === 'pluperfect' && trigger.tense === 'past') return false
   if (!before.mention.date) return trigger.kind !== 'utterance'
   if (!isFar(before.mention.date, article.published)) return true
   if (trigger.kind === 'utterance') return before.trigger.kind === 'utterance'

@@ -1,4 +1,5 @@
 import { chooseDate } from '#lib/events/sentence/choose-leading'
+import { isUnderDenial } from '#lib/events/sentence/modality'
 import type { Trigger } from '#lib/events/sentence/sentence'
 import type { DatedArticle, Mention } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
@@ -31,6 +32,8 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   if (isMeasured(sentence, trigger.clause)) return undatedFor('the text counts days from it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
+  if (modality === 'denied' && isUnderDenial(sentence, trigger))
+    return undatedFor('the day of a denial is not that of what is denied')
   const isHere = leader.sentence === sentence && isPartOf(trigger, leader)
   const isClause = isHere && leader.trigger.clause === trigger.clause
   const isBeside = isSide(question, state) || isRecalled(question, state)

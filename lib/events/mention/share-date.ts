@@ -1,6 +1,8 @@
+import { plansAhead } from '#lib/events/english/modality'
 import { chooseDate } from '#lib/events/sentence/choose-leading'
 import { subordinators } from '#lib/events/sentence/clauses'
 import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
+import { stemsOf } from '#lib/events/words/tokens'
 import type { DatedArticle, Edtf } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
@@ -9,6 +11,7 @@ import { quote, readDate } from './read-date'
 
 /** Clauses that say when by naming what happened then: mostly on the same day. */
 const occasions = new Set(['after', 'before', 'following', 'when', 'as', 'while', 'amid'])
+const plans = stemsOf(plansAhead)
 const day = /^\d{4}-\d\d-\d\d$/
 
 type Question = { article: DatedArticle; sentence: Sentence; trigger: Trigger }
@@ -80,10 +83,15 @@ function isTellable(
 
 /** "opened … on Monday and ordered": two acts in one line, of one tense. */
 function sharesFirmly(sentence: Sentence, other: Trigger, trigger: Trigger): boolean {
-  if (other.kind === 'noun' && other.tense === null) return false
+  if ((other.kind === 'noun' && other.tense === null) || isPlan(other)) return false
   if (isNamed(trigger) && other.kind === 'verb' && other.clause === trigger.clause) return true
   if ((other.kind === 'utterance') !== (trigger.kind === 'utterance')) return false
   return other.tense === trigger.tense && isInLine(sentence, other.clause, trigger.clause)
+}
+
+/** "Talks, scheduled for Monday, were cancelled": not on Monday. */
+function isPlan({ key }: Trigger): boolean {
+  return plans.has(key)
 }
 
 /** "A quake hit the island": the noun before its verb. */

@@ -4,6 +4,7 @@ import type { Timex } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { type Clause, subordinators } from './clauses'
 import { lastBefore } from './last-before'
+import { prepositions } from './lead-in'
 import type { Trigger } from './trigger'
 
 /** The time expressions that date each trigger, by where the trigger starts. */
@@ -14,6 +15,8 @@ type Parts = { clauses: Clause[]; triggers: Trigger[]; minor: Trigger[]; main: T
 /** Letters of " for the " between "planned" and its date. */
 const besideIt = 9
 const daysOfWeek = 7
+/** Words of "snap presidential election". */
+const longestName = 3
 const light = stemsOf(lightVerbs)
 
 /**
@@ -55,6 +58,8 @@ function ownerIn(here: Trigger[], timex: Timex, { tokens }: Clause): Trigger | u
   const before = here.slice(0, lastBefore(here, timex.start) + 1)
   const after = here.slice(before.length).filter(({ start }) => start >= timex.end)
   if (isPossessive(tokens, timex) && after[0]?.kind === 'noun') return after[0]
+  const named = nounNamedBy(tokens, timex, after)
+  if (named) return named
   const verb =
     before.findLast(trigger => carries(trigger, timex)) ??
     before.findLast(({ kind }) => kind !== 'noun')
@@ -89,6 +94,23 @@ function carries({ tense, form, end }: Trigger, timex: Timex): boolean {
   if (form === 'participle') return timex.start - end <= besideIt
   // "did not answer questions": in doubt a word in the present is a noun.
   return (tense !== null && form !== 'present') || form === 'infinitive'
+}
+
+/** "The 21 May presidential election": a date between an article and a noun says which one is meant. */
+function nounNamedBy(
+  tokens: Clause['tokens'],
+  timex: Timex,
+  after: Trigger[],
+): Trigger | undefined {
+  const first = lastBefore(tokens, timex.start)
+  const opening = [tokens[first - 1]?.lower, tokens[first]?.lower]
+  if (!opening.some(word => word === 'the')) return undefined
+  const next = tokens.slice(lastBefore(tokens, timex.end - 1) + 1).slice(0, longestName)
+  const end = next.findIndex(({ lower }) => !/^\p{L}/u.test(lower) || prepositions.has(lower))
+  const name = end < 0 ? next : next.slice(0, end)
+  return after.find(({ kind, tense, start }) => {
+    return kind === 'noun' && tense === null && name.some(token => token.start === start)
+  })
 }
 
 /** "Sunday's election": the date is that of the noun behind it. */

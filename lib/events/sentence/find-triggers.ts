@@ -1,3 +1,4 @@
+import { plansAhead } from '#lib/events/english/modality'
 import { accusingVerbs, reportingVerbs } from '#lib/events/english/reporting'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 import { verbFormOf } from '#lib/events/words/verb-forms'
@@ -9,6 +10,7 @@ import type { Trigger } from './trigger'
 
 const reporting = stemsOf(reportingVerbs)
 const accusing = stemsOf(accusingVerbs)
+const plans = stemsOf(plansAhead)
 const states = stemsOf([
   'be',
   'have',
@@ -38,7 +40,7 @@ export function findTriggers(
   for (const verb of findVerbs(tokens)) {
     const token = tokens[verb.index]
     verbPlaces.add(verb.index)
-    if (!token || states.has(token.key)) continue
+    if (!token || states.has(token.key) || isReduced(clause, index, token)) continue
     const kind = reporting.has(token.key) ? 'utterance' : 'verb'
     const accused = accusing.has(token.key) ? nounAfter(tokens, verb.index) : null
     const { tense, negated } = verb
@@ -69,6 +71,11 @@ export function findTriggers(
     triggers.push(isInfinitive ? { ...noun, kind: 'verb', form: 'infinitive' } : noun)
   }
   return triggers.sort((a, b) => a.start - b.start)
+}
+
+/** "Talks, scheduled for Monday, were cancelled": a plan in a clause without a subject is told by the way. */
+function isReduced({ opener, tokens }: Clause, index: number, token: Token): boolean {
+  return index > 0 && opener === '' && tokens[0] === token && plans.has(token.key)
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {

@@ -3,11 +3,13 @@ import {
   doubtWords,
   implicativeWords,
   planningWords,
+  plansAhead,
 } from '#lib/events/english/modality'
 import { denyingVerbs } from '#lib/events/english/reporting'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 import type { DatedArticle, Edtf, Modality } from '#lib/model'
 import { firstDay, parseEdtf } from '#lib/time/edtf'
+import { lastBefore } from './last-before'
 import type { Sentence, Trigger } from './sentence'
 
 const denying = stemsOf(denyingVerbs)
@@ -30,6 +32,7 @@ const leavesDenial = new Set(
   `after before following when while but since despite amid although though because until
   who whom whose which where`.split(/\s+/),
 )
+const scheduled = stemsOf(plansAhead)
 const ofNobody = new Set('nobody none neither no'.split(' '))
 /** Words between what governs an infinitive and its "to": "ordered three more of the men to leave". */
 const farthest = 7
@@ -41,7 +44,7 @@ export function modalityOf(sentence: Sentence, trigger: Trigger): Modality {
   if (trigger.kind === 'utterance' && !trigger.form) {
     return isSayingDenied(sentence, trigger) ? 'denied' : 'happened'
   }
-  if (trigger.tense === 'future') return 'planned'
+  if (trigger.tense === 'future' || isScheduled(sentence, trigger)) return 'planned'
   if (trigger.tense === 'conditional') return 'hypothetical'
   if (trigger.form === 'infinitive') return modalityOfInfinitive(sentence, trigger)
   if (trigger.kind === 'noun' && trigger.tense === null) return modalityOfNoun(sentence, trigger)
@@ -60,7 +63,8 @@ export function isDenial(sentence: Sentence, trigger: Trigger): boolean {
   return denies(sentence, trigger) || isUnderDenial(sentence, trigger)
 }
 
-function isUnderDenial(sentence: Sentence, trigger: Trigger): boolean {
+/** Whether somebody denies what `trigger` names. */
+export function isUnderDenial(sentence: Sentence, trigger: Trigger): boolean {
   return [...sentence.triggers, ...sentence.minor].some(
     other =>
       other.start < trigger.start &&
@@ -96,6 +100,12 @@ function isOfNobody({ clauses }: Sentence, { clause, start, kind, tense }: Trigg
   const tokens = clauses[clause]?.tokens ?? []
   const first = tokens.find(({ lower }) => lower !== clauses[clause]?.opener)
   return first !== undefined && first.start < start && ofNobody.has(first.lower)
+}
+
+/** "talks scheduled for Monday", "a vote planned for May". */
+function isScheduled({ tokens, ownDates }: Sentence, { key, start }: Trigger): boolean {
+  const next = tokens[lastBefore(tokens, start) + 1]
+  return scheduled.has(key) && ownDates.has(start) && next?.lower === 'for'
 }
 
 /** "if the ship sails": it need not. "asked if" only asks. */

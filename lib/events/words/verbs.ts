@@ -52,6 +52,7 @@ const auxiliaries = new Map<string, Tense>([
   ['may', 'conditional'],
   ['can', 'conditional'],
   ["can't", 'conditional'],
+  ['cannot', 'conditional'],
   ["couldn't", 'conditional'],
   ["wouldn't", 'conditional'],
   ['should', 'conditional'],
@@ -62,7 +63,7 @@ const longestPhrase = 6
 /** Of the ambiguous pasts those that hardly follow a noun as a noun or adjective. */
 const clearPasts = new Set('fell found led felt saw left hit shot burst quit struck'.split(' '))
 const takesBaseForm =
-  /^(will|won't|shall|would|wouldn't|could|couldn't|might|may|can|can't|should|must|do|does|did|don't|doesn't|didn't)$/
+  /^(will|won't|shall|would|wouldn't|could|couldn't|might|may|can|can't|cannot|should|must|do|does|did|don't|doesn't|didn't)$/
 const inBetween = new Set(
   `not never also been be being already just only still now then later again finally recently since all both
   have had reportedly allegedly apparently previously initially`.split(/\s+/),
@@ -88,7 +89,7 @@ function readGroup(tokens: Token[], index: number): Verb | null {
   const first = tokens[index]
   const tense = first && auxiliaries.get(first.lower)
   if (!first || !tense || (first.lower === 'may' && first.capital)) return null
-  let negated = first.lower.includes("n't")
+  let negated = /n't$|^cannot$/.test(first.lower)
   let main = index
   for (let next = index + 1; next < tokens.length; next++) {
     const { lower } = tokens[next] ?? { lower: '' }

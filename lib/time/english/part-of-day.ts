@@ -104,7 +104,7 @@ export const partOfDayRules: Rule[] = [
     name: 'partAlone',
     patterns: ['the? {phase} {part}', 'mid -? {part}', 'the {part}'],
     read: (captures, place) =>
-      captures.part !== 'NI' && !/^(?:of|after|before)$/.test(place.after)
+      captures.part !== 'NI' && !/^(?:of|after|before)$/.test(place.after) && !isName(place)
         ? partAlone(captures, 'the')
         : null,
   },
@@ -123,6 +123,11 @@ export const partOfDayRules: Rule[] = [
     },
   },
 ]
+
+/** "The Dawn party": with a capital it is none. */
+function isName({ source: { tokens }, next }: Place): boolean {
+  return tokens.at(next - 1)?.capital === true
+}
 
 const notClocks =
   /^(?:in|chapter|verse|psalm|genesis|exodus|leviticus|isaiah|matthew|luke|acts|romans|corinthians|revelation)$/
