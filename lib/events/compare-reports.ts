@@ -139,12 +139,13 @@ function reportOf({ article, told, lead }: Account, around: Around): Report {
   }
 }
 
-type Claim = Pick<Report, 'claim' | 'date'> & { namesActLast: boolean }
+type Claim = Pick<Report, 'claim' | 'date'> & { act: string; namesActLast: boolean }
 
 function toClaim({ claim, date }: Report, account: Account | undefined): Claim {
   const { start, end, kind } = account?.lead.trigger ?? { start: 0, end: 0, kind: 'verb' }
-  const word = account?.article.text.slice(start, end) ?? ''
-  return { claim, date, namesActLast: kind === 'noun' && claim.indexOf(word) > claim.length / 2 }
+  const act = account?.article.text.slice(start, end) ?? ''
+  const namesActLast = kind === 'noun' && claim.indexOf(act) > claim.length / 2
+  return { claim, date, act, namesActLast }
 }
 
 /** Those of the reports that give the event its headline date; all where none does. */

@@ -81,6 +81,10 @@ const rows: [string, string[]][] = [
     'A docker has appeared before magistrates accused of theft.',
     ['A docker has appeared before magistrates accused of theft'],
   ],
+  [
+    'The inquiry, which cost two posts, opens on 20 June.',
+    ['The inquiry, which cost two posts, opens'],
+  ],
   ['The launch was tried again only because the wind had dropped.', ['The launch was tried again']],
   ['The yard is grey.', []],
 ]

@@ -1,5 +1,7 @@
 import type { Told } from '#lib/events/mention/told'
-import type { Sentence } from '#lib/events/sentence/sentence'
+import { prepositions } from '#lib/events/sentence/lead-in'
+import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
+import type { Token } from '#lib/events/words/tokens'
 import type { Span, Timex } from '#lib/model'
 import { longestClaim, spanOfClauses } from './claim-span'
 import { shortenClaim, tidyClaim } from './claim-words'
@@ -67,13 +69,19 @@ function sayingBehind(text: string, whole: Span, { sentence, trigger }: Told): s
       !quoted &&
       tokens.length <= longestAttribution &&
       (tokens[0]?.lower === 'according' ||
-        triggers.some(({ kind, clause }) => kind === 'utterance' && clause === index)),
+        triggers.some(one => one.clause === index && isSaidBySomebody(one, tokens))),
   )
   if (!after) return ''
   const last = timexes.findLast(({ start, end }) => start >= after.start && end <= after.end)
   const end = last && dateLeadIn.exec(text.slice(after.start, last.start))
   const isLast = last?.end === after.end && end
   return `, ${text.slice(after.start, isLast ? after.start + end.index : after.end).trim()}`
+}
+
+/** "rebels claimed", "said Falk"; not ", announced on Tuesday". */
+function isSaidBySomebody({ kind, start }: Trigger, [first, second]: Token[]): boolean {
+  if (kind !== 'utterance') return false
+  return first?.start !== start || (second !== undefined && !prepositions.has(second.lower))
 }
 
 /** `span` without the time expressions that date the mention, and without the "on" before them. */

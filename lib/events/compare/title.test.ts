@@ -33,6 +33,11 @@ test.each<[string, string]>([
     'The harbour board of Maren dismissed its director over the collision that closed the port',
   ],
   [
+    'Ida Falk, 58, the director of the harbour board, has told the dockers that the port will close',
+    'Ida Falk has told the dockers that the port will close',
+  ],
+  ['Ida Falk, who was sworn in', 'Ida Falk, who was sworn in'],
+  [
     'Two hundred people of Maren marched to the town hall in the rain because the ferry had been sold to a bank',
     'Two hundred people of Maren marched to the town hall in the rain',
   ],
@@ -95,4 +100,19 @@ test('what tells the act is the title, not what only names it', () => {
   ]
   expect(titleOf(claims)).toBe('Ida Brandt died at home')
   expect(titleOf(claims.slice(0, 1))).toBe(claims[0]?.claim)
+})
+
+test('an apposition that tells of the act stays', () => {
+  const claim =
+    'Ida Falk, 58, the judge who founded the harbour fund, is to speak to dockers in Maren next week'
+  expect(headlineOf(claim, 'founded')).toContain('Falk, the judge who founded')
+  expect(headlineOf(claim, 'speak')).toContain('Falk is to speak')
+})
+
+test('a title without a weekday reads better', () => {
+  const claims = [
+    'The ferry was searched on Monday, and again on Friday',
+    'Police have searched the ferry at Maren',
+  ]
+  expect(titleOf(claims.map(claim => ({ claim })))).toBe('Police have searched the ferry at Maren')
 })

@@ -51,8 +51,8 @@ const furniture =
 const says =
   /(?<!,.{0,60}) (?:said|says|announced|announces|believes|believed|stated|states|claimed|claims|added|warned|argued|insisted)$/
 
-/** A claim, and whether the act is a noun in its second half: "demand has surged since his death". */
-type Claim = { claim: string; namesActLast?: boolean }
+/** A claim, its act as worded, and whether that is a noun in its second half: "demand has surged since his death". */
+type Claim = { claim: string; act?: string; namesActLast?: boolean }
 
 /** By how much such a claim must read better to be the title all the same. */
 const worthTellingIt = 60
@@ -67,8 +67,8 @@ const worthBeingOther = 60
  */
 export function titleOf(reports: Claim[], taken: ReadonlySet<string> = new Set()): string {
   const costs = new Map<string, number>()
-  for (const { claim, namesActLast } of reports) {
-    const title = headlineOf(claim)
+  for (const { claim, act, namesActLast } of reports) {
+    const title = headlineOf(claim, act)
     if (!title) continue
     const cost = costOf(title) + (namesActLast ? worthTellingIt : 0)
     costs.set(title, Math.min(cost, costs.get(title) ?? cost))
@@ -83,11 +83,11 @@ export function titleOf(reports: Claim[], taken: ReadonlySet<string> = new Set()
   return (free ?? best).title
 }
 
-/** What was told, if it is long without ages and appositions, and without the clauses behind its main one. */
-export function headlineOf(told: string): string {
+/** What was told of `act`, if it is long without ages and appositions, and without the clauses behind its main one. */
+export function headlineOf(told: string, act = ''): string {
   const claim = tidyEnds(told)
   if (claim.length <= longest) return claim
-  const bare = /[“”"]/.test(claim) ? claim : withoutAppositions(claim)
+  const bare = /[“”"]/.test(claim) ? claim : withoutAppositions(claim, act)
   if (bare.length <= longest) return bare
   const attribution = saidBy.exec(bare)?.[0] ?? ''
   const main = bare.slice(0, bare.length - attribution.length)
@@ -99,8 +99,11 @@ export function headlineOf(told: string): string {
   return cutAtWord(main, room) + attribution
 }
 
-function withoutAppositions(claim: string): string {
-  return claim.replace(ageBeforeApposition, '').replace(age, ' ').replace(apposition, ' ')
+/** "Falk, 47, a judge who founded a party, is to speak": an apposition that tells of the act stays. */
+function withoutAppositions(claim: string, act: string): string {
+  const ageless = claim.replace(ageBeforeApposition, '').replace(age, ' ')
+  const bare = ageless.replace(apposition, ' ')
+  return bare.includes(act) || !ageless.includes(act) ? bare : ageless
 }
 
 function tidyEnds(told: string): string {

@@ -12,6 +12,7 @@ import {
   isNews,
   keepNamed,
   keepNews,
+  type Named,
   nearDays,
 } from './date-state'
 import { dateOf, quote, readDate, undatedFor } from './read-date'
@@ -66,11 +67,24 @@ export function fromDayOf(question: Question, state: DateState): Dated | null {
   if (isRecalled(question, state)) return null
   const { subject } = sentence
   const own = subject && subject.kind !== 'other' ? state.days.get(subject.key) : undefined
-  const day = own ?? state.newsDay
+  const day = own ?? dayJustTold(question, state) ?? state.newsDay
   if (!day?.dated.date) return null
   const { date, timexes } = day.dated
   const because = `${lacking(question)}; the article tells of ${quote(day.words)}: ${dateInWords(date, 'long')}`
   return { date, basis: 'context', loose: true, because, timexes }
+}
+
+/** What was done, told in one paragraph with what has a near day gone by, was done that day. */
+function dayJustTold({ article, trigger }: Question, { dated: [last] }: DateState): Named | null {
+  if (!last || trigger.kind === 'utterance' || !isNearDayGone(last.date, article)) return null
+  const isOneParagraph = !article.text.slice(last.trigger.start, trigger.start).includes('\n')
+  return isOneParagraph ? last : null
+}
+
+function isNearDayGone(date: Edtf, { published }: DatedArticle): boolean {
+  const [day, now] = [firstDay(date), published && firstDay(published.value)]
+  if (day === null || now === null || !/^\d{4}-\d\d-\d\d$/.test(date)) return false
+  return day <= now && !isFar(date, published)
 }
 
 function keepDay(question: Question, dated: Dated, state: DateState) {
@@ -79,11 +93,8 @@ function keepDay(question: Question, dated: Dated, state: DateState) {
     date,
     timexes: [timex],
   } = dated
-  if (!date || !timex || !/^\d{4}-\d\d-\d\d$/.test(date) || isFar(date, article.published)) return
+  if (!date || !timex || !isNearDayGone(date, article)) return
   if (trigger.tense !== 'past' && trigger.tense !== 'perfect') return
-  const published = article.published && firstDay(article.published.value)
-  const day = firstDay(date)
-  if (published === null || day === null || day > published) return
   const named = { dated, words: timex.text }
   const { subject } = sentence
   if (subject && subject.kind !== 'other') state.days.set(subject.key, named)
@@ -107,7 +118,7 @@ function fromTimex(timex: Timex, question: Question, state: DateState): Dated {
   if (!date) return dated
   keepDay(question, dated, state)
   keepNamed(state, trigger, dated)
-  state.dated.unshift({ date, words: timex.text, trigger })
+  state.dated.unshift({ date, dated, words: timex.text, trigger })
   state.dated.length = Math.min(state.dated.length, remembered)
   state.background = leavesNow(date, published, state.background)
   return dated

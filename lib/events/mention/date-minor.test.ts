@@ -20,6 +20,8 @@ const rows: [string, string, string | null, Basis][] = [
   ],
   ['Falk resigned on Monday, two days after he shot the keeper.', 'shot', null, 'none'],
   ['The yard agreed on Monday to sell the ferry.', 'sell', null, 'none'],
+  ['Falk denied on Monday that she sold the ferry.', 'sold', null, 'none'],
+  ['The inquiry into the crash, which killed two, opens on 20 June.', 'killed', null, 'none'],
   // A headline is of the day of its body.
   [
     'Mayor opens bridge\n\nMayor Falk opened the bridge on Monday.',

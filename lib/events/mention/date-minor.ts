@@ -25,6 +25,8 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
     if (dated.date) keepNamed(state, trigger, dated)
     return dated
   }
+  if (modality === 'denied' && isUnderDenial(sentence, trigger))
+    return undatedFor('the day of a denial is not that of what is denied')
   const shared = shareDate(question)
   if (shared && !shared.loose) return shared
   const again = namedBefore(question, state) ?? shared
@@ -32,8 +34,6 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
   if (isMeasured(sentence, trigger.clause)) return undatedFor('the text counts days from it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
-  if (modality === 'denied' && isUnderDenial(sentence, trigger))
-    return undatedFor('the day of a denial is not that of what is denied')
   const isHere = leader.sentence === sentence && isPartOf(trigger, leader)
   const isClause = isHere && leader.trigger.clause === trigger.clause
   const isBeside = isSide(question, state) || isRecalled(question, state)

@@ -28,7 +28,7 @@ export type DateState = {
 export type Named = { dated: Dated; words: string }
 
 /** The same, with what happened then. */
-export type DatedPlace = { date: Edtf; words: string; trigger: Trigger }
+export type DatedPlace = Named & { date: Edtf; trigger: Trigger }
 
 /** When a mention happened, and on what that rests. */
 export type Dated = Pick<Mention, 'date' | 'time' | 'basis' | 'loose' | 'because' | 'timexes'>

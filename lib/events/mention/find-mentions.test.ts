@@ -60,6 +60,14 @@ const dates: [string, string, string | null, string][] = [
   ['Falk resigned on Monday. She has led the yard since it opened.', 'opened', null, 'none'],
   ['Two died when a ferry sank.', 'sank', published, 'publication'],
   ['A page that shows “Ida Falk 1955–2011” told that she died.', 'died', published, 'publication'],
+  [
+    'The bridge fell on 8 June. On Monday, Falk left. No one was hurt.',
+    'hurt',
+    '2021-06-07',
+    'context',
+  ],
+  ['The bridge fell on Monday.\n\nNo one was hurt.', 'hurt', '2021-06-07', 'context'],
+  ['Falk had met Brandt on Monday. She did not attend.', 'attend', '2021-06-07', 'context'],
   ['Falk led Lorn Works 1999–2004.', 'led', '1999/2004', 'stated'],
   ['In 1999–2001 the yard built ships.', 'built', '1999/2001', 'stated'],
 ]
@@ -77,6 +85,8 @@ const modalities: [string, string, string][] = [
   ['The union will strike.', 'strike', 'planned'],
   ['The union is expected to march.', 'march', 'planned'],
   ['The bridge could collapse.', 'collapse', 'hypothetical'],
+  ['The ruling cannot be appealed.', 'appealed', 'hypothetical'],
+  ['Talks, scheduled for 20 June, were cancelled.', 'scheduled', 'planned'],
   ['If the bridge falls, the road will close.', 'falls', 'hypothetical'],
   ['Falk urged them to resign.', 'resign', 'hypothetical'],
   ['Falk was forced to resign.', 'resign', 'happened'],

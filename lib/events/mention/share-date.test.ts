@@ -12,6 +12,7 @@ const rows: [string, string, string | null, boolean][] = [
   ['The ship will leave Lorn and land in Maren on 20 June.', 'leave', '2021-06-20', true],
   ['The coastguard said on Tuesday that the ferry had sunk.', 'sunk', null, false],
   ['The ferry sank near Maren, the coastguard said on Tuesday.', 'sank', '2021-06-08', true],
+  ['Talks, scheduled for Monday, were cancelled.', 'cancelled', '2021-06-10', false],
   ['Falk was arrested on Monday, two days after he shot the keeper.', 'shot', null, false],
 ]
 

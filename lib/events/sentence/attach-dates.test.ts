@@ -22,6 +22,9 @@ const rows: [string, string][] = [
   ['In his address on Wednesday, Falk announced a sale.', 'announced=Wednesday'],
   ['The quake hit the island early Friday, killing two.', 'hit=early Friday'],
   ['The ferry sank, with all its crew, on Monday.', 'sank=Monday'],
+  ['The court threw out a complaint against the 3 May mayoral election.', 'election=the 3 May'],
+  ['Falk met the owner, Ida Brandt, in Maren on Monday to discuss the sale.', 'met=Monday'],
+  ['Talks, scheduled for 20 June, were cancelled.', 'scheduled=20 June'],
 ]
 
 test.each(rows)('%s', (text, expected) => {

@@ -34,7 +34,8 @@ export function attachDates(dates: Timex[], parts: Parts): OwnDates {
     const place = lastBefore(parts.clauses, timex.start)
     const clause = parts.clauses[place]
     const here = byClause[place] ?? []
-    const inside = clause && !isLacking(clause) ? ownerIn(here, timex, clause) : undefined
+    const isOwn = clause && !isLacking(clause) && !(place > 0 && goesOn(clause, here, timex))
+    const inside = isOwn ? ownerIn(here, timex, clause) : undefined
     const isLent = !inside || (inside.kind === 'noun' && clause && isPhrase(clause))
     const outside = isLent ? ownerOutside(parts, timex, place) : null
     for (const owner of new Set([inside, outside])) {
@@ -47,6 +48,12 @@ export function attachDates(dates: Timex[], parts: Parts): OwnDates {
 /** "was released without charge on Monday": the date is not that of what there was not. */
 function isLacking({ opener }: Clause): boolean {
   return opener === 'without'
+}
+
+/** "Falk met the owner, Ida Brandt, in Maren on Monday to discuss …": said of what stands before. */
+function goesOn({ opener, tokens }: Clause, here: Trigger[], timex: Timex): boolean {
+  if (opener !== '' || !prepositions.has(tokens[0]?.lower ?? '')) return false
+  return !here.some(({ start }) => start < timex.start)
 }
 
 /** "In his address on Monday, Falk announced …"; "after the vote on Monday" dates the vote. */
