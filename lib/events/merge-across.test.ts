@@ -81,6 +81,11 @@ test.each([
   ['a plan', mayor, '2022-03-01: Gunmen plan to shoot the mayor of Brenholm.'],
   ['a supposition', ferry, '2022-03-04: The ferry Aurora might sink off Brenholm.'],
   [
+    'statements of two weeks',
+    '2022-03-04: The board said that it would look into the loss of the ferry Aurora.',
+    '2022-03-14: The board said that it would look into the loss of the ferry Aurora.',
+  ],
+  [
     'a denial of something else',
     mayor,
     '2022-03-04: Police denied that the inn in Brenholm had burned.',
@@ -92,6 +97,14 @@ test.each([
   ],
 ])('two happenings: %s', (_, a, b) => {
   expect(firstOf([a, b]).reports).toHaveLength(1)
+})
+
+test('one act on a day that the sentence gives, or the one beside it', () => {
+  const events = tell([
+    '2022-03-04: Crowds gathered in Maren on Tuesday. Police detained at least thirty of them.',
+    '2022-03-04: More than eighty protesters were arrested on Tuesday.',
+  ])
+  expect(events.map(({ reports }) => reports.length).sort()).toEqual([1, 2])
 })
 
 test.each([

@@ -156,7 +156,12 @@ function areBound(a: Act, b: Act): boolean {
   const least = a.mention.modality === b.mention.modality ? 1 : leastDenied
   if (shareAtLeast(least, a.said, b.said)) return true
   if (least > 1) return false
-  return isHard(a.mention) && isHard(b.mention) && a.mention.date === b.mention.date
+  return isOfText(a.mention) && isOfText(b.mention) && a.mention.date === b.mention.date
+}
+
+/** Whether the text gives the date, of the happening or of what stands beside it; publication gives none. */
+function isOfText(mention: Mention): boolean {
+  return isHard(mention) || (mention.date !== null && mention.basis === 'context')
 }
 
 function oddsOfDates(a: Mention, b: Mention): number {

@@ -9,6 +9,8 @@ import { compareEdtf, overlaps } from '#lib/time/edtf'
 
 /** Days within which two sources call one happening news. */
 const longestNews = 31
+/** Days within which two sources hand on one statement. */
+const longestStatement = 3
 /** Days by which two sources can be at odds over one happening. */
 const longestDispute = 14
 
@@ -37,9 +39,14 @@ export function fitAcross(left: Told, right: Told): boolean {
   if (a.date === null || b.date === null || a.date === b.date) return true
   const gap = daysBetween(a.date, b.date)
   if (isHard(a) && isHard(b)) return gap <= longestDispute
+  if (gap > longestStatement && bothSay(left, right)) return false
   if (gap <= longestNews) return true
   const later = compareEdtf(a.date, b.date) > 0 ? left : right
   return !isHard(later.mention) && mayLookBack(later) && (gap <= longAgo || shareName(left, right))
+}
+
+function bothSay(a: Told, b: Told): boolean {
+  return a.trigger.kind === 'utterance' && b.trigger.kind === 'utterance'
 }
 
 /** What is said, is so or has just been done is of now; "the award", "was introduced" can be long past. */

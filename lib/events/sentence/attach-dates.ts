@@ -53,7 +53,7 @@ function isLacking({ opener }: Clause): boolean {
 /** "Falk met the owner, Ida Brandt, in Maren on Monday to discuss …": said of what stands before. */
 function goesOn({ opener, tokens }: Clause, here: Trigger[], timex: Timex): boolean {
   if (opener !== '' || !prepositions.has(tokens[0]?.lower ?? '')) return false
-  return !here.some(({ start }) => start < timex.start)
+  return !here.some(one => one.start < timex.start || isFiniteVerb(one))
 }
 
 /** "In his address on Monday, Falk announced …"; "after the vote on Monday" dates the vote. */
@@ -96,11 +96,16 @@ function isPast({ kind, tense }: Trigger): boolean {
   return kind === 'verb' && (tense === 'past' || tense === 'perfect')
 }
 
+/** In doubt a word in the present is a noun: "did not answer questions". */
+function isFiniteVerb({ tense, form }: Trigger): boolean {
+  return tense !== null && form !== 'present'
+}
+
 /** A verb that a date behind it goes with: finite ones, infinitives and, right before it, "planned for". */
-function carries({ tense, form, end }: Trigger, timex: Timex): boolean {
+function carries(trigger: Trigger, timex: Timex): boolean {
+  const { form, end } = trigger
   if (form === 'participle') return timex.start - end <= besideIt
-  // "did not answer questions": in doubt a word in the present is a noun.
-  return (tense !== null && form !== 'present') || form === 'infinitive'
+  return isFiniteVerb(trigger) || form === 'infinitive'
 }
 
 /** "The 21 May presidential election": a date between an article and a noun says which one is meant. */

@@ -19,6 +19,7 @@ const rows: [string, string][] = [
   ['The inquiry into the crash, which killed two, opens on 20 June.', 'opens=20 June'],
   ['The trial of Falk, who was held in May, opens on 20 June.', 'held=May opens=20 June'],
   ['Falk was held on Monday, and again on Wednesday.', 'held=Monday held=Wednesday'],
+  ['The court threw out a complaint against the 3 May mayoral election.', 'threw out'],
   ['The yard is grey.', ''],
 ]
 

@@ -25,7 +25,12 @@ export function chooseLeading(sentence: Sentence): Leading[] {
   const dated = sentence.triggers.filter(({ start }) => sentence.ownDates.has(start))
   const leading = dated
     .slice(0, mostOfOne)
-    .filter(trigger => !isNounOf(trigger, main) && !isAttribution(sentence, trigger))
+    .filter(
+      trigger =>
+        !isNounOf(trigger, main) &&
+        !isAttribution(sentence, trigger) &&
+        !(main?.tense && isNamedByDate(sentence, trigger)),
+    )
   const isTold = main && leading.some(({ clause }) => clause === main.clause && light.has(main.key))
   const tells = main && !isTold && (leading.length === 0 || tellsMore(sentence, main))
   if (tells && !leading.includes(main)) leading.push(main)
@@ -94,6 +99,16 @@ function isNounOf(trigger: Trigger, main: Trigger | null): boolean {
     main.tense !== null &&
     !light.has(main.key) &&
     main.clause === trigger.clause
+  )
+}
+
+/** "The 21 May election", "Sunday's vote": which one is meant, told by the way. */
+function isNamedByDate(sentence: Sentence, trigger: Trigger): boolean {
+  const date = chooseDate(sentence, trigger)
+  return (
+    trigger.kind === 'noun' &&
+    trigger.tense === null &&
+    (date?.start ?? trigger.start) < trigger.start
   )
 }
 
