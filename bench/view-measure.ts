@@ -102,6 +102,8 @@ async function openOne(
 
 async function measureUse(session: Session, words: string[]): Promise<Measures> {
   const panning = await measurePanning(session)
+  // What was let go of in a drag moves on for a while.
+  await session.page.waitForTimeout(1000)
   const openings = await measureOpenings(session)
   const answers = await measureAnswers(session, words)
   return {

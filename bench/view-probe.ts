@@ -45,9 +45,10 @@ export function startProbe(): void {
   requestAnimationFrame(look)
 }
 
-/** Runs in the page: points of at most fifty events that can be clicked, marks of the map and rows. */
+/** Runs in the page: points of at most fifty events that can be clicked and are not open, marks and rows. */
 export function findClickable(): { x: number; y: number; id: string }[] {
   const found: { x: number; y: number; id: string }[] = []
+  const open = document.querySelector('[data-event-detail]')?.getAttribute('data-event-detail')
   for (const element of document.querySelectorAll('[data-event-id]:not([data-event-detail])')) {
     const target = element.querySelector('a') ?? element
     const { left, top, width, height } = target.getBoundingClientRect()
@@ -55,7 +56,10 @@ export function findClickable(): { x: number; y: number; id: string }[] {
     if (width === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue
     const hit = document.elementFromPoint(x, y)
     const id = element.getAttribute('data-event-id') ?? ''
-    if (hit && (element.contains(hit) || hit.contains(element))) found.push({ x, y, id })
+    if (id === open) continue
+    // A mark that is cut off at the edge of the map lies under something else.
+    const isOnMap = hit?.contains(element) && hit.closest('[role=application]')
+    if (hit && (element.contains(hit) || isOnMap)) found.push({ x, y, id })
     if (found.length === 50) break
   }
   return found

@@ -26,6 +26,8 @@ import { useWidth } from './use-width'
 type Props = ShownEvents & {
   /** What is in view, in days, an end infinite where it is open; null is fitted to the data. */
   range: View | null
+  /** Told of what may be chosen next. */
+  onPress: (id: string) => void
   onSelect: (id: string) => void
   onRange: (range: View | null) => void
   /** Whether what the reader asks for is still being found out. */
@@ -33,7 +35,7 @@ type Props = ShownEvents & {
 }
 
 /** The horizontal time axis: a lane for each source, a mark for each date, lines across lanes. */
-export function TimelineMap({ range, onSelect, onRange, isBehind, ...shown }: Props) {
+export function TimelineMap({ range, onPress, onSelect, onRange, isBehind, ...shown }: Props) {
   const { selected } = shown
   const { chart, isReading } = useChart(shown)
   const plot = useRef<HTMLDivElement>(null)
@@ -42,7 +44,7 @@ export function TimelineMap({ range, onSelect, onRange, isBehind, ...shown }: Pr
   const closed = useMemo(() => closeRange(range, whole), [range, whole])
   const { layout, layers, motion } = useMapView({ chart, range: closed, onRange }, width)
   const pointed = usePointed(chart, layout, selected)
-  const steered = { plot, chart, layout, motion, pointed, selected, onSelect }
+  const steered = { plot, chart, layout, motion, pointed, selected, onPress, onSelect }
   const { buttons, listeners } = useSteering(steered)
   useSelected(selected, chart, motion)
   useUncovered('map', !isBehind && !isReading)

@@ -23,7 +23,12 @@ type Hold = {
   speed: { pixelsPerMs: number; x: number; time: number }
 }
 
-type Handlers = { hover: (mark: string | null) => void; select: (id: string) => void }
+type Handlers = {
+  hover: (mark: string | null) => void
+  /** Told when an event is pressed that may be let go of, or dragged away. */
+  press: (id: string) => void
+  select: (id: string) => void
+}
 
 /**
  * Pointer and wheel on the map. The plain wheel and a vertical swipe stay the page's; Ctrl or ⌘ and
@@ -45,7 +50,11 @@ export function useGestures(plot: RefObject<HTMLElement | null>, motion: Motion,
     }
     const onPointerEnd = (event: PointerEvent<HTMLElement>) => letGo(hold, event, motion)
     return {
-      onPointerDown: (event: PointerEvent<HTMLElement>) => take(hold, event, motion),
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        take(hold, event, motion)
+        const pressed = hold.grip && !hold.wasDrag ? eventUnder(event) : null
+        if (pressed) handlers.current.press(pressed.id)
+      },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         // A mouse let go of outside the map does not tell.
         if (event.pointerType === 'mouse' && event.buttons === 0) onPointerEnd(event)

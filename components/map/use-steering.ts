@@ -18,11 +18,13 @@ type Steered = {
   motion: Motion
   pointed: Pointed
   selected: string | null
+  onPress: (id: string) => void
   onSelect: (id: string) => void
 }
 
 /** What moves the map: the buttons below it, and the listeners of the element that takes keys and fingers. */
-export function useSteering({ plot, chart, layout, motion, pointed, selected, onSelect }: Steered) {
+export function useSteering(steered: Steered) {
+  const { plot, chart, layout, motion, pointed, selected, onPress, onSelect } = steered
   const { focus, marksOf } = pointed
   const buttons = {
     onTurn: (side: 'before' | 'after') => turnTo(motion, chart, side),
@@ -40,7 +42,11 @@ export function useSteering({ plot, chart, layout, motion, pointed, selected, on
     if (mark) bringIntoView(motion, mark)
   }
 
-  const gestures = useGestures(plot, motion, { hover: focus.hover, select: onSelect })
+  const gestures = useGestures(plot, motion, {
+    hover: focus.hover,
+    press: onPress,
+    select: onSelect,
+  })
   const onKeyDown = useKeys({
     ...buttons,
     position: focus.position,

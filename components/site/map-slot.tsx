@@ -5,6 +5,7 @@ import { MapRoom } from '#components/map/map-room'
 import { TimelineMap } from '#components/map/timeline-map'
 import type { PlaceSet } from '#lib/view/data/place-set'
 import type { ReaderView } from '#lib/view/query'
+import { preparePanel } from './panel-pages'
 import { goTo } from './place'
 import { useStickyHeight } from './sticky-height'
 import { useTimeline } from './timeline-reader'
@@ -69,6 +70,7 @@ export const MapSlot = memo(function MapSlot({
           found={found}
           selected={selected}
           range={range}
+          onPress={prepare}
           onSelect={open}
           onRange={show}
           isBehind={isBehind}
@@ -78,6 +80,14 @@ export const MapSlot = memo(function MapSlot({
   )
 })
 
+function prepare(id: string): void {
+  preparePanel(placeOfEvent(id))
+}
+
 function open(id: string): void {
-  goTo(`/events/${encodeURIComponent(id)}/`, currentView())
+  goTo(placeOfEvent(id), currentView())
+}
+
+function placeOfEvent(id: string): string {
+  return `/events/${encodeURIComponent(id)}/`
 }
