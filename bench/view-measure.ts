@@ -102,7 +102,7 @@ async function openOne(
 
 async function measureUse(session: Session, words: string[]): Promise<Measures> {
   const panning = await measurePanning(session)
-  // What was let go of in a drag moves on for a while.
+  // The map moves on for up to a second after it was let go of.
   await session.page.waitForTimeout(1000)
   const openings = await measureOpenings(session)
   const answers = await measureAnswers(session, words)

@@ -81,6 +81,11 @@ test.each([
   ['a plan', mayor, '2022-03-01: Gunmen plan to shoot the mayor of Brenholm.'],
   ['a supposition', ferry, '2022-03-04: The ferry Aurora might sink off Brenholm.'],
   [
+    'acts that only a day beside them brings together',
+    '2022-03-04: Crowds gathered in Maren on Tuesday. Police detained a butcher.',
+    '2022-03-04: Lorn marked its feast on Tuesday. Soldiers detained a poet.',
+  ],
+  [
     'statements of two weeks',
     '2022-03-04: The board said that it would look into the loss of the ferry Aurora.',
     '2022-03-14: The board said that it would look into the loss of the ferry Aurora.',
@@ -110,6 +115,8 @@ test('one act on a day that the sentence gives, or the one beside it', () => {
 test.each([
   ['parts from a day', ' on Monday', [['XXXX-WXX-1', 'XXXX-WXX-2']]],
   ['fits a day', ' on Tuesday', []],
+  ['only bounds it', ' by Monday', []],
+  ['is one by night', ' late on Monday night', []],
   ['is not named', '', []],
 ])('a weekday of an undated report %s', (_, when, expected) => {
   const { differences } = firstOf([ferry, `: The ferry Aurora sank off Brenholm${when}.`])

@@ -85,9 +85,15 @@ test('what one source tells in two ways is no dispute', () => {
 
 test('weekdays that no date places are named', () => {
   const values = [given('XXXX-WXX-4', 'post/1'), given('XXXX-WXX-7', 'mail/1')]
-  const [point] = findDisputedPoints(event(said, { differences: [{ kind: 'weekday', values }] }))
+  const reports = [
+    report('post/1', 'A crane fell', 'A crane fell on Thursday.'),
+    report('mail/1', 'A crane fell', 'On 6 May a crane fell.'),
+  ]
+  const [point] = findDisputedPoints(event(reports, { differences: [{ kind: 'weekday', values }] }))
   expect(point?.title).toBe('The weekday')
   expect(point?.values.map(({ words }) => words)).toEqual(['Thursday', 'Sunday'])
+  const quotes = point?.values.map(({ tellers }) => tellers[0]?.quote)
+  expect(quotes).toEqual(['A crane fell on Thursday.', 'On 6 May a crane fell.'])
 })
 
 test('an update names the latest figure and its day', () => {

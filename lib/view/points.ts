@@ -65,10 +65,18 @@ function valuesOf(
     const tellers = articles.map((article): Teller => {
       const report = reports.find(each => each.article === article)
       if (!report) return { article, quote: null }
-      return { article, report, quote: kind === 'figure' ? quoteOf(report, value) : report.claim }
+      return { article, report, quote: quoteFor(kind, value, report) }
     })
     return { words: valueInWords(kind, value, tellers), tellers }
   })
+}
+
+/** The words of a report that give a value; a claim has lost its day. */
+function quoteFor(kind: Difference['kind'], value: string, report: Report): string | null {
+  if (kind === 'figure') return quoteOf(report, value)
+  if (kind !== 'weekday') return report.claim
+  // Of its neighbours each may name a day of its own.
+  return report.excerpt.exact
 }
 
 function valueInWords(kind: Difference['kind'], value: string, tellers: Teller[]): string {
@@ -82,7 +90,7 @@ function valueInWords(kind: Difference['kind'], value: string, tellers: Teller[]
 
 /** `XXXX-WXX-4` is a Thursday. */
 function weekdayInWords(value: string): string {
-  return weekdayName(Number(value.at(-1))) || value
+  return weekdayName(Number(/^XXXX-WXX-([1-7])/.exec(value)?.[1])) || value
 }
 
 /** The words of a report that hold a figure, the shortest there are; null where it quotes none. */

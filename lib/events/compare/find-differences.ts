@@ -6,7 +6,7 @@ import { compareText } from '#lib/text/compare-text'
 import { firstDay, formatDay, overlaps, parseEdtf } from '#lib/time/edtf'
 import { areApart, type Figure, findFigures } from './find-figures'
 import { isUpdate } from './is-update'
-import { weekdayOf } from './weekday'
+import { weekdayIn } from './weekday'
 
 /** Where the accounts of one happening conflict, and where later ones bring earlier ones up to date. */
 export type Comparison = { differences: Difference[]; updates: Update[] }
@@ -68,7 +68,7 @@ function findWeekdayDifference(accounts: Account[]): Difference[] {
   if (telling.every(({ lead }) => lead.mention.date !== null)) return []
   const given = telling.flatMap(account => {
     const { mention } = account.lead
-    const value = mention.date === null || isHard(mention) ? weekdayOf(account) : null
+    const value = mention.date === null || isHard(mention) ? weekdayIn(account) : null
     return value === null ? [] : [{ account, value }]
   })
   const difference = toDifference(

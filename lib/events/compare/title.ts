@@ -24,9 +24,10 @@ const hangs = eitherOf(
 /** A clause that says who, why or when can go; what stands before it is a sentence. */
 const boundary =
   /,? (?:after|before|when|while|because|although|which|who|where|amid|since|until|despite)\b|, |; | – | — /g
-/** What such verbs are without the word behind them is another thing: "sworn in". */
-const trailing =
-  /(?<!\b(?:sworn|voted|caved|broken?|moved|stepped|handed|turned|called|taken|settled))(?:\s+(?:that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?))+$/i
+/** "Falk was sworn in": such a verb is another one without the word behind it. */
+const endsInParticle =
+  /\b(?:sworn|voted|caved|broken?|moved|stepped|handed|turned|called|taken|settled)\s(?:in|on|off|over)$/
+const trailing = /(?:\s+(?:that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?))+$/i
 /** Who says so, behind what is said: it stays whatever goes. */
 const saidBy =
   /, (?:according to [^,]{3,50}|[^,“”"]{3,70}\b(?:said|says|told|added|alleged|claimed|reported|announced|testified)\b[^,“”"]{0,30})$/
@@ -37,7 +38,7 @@ const apposition = /, (?:an?|the) [^,“”"]{3,60}, (?=\p{Ll})/gu
 
 /** The day that a title ends in: it is shown beside it, and hangs where the clause behind it went. */
 const lastDay = inTurn(
-  /(?<!\b(?:until|till|since|from|by|before|after|for|not|than|between|and|or|to|of|last|next|this|that|every))/,
+  /(?<!\b(?:until|till|since|from|by|before|after|for|not|than|between|and|or|to|of|again|last|next|this|that|every))/,
   /(?<!,) (?:(?:late|early) )?(?:on )?/,
   /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)/,
   /(?: (?:morning|afternoon|evening|night))?$/,
@@ -109,7 +110,7 @@ function withoutAppositions(claim: string, act: string): string {
 function tidyEnds(told: string): string {
   const plain = told
     .replace(furniture, '')
-    .replace(trailing, '')
+    .replace(trailing, cut => (endsInParticle.test(told) ? cut : ''))
     .replace(/[\s,;:–—-]+$/, '')
   const bare = plain.replace(lastDay, '')
   return bare !== plain && isWhole(bare) ? bare : plain

@@ -139,7 +139,7 @@ expand expansion
 reduce cut reduction slash
 pay payment
 sue lawsuit suit file litigation
-file lodge submit submission
+file lodge
 settle settlement
 complete completion finish
 build construct construction

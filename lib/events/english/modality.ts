@@ -6,7 +6,7 @@ export const planningWords = new Set(
 )
 
 /** Verbs whose date is that of what is planned: "talks scheduled for Monday". */
-export const plansAhead = ['schedule', 'plan', 'slate', 'set']
+export const plansAhead = ['schedule', 'plan', 'slate', 'set', 'due']
 
 /** Words that ask for, allow or speak of what may never come: "urged them to sail". */
 export const askingWords = new Set(

@@ -1,4 +1,4 @@
-/** Verbs that mean another one with the word behind them: base form and word, then the verb meant. */
+/** Verbs that mean another one with the word behind them: a form and the word, then the verb meant. */
 export const phrasalVerbs = `
   blow up: explode
   break out: erupt
@@ -6,16 +6,11 @@ export const phrasalVerbs = `
   cave in: collapse
   come back: return
   give way: collapse
-  go back: return
-  go down: fall
-  go up: rise
+  laid off: dismiss
   lay off: dismiss
   pass away: die
-  pull out: withdraw
   put off: postpone
-  run over: hit
   shut down: close
   stand down: resign
   step down: resign
-  turn down: reject
 `

@@ -21,6 +21,13 @@ const rows: [string, string, string | null, Basis][] = [
   ['Falk resigned on Monday, two days after he shot the keeper.', 'shot', null, 'none'],
   ['The yard agreed on Monday to sell the ferry.', 'sell', null, 'none'],
   ['Falk denied on Monday that she sold the ferry.', 'sold', null, 'none'],
+  [
+    'On Sunday the yard burned. Falk denied on Monday that he had burned it.',
+    'burned it',
+    '2021-06-06',
+    'context',
+  ],
+  ['The talks scheduled for last Monday were cancelled.', 'cancelled', null, 'none'],
   ['The inquiry into the crash, which killed two, opens on 20 June.', 'killed', null, 'none'],
   // A headline is of the day of its body.
   [

@@ -1,5 +1,6 @@
 import { chooseDate } from '#lib/events/sentence/choose-leading'
 import { isUnderDenial } from '#lib/events/sentence/modality'
+import { isPlan } from '#lib/events/sentence/plans'
 import type { Trigger } from '#lib/events/sentence/sentence'
 import type { DatedArticle, Mention } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
@@ -25,16 +26,18 @@ export function dateMinor(question: MinorQuestion, state: DateState): Dated {
     if (dated.date) keepNamed(state, trigger, dated)
     return dated
   }
-  if (modality === 'denied' && isUnderDenial(sentence, trigger))
-    return undatedFor('the day of a denial is not that of what is denied')
   const shared = shareDate(question)
   if (shared && !shared.loose) return shared
   const again = namedBefore(question, state) ?? shared
   if (again) return again
+  if (modality === 'denied' && isUnderDenial(sentence, trigger))
+    return undatedFor('the day of a denial is not that of what is denied')
   if (isMeasured(sentence, trigger.clause)) return undatedFor('the text counts days from it')
   if (trigger.tense === 'pluperfect')
     return undatedFor('the text gives no date for what came before')
   const isHere = leader.sentence === sentence && isPartOf(trigger, leader)
+  if (isHere && isPlan(leader.trigger) && trigger.kind !== 'noun')
+    return undatedFor('the text gives no date for it, but for a plan')
   const isClause = isHere && leader.trigger.clause === trigger.clause
   const isBeside = isSide(question, state) || isRecalled(question, state)
   if (isHere && leader.mention.basis === 'publication' && isBeside)

@@ -8,7 +8,7 @@ export const nearDays = 7
 
 /** What the reader of an article has in mind about dates while reading on. */
 export type DateState = {
-  /** The dated mentions so far, the last one first: what "later" may count from. */
+  /** The last dated mentions, the last one first: what "later" counts from, and the day just told. */
   dated: DatedPlace[]
   /** Whether the text has gone back to dated background, where "now" no longer holds. */
   background: boolean

@@ -1,8 +1,8 @@
-import { plansAhead } from '#lib/events/english/modality'
 import { chooseDate } from '#lib/events/sentence/choose-leading'
 import { subordinators } from '#lib/events/sentence/clauses'
+import { isUnderDenial } from '#lib/events/sentence/modality'
+import { isPlan } from '#lib/events/sentence/plans'
 import type { Sentence, Trigger } from '#lib/events/sentence/sentence'
-import { stemsOf } from '#lib/events/words/tokens'
 import type { DatedArticle, Edtf } from '#lib/model'
 import { firstDay } from '#lib/time/edtf'
 import { dateInWords } from '#lib/time/edtf-words'
@@ -11,7 +11,6 @@ import { quote, readDate } from './read-date'
 
 /** Clauses that say when by naming what happened then: mostly on the same day. */
 const occasions = new Set(['after', 'before', 'following', 'when', 'as', 'while', 'amid'])
-const plans = stemsOf(plansAhead)
 const day = /^\d{4}-\d\d-\d\d$/
 
 type Question = { article: DatedArticle; sentence: Sentence; trigger: Trigger }
@@ -23,8 +22,13 @@ type Question = { article: DatedArticle; sentence: Sentence; trigger: Trigger }
 export function shareDate(question: Question): Dated | null {
   const { sentence, trigger } = question
   if (sentence.ownDates.size === 0 || trigger.tense === 'pluperfect') return null
+  const isDenied = isUnderDenial(sentence, trigger)
   const others = [...sentence.triggers, ...sentence.minor].filter(
-    other => other.start !== trigger.start && sentence.ownDates.has(other.start),
+    other =>
+      other.start !== trigger.start &&
+      sentence.ownDates.has(other.start) &&
+      // The day of a denial is not that of what is denied.
+      (!isDenied || isUnderDenial(sentence, other)),
   )
   const firm = others.findLast(
     other =>
@@ -83,15 +87,12 @@ function isTellable(
 
 /** "opened … on Monday and ordered": two acts in one line, of one tense. */
 function sharesFirmly(sentence: Sentence, other: Trigger, trigger: Trigger): boolean {
-  if ((other.kind === 'noun' && other.tense === null) || isPlan(other)) return false
+  if (other.kind === 'noun' && other.tense === null) return false
+  // "Talks, scheduled for Monday, were cancelled": not on Monday.
+  if (isPlan(other)) return false
   if (isNamed(trigger) && other.kind === 'verb' && other.clause === trigger.clause) return true
   if ((other.kind === 'utterance') !== (trigger.kind === 'utterance')) return false
   return other.tense === trigger.tense && isInLine(sentence, other.clause, trigger.clause)
-}
-
-/** "Talks, scheduled for Monday, were cancelled": not on Monday. */
-function isPlan({ key }: Trigger): boolean {
-  return plans.has(key)
 }
 
 /** "A quake hit the island": the noun before its verb. */

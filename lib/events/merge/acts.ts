@@ -156,7 +156,8 @@ function areBound(a: Act, b: Act): boolean {
   const least = a.mention.modality === b.mention.modality ? 1 : leastDenied
   if (shareAtLeast(least, a.said, b.said)) return true
   if (least > 1) return false
-  return isOfText(a.mention) && isOfText(b.mention) && a.mention.date === b.mention.date
+  const isGiven = isOfText(a.mention) && isOfText(b.mention)
+  return isGiven && (isHard(a.mention) || isHard(b.mention)) && a.mention.date === b.mention.date
 }
 
 /** Whether the text gives the date, of the happening or of what stands beside it; publication gives none. */

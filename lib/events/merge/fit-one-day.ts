@@ -38,8 +38,9 @@ export function fitAcross(left: Told, right: Told): boolean {
   const [a, b] = [left.mention, right.mention]
   if (a.date === null || b.date === null || a.date === b.date) return true
   const gap = daysBetween(a.date, b.date)
+  // A statement that one text dates can be handed on by a later paper.
+  if (gap > longestStatement && isHard(a) === isHard(b) && bothSay(left, right)) return false
   if (isHard(a) && isHard(b)) return gap <= longestDispute
-  if (gap > longestStatement && bothSay(left, right)) return false
   if (gap <= longestNews) return true
   const later = compareEdtf(a.date, b.date) > 0 ? left : right
   return !isHard(later.mention) && mayLookBack(later) && (gap <= longAgo || shareName(left, right))

@@ -25,6 +25,11 @@ const rows: [string, string][] = [
   ['The court threw out a complaint against the 3 May mayoral election.', 'election=the 3 May'],
   ['Falk met the owner, Ida Brandt, in Maren on Monday to discuss the sale.', 'met=Monday'],
   ['Talks, scheduled for 20 June, were cancelled.', 'scheduled=20 June'],
+  ['The vote, set for 20 June, was cancelled.', 'vote=20 June'],
+  ['The 2011 flood killed forty.', 'killed=2011'],
+  ['In the 1990s strikes closed the yard.', 'closed=the 1990s'],
+  ['Falk was held on Monday, for the 3 May attack.', 'held=Monday attack=the 3 May'],
+  ['Falk resigned on Tuesday, in the wake of Sunday’s vote.', 'resigned=Tuesday vote=Sunday'],
 ]
 
 test.each(rows)('%s', (text, expected) => {

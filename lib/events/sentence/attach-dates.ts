@@ -5,6 +5,7 @@ import { firstDay } from '#lib/time/edtf'
 import { type Clause, subordinators } from './clauses'
 import { lastBefore } from './last-before'
 import { prepositions } from './lead-in'
+import { isPlan } from './plans'
 import type { Trigger } from './trigger'
 
 /** The time expressions that date each trigger, by where the trigger starts. */
@@ -21,8 +22,8 @@ const light = stemsOf(lightVerbs)
 
 /**
  * What each of `dates` dates, by where it stands: the nearest verb before it in its clause, else the
- * noun before it, else what follows it there. A clause that tells nothing hands its date on to the
- * main line, or back to what was told last.
+ * noun before it, else what follows it there; of a date between "the" and a noun, that noun. A clause
+ * that tells nothing hands its date on to the main line, or back to what was told last.
  */
 export function attachDates(dates: Timex[], parts: Parts): OwnDates {
   const own: OwnDates = new Map()
@@ -34,15 +35,21 @@ export function attachDates(dates: Timex[], parts: Parts): OwnDates {
     const place = lastBefore(parts.clauses, timex.start)
     const clause = parts.clauses[place]
     const here = byClause[place] ?? []
-    const isOwn = clause && !isLacking(clause) && !(place > 0 && goesOn(clause, here, timex))
-    const inside = isOwn ? ownerIn(here, timex, clause) : undefined
+    const inside =
+      clause && ownsDate(clause, place, here, timex) ? ownerIn(here, timex, clause) : undefined
     const isLent = !inside || (inside.kind === 'noun' && clause && isPhrase(clause))
-    const outside = isLent ? ownerOutside(parts, timex, place) : null
+    const planned = clause && isPlanAside(clause, here) && byClause[place - 1]?.findLast(isNoun)
+    const outside = planned || (isLent ? ownerOutside(parts, timex, place) : null)
     for (const owner of new Set([inside, outside])) {
       if (owner) own.set(owner.start, [...(own.get(owner.start) ?? []), timex])
     }
   }
   return own
+}
+
+/** Whether a date is that of something in its clause. */
+function ownsDate(clause: Clause, place: number, here: Trigger[], timex: Timex): boolean {
+  return !isLacking(clause) && !(place > 0 && isSaidOfBefore(clause, here, timex))
 }
 
 /** "was released without charge on Monday": the date is not that of what there was not. */
@@ -51,9 +58,25 @@ function isLacking({ opener }: Clause): boolean {
 }
 
 /** "Falk met the owner, Ida Brandt, in Maren on Monday to discuss …": said of what stands before. */
-function goesOn({ opener, tokens }: Clause, here: Trigger[], timex: Timex): boolean {
+function isSaidOfBefore({ opener, tokens }: Clause, here: Trigger[], timex: Timex): boolean {
   if (opener !== '' || !prepositions.has(tokens[0]?.lower ?? '')) return false
+  const [next] = tokensAfter(tokens, timex)
+  // "…, for the 3 May attack" dates the attack.
+  if (next && next.lower !== 'to' && !prepositions.has(next.lower)) return false
   return !here.some(one => one.start < timex.start || isFiniteVerb(one))
+}
+
+/** "The vote, set for 20 June, was put off": such a clause dates what stands before it. */
+function isPlanAside({ opener, tokens }: Clause, here: Trigger[]): boolean {
+  return opener === '' && here.length === 0 && tokens[0] !== undefined && isPlan(tokens[0])
+}
+
+function isNoun({ kind }: Trigger): boolean {
+  return kind === 'noun'
+}
+
+function tokensAfter(tokens: Clause['tokens'], { end }: Timex): Clause['tokens'] {
+  return tokens.slice(lastBefore(tokens, end - 1) + 1)
 }
 
 /** "In his address on Monday, Falk announced …"; "after the vote on Monday" dates the vote. */
@@ -65,7 +88,7 @@ function ownerIn(here: Trigger[], timex: Timex, { tokens }: Clause): Trigger | u
   const before = here.slice(0, lastBefore(here, timex.start) + 1)
   const after = here.slice(before.length).filter(({ start }) => start >= timex.end)
   if (isPossessive(tokens, timex) && after[0]?.kind === 'noun') return after[0]
-  const named = nounNamedBy(tokens, timex, after)
+  const named = after.some(isFiniteVerb) ? undefined : nounNamedBy(tokens, timex, after)
   if (named) return named
   const verb =
     before.findLast(trigger => carries(trigger, timex)) ??
@@ -115,9 +138,11 @@ function nounNamedBy(
   after: Trigger[],
 ): Trigger | undefined {
   const first = lastBefore(tokens, timex.start)
-  const opening = [tokens[first - 1]?.lower, tokens[first]?.lower]
-  if (!opening.some(word => word === 'the')) return undefined
-  const next = tokens.slice(lastBefore(tokens, timex.end - 1) + 1).slice(0, longestName)
+  const isDay = /^\d{4}-\d\d-\d\d/.test(timex.edtf ?? '')
+  // "The weekend" has its article for itself.
+  if (tokens[isDay && tokens[first]?.lower === 'the' ? first : first - 1]?.lower !== 'the')
+    return undefined
+  const next = tokensAfter(tokens, timex).slice(0, longestName)
   const end = next.findIndex(({ lower }) => !/^\p{L}/u.test(lower) || prepositions.has(lower))
   const name = end < 0 ? next : next.slice(0, end)
   return after.find(({ kind, tense, start }) => {

@@ -20,6 +20,8 @@ const rows: [string, string][] = [
   ['The trial of Falk, who was held in May, opens on 20 June.', 'held=May opens=20 June'],
   ['Falk was held on Monday, and again on Wednesday.', 'held=Monday held=Wednesday'],
   ['The court threw out a complaint against the 3 May mayoral election.', 'threw out'],
+  ['The yard was searched in March, and again on 20 May.', 'searched=March searched=20 May'],
+  ['The yard was fined in 2020 and again in May 2020.', 'fined=2020 fined=May 2020'],
   ['The yard is grey.', ''],
 ]
 

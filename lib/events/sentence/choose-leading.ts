@@ -6,7 +6,7 @@ import { overlaps, parseEdtf } from '#lib/time/edtf'
 import { isInMainLine, subordinators } from './clauses'
 import type { Sentence, Trigger } from './sentence'
 
-/** Dated happenings that one sentence can tell; a list that runs on for pages is told by its first. */
+/** Happenings that one sentence can tell, each time by itself; a list that runs on is told by its first. */
 const mostOfOne = 12
 /** Words of "a spokesman for the mayor said on Monday". */
 const longestAttribution = 10
@@ -41,6 +41,7 @@ export function chooseLeading(sentence: Sentence): Leading[] {
   return leading
     .flatMap(trigger => datesOf(sentence, trigger).map(timex => ({ trigger, timex })))
     .sort((a, b) => a.trigger.start - b.trigger.start)
+    .slice(0, mostOfOne)
 }
 
 /** "The inquiry into the crash, which killed two, opens on Monday": no noun and no clause between carries it. */
@@ -54,7 +55,7 @@ function carriesSentence(sentence: Sentence): boolean {
 function datesOf(sentence: Sentence, trigger: Trigger): (Timex | null)[] {
   const own = sentence.ownDates.get(trigger.start) ?? []
   const repeated = own.filter((timex, index) => comesAgain(sentence, own[index - 1], timex))
-  return [chooseDate(sentence, trigger), ...repeated]
+  return [finestOf(own.filter(timex => !repeated.includes(timex))), ...repeated]
 }
 
 function comesAgain({ tokens }: Sentence, before: Timex | undefined, { start }: Timex): boolean {
@@ -65,8 +66,12 @@ function comesAgain({ tokens }: Sentence, before: Timex | undefined, { start }: 
 
 /** What dates `trigger` by where it stands: of several the finest that lies in the first. */
 export function chooseDate({ ownDates }: Sentence, { start }: Trigger): Timex | null {
+  return finestOf(ownDates.get(start) ?? [])
+}
+
+function finestOf(timexes: Timex[]): Timex | null {
   let best: Timex | null = null
-  for (const timex of ownDates.get(start) ?? []) if (!best || isFiner(timex, best)) best = timex
+  for (const timex of timexes) if (!best || isFiner(timex, best)) best = timex
   return best
 }
 

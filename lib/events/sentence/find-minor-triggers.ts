@@ -3,7 +3,7 @@ import { emptyVerbs } from '#lib/events/english/light-verbs'
 import { noHappening } from '#lib/events/english/no-happening'
 import { reportingVerbs } from '#lib/events/english/reporting'
 import { readAmount } from '#lib/events/words/amount'
-import { readPhrasal } from '#lib/events/words/phrasal'
+import { readVerb } from '#lib/events/words/phrasal'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 import { type VerbForm, verbFormOf } from '#lib/events/words/verb-forms'
 import type { Clause } from './clauses'
@@ -13,7 +13,6 @@ import type { Trigger } from './trigger'
 const reporting = stemsOf(reportingVerbs)
 const governed =
   /^(?:an?|the|his|her|its|their|him|them|it|that|to|\d.*|more|dead|guilty|out|off|up|down|over|away|back|into)$/
-const particles = /^(?:out|off|up|down|away|back)$/
 const plurals = /^(?:they|we|you|i|who|police|people|which)$/
 /** After these no verb stands in the present or in its base form, save after "to". */
 const beforeNoun = new Set(
@@ -54,22 +53,6 @@ export function findMinorTriggers(
     })
   }
   return found
-}
-
-/** The key of the verb at `place` and where it ends: "rolled out", "gave way". */
-export function readVerb(tokens: Token[], place: number): { key: string; end: number } {
-  const [own, next, after] = tokens.slice(place, place + 3)
-  const phrasal = readPhrasal(own, next)
-  if (phrasal) return phrasal
-  const isParticle = next !== undefined && particles.test(next.lower) && !takesObject(next, after)
-  return { key: own?.key ?? '', end: (isParticle ? next.end : own?.end) ?? 0 }
-}
-
-/** "sank off Maren", "out of work", "up 3 percent": no particle, but a preposition or a measure. */
-function takesObject({ lower }: Token, after: Token | undefined): boolean {
-  if (!after) return false
-  if (lower === 'off') return after.capital || /^(?:the|an?|its|\d.*)$/.test(after.lower)
-  return /^(?:of|to|\d.*)$/.test(after.lower)
 }
 
 /** In which form the word at `place` is a verb there; null where it is none. */

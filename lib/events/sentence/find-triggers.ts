@@ -1,16 +1,15 @@
-import { plansAhead } from '#lib/events/english/modality'
 import { accusingVerbs, reportingVerbs } from '#lib/events/english/reporting'
+import { readVerb } from '#lib/events/words/phrasal'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 import { verbFormOf } from '#lib/events/words/verb-forms'
 import { findVerbs } from '#lib/events/words/verbs'
 import type { Clause } from './clauses'
-import { readVerb } from './find-minor-triggers'
 import { isEventNoun } from './names-happening'
-import type { Trigger } from './trigger'
+import { isPlan } from './plans'
+import { isIn, type Trigger } from './trigger'
 
 const reporting = stemsOf(reportingVerbs)
 const accusing = stemsOf(accusingVerbs)
-const plans = stemsOf(plansAhead)
 const states = stemsOf([
   'be',
   'have',
@@ -75,7 +74,7 @@ export function findTriggers(
 
 /** "Talks, scheduled for Monday, were cancelled": a plan in a clause without a subject is told by the way. */
 function isReduced({ opener, tokens }: Clause, index: number, token: Token): boolean {
-  return index > 0 && opener === '' && tokens[0] === token && plans.has(token.key)
+  return index > 0 && opener === '' && tokens[0] === token && isPlan(token)
 }
 
 function nounAfter(tokens: Token[], index: number): Token | null {
@@ -83,9 +82,4 @@ function nounAfter(tokens: Token[], index: number): Token | null {
     .slice(index + 1)
     .filter(({ lower, capital }) => isEventNoun(lower) && !capital)
   return after.at(0) ?? null
-}
-
-/** Whether a token belongs to a trigger: "fire" to "opened fire". */
-export function isIn({ start, end }: Trigger, token: Token): boolean {
-  return token.start >= start && token.start < end
 }

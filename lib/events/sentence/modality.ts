@@ -3,13 +3,13 @@ import {
   doubtWords,
   implicativeWords,
   planningWords,
-  plansAhead,
 } from '#lib/events/english/modality'
 import { denyingVerbs } from '#lib/events/english/reporting'
 import { stemsOf, type Token } from '#lib/events/words/tokens'
 import type { DatedArticle, Edtf, Modality } from '#lib/model'
 import { firstDay, parseEdtf } from '#lib/time/edtf'
 import { lastBefore } from './last-before'
+import { isPlan } from './plans'
 import type { Sentence, Trigger } from './sentence'
 
 const denying = stemsOf(denyingVerbs)
@@ -32,7 +32,6 @@ const leavesDenial = new Set(
   `after before following when while but since despite amid although though because until
   who whom whose which where`.split(/\s+/),
 )
-const scheduled = stemsOf(plansAhead)
 const ofNobody = new Set('nobody none neither no'.split(' '))
 /** Words between what governs an infinitive and its "to": "ordered three more of the men to leave". */
 const farthest = 7
@@ -73,10 +72,14 @@ export function isUnderDenial(sentence: Sentence, trigger: Trigger): boolean {
   )
 }
 
-/** "denied that it had been warned"; not "denied the charge, she said". */
+/** "denied that it had been warned", right behind the denial; not "denied the charge, she said". */
 function isSayingDenied(sentence: Sentence, trigger: Trigger): boolean {
-  const isSaid = sentence.clauses[trigger.clause]?.opener === 'that'
-  return (isSaid || trigger.tense === 'pluperfect') && isUnderDenial(sentence, trigger)
+  const isThat = sentence.clauses[trigger.clause]?.opener === 'that'
+  return [...sentence.triggers, ...sentence.minor].some(other => {
+    if (other.start >= trigger.start || !denies(sentence, other)) return false
+    const between = trigger.clause - other.clause
+    return isThat ? between === 1 : between === 0 && trigger.tense === 'pluperfect'
+  })
 }
 
 /** "denied the charge after the crash": what only says when is not denied. */
@@ -105,7 +108,7 @@ function isOfNobody({ clauses }: Sentence, { clause, start, kind, tense }: Trigg
 /** "talks scheduled for Monday", "a vote planned for May". */
 function isScheduled({ tokens, ownDates }: Sentence, { key, start }: Trigger): boolean {
   const next = tokens[lastBefore(tokens, start) + 1]
-  return scheduled.has(key) && ownDates.has(start) && next?.lower === 'for'
+  return isPlan({ key }) && ownDates.has(start) && next?.lower === 'for'
 }
 
 /** "if the ship sails": it need not. "asked if" only asks. */

@@ -6,10 +6,10 @@ import { attachDates, type OwnDates } from './attach-dates'
 import { type Clause, findClauses, isInMainLine } from './clauses'
 import { findMinorTriggers } from './find-minor-triggers'
 import { findSubject, type Subject } from './find-subject'
-import { findTriggers, isIn } from './find-triggers'
+import { findTriggers } from './find-triggers'
 import { lastBefore } from './last-before'
 import { markLeadIn } from './lead-in'
-import type { Trigger } from './trigger'
+import { isIn, type Trigger } from './trigger'
 
 export type { Trigger } from './trigger'
 

@@ -1,3 +1,4 @@
+import type { Token } from '#lib/events/words/tokens'
 import type { Tense } from '#lib/events/words/verbs'
 import type { Span } from '#lib/model'
 
@@ -13,4 +14,9 @@ export type Trigger = Span & {
   attribution?: string
   /** Of minor ones, how the word stands there; of the others only the tense is known. */
   form?: 'infinitive' | 'participle' | 'present' | 'noun'
+}
+
+/** Whether a token belongs to a trigger: "fire" to "opened fire". */
+export function isIn({ start, end }: Trigger, token: Token): boolean {
+  return token.start >= start && token.start < end
 }

@@ -30,6 +30,7 @@ test.each([
   ['It is open from [9 a.m.] to [5 p.m. on Monday].', '2018-04-09T09:00 2018-04-09T17:00'],
   ['It opened [early on Tuesday morning].', '2018-04-10TMO'],
   ['It opened [around noon on Tuesday].', '2018-04-10T12:00'],
+  ['She founded the Dawn party, and it was over by [the afternoon].', '2018-04-12TAF'],
   ['It burnt [overnight Monday].', '2018-04-09TNI'],
   ['It burnt in [the wee hours of Sunday].', '2018-04-08TMO'],
   ['It burnt in [the small hours of April 8].', '2018-04-08TMO'],
