@@ -28,6 +28,18 @@ test('a click on a mark opens its event', async ({ page }) => {
   await expect(openedEvent(page)).toHaveAttribute('data-event-detail', id)
 })
 
+test('what a mark opens is fetched when it is pressed', async ({ page }) => {
+  await page.goto('/')
+  const id = (await eventRow(page, attack.title).getAttribute('data-event-id')) ?? ''
+  await findMarks(page, id).first().hover()
+  const fetched = page.waitForRequest(request => request.url().endsWith(`/events/${id}/`))
+  await page.mouse.down()
+  await fetched
+  await expect(openedEvent(page)).toHaveCount(0)
+  await page.mouse.up()
+  await expect(openedEvent(page)).toHaveAttribute('data-event-detail', id)
+})
+
 test('the buttons zoom in, out and back to the whole', async ({ page }) => {
   await page.goto('/')
   const fitted = await widthOfDay(page)

@@ -51,13 +51,13 @@ export function SearchBox() {
   )
 }
 
+const keyLooks = 'pointer-events-none mr-2 rounded-sm border border-line px-1.5 text-xs/4 text-soft'
+const whileNothingIsTyped = 'hidden pointer-fine:peer-placeholder-shown:block peer-focus:hidden'
+
 /** The key that leads here, while nothing is typed. */
 function SlashHint() {
   return (
-    <span
-      aria-hidden="true"
-      className="pointer-events-none mr-2 hidden rounded-sm border border-line px-1.5 text-xs/4 text-soft pointer-fine:peer-placeholder-shown:block peer-focus:hidden"
-    >
+    <span aria-hidden="true" className={`${keyLooks} ${whileNothingIsTyped}`}>
       /
     </span>
   )

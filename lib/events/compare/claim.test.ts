@@ -86,7 +86,8 @@ const rows: [string, string[]][] = [
     ['The inquiry, which cost two posts, opens'],
   ],
   [
-    'Mayor Ida Falk met the chief executive of Lorn Works, Orrin Brandt, in the capital of the province yesterday to discuss the closure of the yard at Maren, announced on Tuesday, which costs about 1,400 jobs.',
+    'Mayor Ida Falk met the chief executive of Lorn Works, Orrin Brandt, in the capital of the province ' +
+      'yesterday to discuss the closure of the yard at Maren, announced on Tuesday, which costs 1,400 jobs.',
     ['Mayor Ida Falk met the chief executive of Lorn Works, Orrin Brandt'],
   ],
   ['The launch was tried again only because the wind had dropped.', ['The launch was tried again']],

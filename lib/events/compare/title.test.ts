@@ -37,6 +37,7 @@ test.each<[string, string]>([
     'Ida Falk has told the dockers that the port will close',
   ],
   ['Ida Falk, who was sworn in', 'Ida Falk, who was sworn in'],
+  ['Ida Falk was sworn in on the', 'Ida Falk was sworn in'],
   [
     'Two hundred people of Maren marched to the town hall in the rain because the ferry had been sold to a bank',
     'Two hundred people of Maren marched to the town hall in the rain',

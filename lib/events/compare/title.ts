@@ -27,7 +27,7 @@ const boundary =
 /** "Falk was sworn in": such a verb is another one without the word behind it. */
 const endsInParticle =
   /\b(?:sworn|voted|caved|broken?|moved|stepped|handed|turned|called|taken|settled)\s(?:in|on|off|over)$/
-const trailing = /(?:\s+(?:that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?))+$/i
+const trailing = /\s+(?:that|and|or|but|of|to|in|on|at|by|for|with|from|as|the|an?)$/i
 /** Who says so, behind what is said: it stays whatever goes. */
 const saidBy =
   /, (?:according to [^,]{3,50}|[^,“”"]{3,70}\b(?:said|says|told|added|alleged|claimed|reported|announced|testified)\b[^,“”"]{0,30})$/
@@ -108,18 +108,26 @@ function withoutAppositions(claim: string, act: string): string {
 }
 
 function tidyEnds(told: string): string {
-  const plain = told
-    .replace(furniture, '')
-    .replace(trailing, cut => (endsInParticle.test(told) ? cut : ''))
-    .replace(/[\s,;:–—-]+$/, '')
+  const plain = withoutTrailing(told.replace(furniture, '')).replace(/[\s,;:–—-]+$/, '')
   const bare = plain.replace(lastDay, '')
   return bare !== plain && isWhole(bare) ? bare : plain
+}
+
+function withoutTrailing(words: string): string {
+  let kept = words
+  while (trailing.test(kept) && !endsInParticle.test(kept)) kept = kept.replace(trailing, '')
+  return kept
+}
+
+/** Whether words end so that more must follow. */
+function doesHang(words: string): boolean {
+  return hangs.test(words) && !endsInParticle.test(words)
 }
 
 /** The beginning, with an ellipsis. */
 function cutAtWord(words: string, room: number): string {
   const beginning = words.slice(0, words.lastIndexOf(' ', room)).replace(/[\s,;:–—-]+$/, '')
-  return `${beginning.replace(trailing, '')}…`
+  return `${withoutTrailing(beginning)}…`
 }
 
 /** A sentence that stands for itself: with a verb outside its lead-in, and its quotations closed. */
@@ -130,7 +138,7 @@ function isWhole(words: string): boolean {
   const [itself = ''] = main.split(/,? (?:who|which|whose|where|that)\b/)
   return (
     isClosed &&
-    !hangs.test(words) &&
+    !doesHang(words) &&
     !says.test(words) &&
     itself.split(/[^\p{L}’'-]+/u).some(isFiniteVerb)
   )
@@ -145,7 +153,7 @@ function costOf(title: string): number {
   const tooShort = Math.max(0, shortest - title.length)
   return (
     (startsWithPronoun.test(title) ? 200 : 0) +
-    (hangs.test(title) ? 120 : 0) +
+    (doesHang(title) ? 120 : 0) +
     (isFragment.test(title) ? 80 : 0) +
     (title.endsWith('…') ? 60 : 0) +
     (namesDay.test(title) ? 25 : 0) +
